@@ -1,6 +1,6 @@
 import { restoreCache, saveCache } from '@actions/cache';
 
-/* What actions/cache does, by GitHub's own client: `actions-cache save|restore KEY PATH`. Fails where it saved or found nothing. */
+/* Does the work of actions/cache with GitHub's own client: `actions-cache save|restore KEY PATH`. Fails if nothing was saved or found. */
 
 const [verb, key = '', path = ''] = process.argv.slice(2);
 const done = verb === 'save' ? (await saveCache([path], key)) > 0 : (await restoreCache([path], key)) === key;

@@ -4,8 +4,8 @@ import { startActionsService } from '../__tests__/helpers/actions-service/index.
 import type { Ask } from './actions-server.ts';
 
 /*
- * The emulator in a process of its own, which ends with the one that started it. Blobs have names as Azure's, as GitHub's own client
- * downloads in parallel from those only: azure-names.cjs leads them here.
+ * The emulator in a separate process, which ends with its parent. Blobs have host names like Azure's, because GitHub's client downloads in
+ * parallel only from those; azure-names.cjs resolves them to this process.
  */
 
 const DAY_MS = 24 * 3600_000;

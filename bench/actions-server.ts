@@ -3,20 +3,20 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Place, Traffic } from './traffic.ts';
 
-/** The service behind the Actions cache, as the tests emulate it, on a line with brakes. */
+/** The service behind the Actions cache, as the tests emulate it, over a throttled connection. */
 export interface ActionsServer extends Place, AsyncDisposable {
-  /** Bytes are of whole connections, headers too. */
+  /** Counts all bytes of the connections, including headers. */
   traffic(): Promise<Traffic>;
-  /** Removes all entries whose key begins so. */
+  /** Removes all entries whose key begins with the prefix. */
   drop(prefix: string): Promise<void>;
 }
 
 export type Ask = { readonly traffic: true } | { readonly drop: string };
 
-/** What a connection to GitHub's blobs gives, each way, and how far away they are. */
+/** Bandwidth of a connection to GitHub's blobs, in each direction, and its round-trip time. */
 export const LINE = { bytesPerSecond: 40_000_000, roundTripMs: 20 };
 
-/** `folder` is the workspace and the temporary folder of the jobs. */
+/** `folder` is the workspace and contains the temporary folder of the jobs. */
 export async function startActionsServer(folder: string): Promise<ActionsServer> {
   const script = join(import.meta.dirname, 'actions-server-process.ts');
   const child = fork(script, [`${LINE.bytesPerSecond}`, `${LINE.roundTripMs}`], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
@@ -36,7 +36,7 @@ export async function startActionsServer(folder: string): Promise<ActionsServer>
     },
   };
 
-  /** One at a time. */
+  /** Must not be called again before it returns. */
   async function ask(question: Ask): Promise<Traffic> {
     child.send(question);
     const [traffic] = await answered();

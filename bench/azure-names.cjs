@@ -1,4 +1,4 @@
-/** Preloaded by the tools: names of Azure's blob storage are this machine. */
+/** Preloaded by the tools: resolves the host names of Azure's blob storage to this machine. */
 const dns = require('node:dns');
 
 const { lookup } = dns;

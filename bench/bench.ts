@@ -7,7 +7,7 @@ import { type ActionsServer, startActionsServer } from './actions-server.ts';
 import type { Bench } from './part.ts';
 import { type Servers, startServers } from './servers.ts';
 
-/** The folder of the images, and an empty work folder with a home of its own that is removed at the end. */
+/** Opens the folder of the images, and an empty work folder with its own home that is removed at the end. */
 export async function openBench({ runs, tiny, wants }: Pick<Bench, 'runs' | 'tiny' | 'wants'>): Promise<Bench & AsyncDisposable> {
   const folder = benchFolder({ tiny });
   const work = join(folder, 'work');
@@ -46,17 +46,17 @@ export async function openBench({ runs, tiny, wants }: Pick<Bench, 'runs' | 'tin
   };
 }
 
-/** Where images stay between runs. */
+/** Returns the folder that keeps the images between runs. */
 export function benchFolder({ tiny = false } = {}): string {
   const folder = resolve(process.env.VM_BENCH_DIR ?? join(tmpdir(), 'vm-snapshot-bench'));
   return tiny ? join(folder, 'tiny') : folder;
 }
 
-/** What npm installs for a `bin`, with the Node that runs this. */
+/** Writes a command as npm installs a `bin`, with the current Node. */
 async function writeCommand(work: string, name: string, script: string): Promise<void> {
   await mkdir(join(work, 'bin'), { recursive: true });
   const path = join(work, 'bin', name);
-  // Not sh: inputs of actions have names that Debian's does not hand on.
+  // bash, because Debian's sh does not pass on variables with the names of action inputs.
   await writeFile(path, `#!/bin/bash\nexec '${process.execPath}' '${join(ROOT, script)}' "$@"\n`);
   await chmod(path, 0o755);
 }

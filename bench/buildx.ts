@@ -14,8 +14,8 @@ import { ours } from './remote-peers.ts';
 const BUILT = ['base', 'rebuild'] as const;
 
 /**
- * BuildKit's layer cache in a registry, the peer of those who build instead of restoring. What is measured is what the cache costs: its
- * export after a build that is not measured, and a build on a daemon that never built, for which every step comes out of the cache.
+ * BuildKit's layer cache in a registry, the alternative of rebuilding instead of restoring. Measures the cost of the cache: its export after an
+ * unmeasured build, and a build on a new daemon that takes every step from the cache.
  */
 export async function buildxPart(bench: Bench): Promise<Part> {
   const servers = await bench.servers();
@@ -63,7 +63,7 @@ export async function buildxPart(bench: Bench): Promise<Part> {
   };
 }
 
-/** The same Dockerfile from the same root filesystem, which is handed over as a file: there is no registry to pull it from. */
+/** The same Dockerfile from the same root filesystem, which is passed as a file, since there is no registry to pull it from. */
 async function contextOf(bench: Bench): Promise<string> {
   const folder = join(bench.folder, 'buildx');
   const rootfs = join(folder, 'rootfs.tar');
@@ -79,7 +79,7 @@ async function contextOf(bench: Bench): Promise<string> {
   return folder;
 }
 
-/** Where docker finds buildx; on machines with a new Docker it is installed. */
+/** Returns a docker configuration with the buildx plugin; on machines with a new Docker it is installed. */
 async function dockerConfig(bench: Bench): Promise<string> {
   const folder = join(bench.work, 'docker');
   const plugins = join(CACHE, 'docker-config/cli-plugins');

@@ -11,7 +11,7 @@ const FORMS = [
   { ending: 'zst', peer: zstd },
 ] as const;
 
-/** One file that travels: the peers' is made straight from the daemon, ours from the repository. */
+/** Export to one file: the peers export from the daemon, vm exports from the repository. */
 export async function exportPart(bench: Bench): Promise<Part> {
   await fillStores(bench, 'snapshots');
   const daemon = await startDaemon({ engine: 'classic' });
@@ -24,7 +24,7 @@ export async function exportPart(bench: Bench): Promise<Part> {
   };
 }
 
-/** Into an empty repository, without a daemon. No peer has this step: `docker load` reads the file each time. */
+/** Import into an empty repository, without a daemon. No peer has this step: `docker load` reads the file every time. */
 export async function importPart(bench: Bench): Promise<Part> {
   await fillStores(bench, 'snapshots');
   return {

@@ -1,7 +1,7 @@
 import type { Row } from './part.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What is promised of snapshots in the Actions cache. */
+/** The performance goals for snapshots in the Actions cache. */
 export function cacheVerdicts(row: (part: string, label: string) => Row | undefined): (Verdict | undefined)[] {
   return [
     entries(row('cache-create', 'vm')),

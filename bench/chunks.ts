@@ -1,6 +1,6 @@
 /*
- * What the verbs need for a repository of very many chunks: `node scripts/on-node24.mjs bench/chunks.ts [chunks]`, two million by default. Its chunks
- * are small, so that 6 GB of disk suffice: what is measured goes by their number. Uses the bundled command.
+ * Time and memory of the commands on a repository of very many chunks: `node scripts/on-node24.mjs bench/chunks.ts [chunks]`, two million by
+ * default. The chunks are small, so that 6 GB of disk suffice: the results depend on their number. Uses the bundled command.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { TAR_END, tarHeader } from '../src/lib/codec/tar-header.ts';
 import { encodeConfig, newConfig } from '../src/repository/config.ts';
 import { measure, megabytes } from './measure.ts';
 
-/** Each file is one chunk, of which one half does not compress. */
+/** Each file is one chunk, half of which does not compress. */
 const FILE = 1024;
 const CHUNKER = { contents: 4096, records: 16 * 1024, small_file: FILE, fanout: 32, seed: 'vm-snapshot gear 1' };
 const BATCH = 4096;
@@ -55,7 +55,7 @@ async function step(label: string, args: string): Promise<void> {
   console.log(`${label}: ${megabytes(peakBytes, 0)} MB, ${seconds.toFixed(1)} s`);
 }
 
-/** An image of one layer with so many files. */
+/** Writes an image of one layer with `count` files. */
 async function writeArchive(path: string): Promise<void> {
   await using file = await open(path, 'w');
   const size = count * (512 + FILE) + TAR_END.length;
@@ -82,7 +82,7 @@ async function writeArchive(path: string): Promise<void> {
   await file.write(tarOf({ path: 'config.json', bytes: config }, { path: 'manifest.json', bytes: manifest }));
 }
 
-/** The header with another name of the same length. */
+/** Changes the name in the header to another one of the same length. */
 function named(header: Buffer, name: string): Buffer {
   header.write(name, 0);
   header.fill(' ', 148, 156);

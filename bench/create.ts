@@ -3,11 +3,11 @@ import { type ImageName, loadImage } from './images.ts';
 import type { Bench, Candidate, Part } from './part.ts';
 import { casync, gzip, type Peer, restic, vm, zstd } from './peers.ts';
 
-/** An image leaves a daemon for the first time, and again after a rebuild that changed every layer's digest. */
+/** An image is captured from a daemon for the first time, and again after a rebuild that changed every layer's digest. */
 export async function createPart(bench: Bench, engine: Engine): Promise<Part> {
   const daemon = await startDaemon({ engine });
   for (const image of ['base', 'rebuild'] as const) await loadImage(daemon, bench.folder, image);
-  // What an image store gives out is the same for all peers; one of them is enough to compare with on the second store.
+  // All peers read the same output of an image store, so on the second store one of them is enough to compare with.
   const peers = engine === 'classic' ? [zstd, gzip, restic, casync] : [zstd];
   const candidates = (['base', 'rebuild'] as const).flatMap((image) => [
     ours(bench, image),

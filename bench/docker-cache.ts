@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { restoreCache, saveCache } from '@actions/cache';
 
 /*
- * What ScribeMD/docker-cache does with the cache and the daemon, with a client of today: all images that the job brought in one archive.
- * `docker-cache save KEY IMAGE…`: these are what was not there before the job; `docker-cache restore KEY`.
+ * Does the work of ScribeMD/docker-cache with a current client: saves all images that the job added in one archive.
+ * `docker-cache save KEY IMAGE…`, with the images that did not exist before the job; `docker-cache restore KEY`.
  */
 
 const ARCHIVE = '~/.docker-images.tar';
@@ -12,7 +12,7 @@ if (verb === 'save') await save();
 else await restore();
 
 async function save(): Promise<void> {
-  // Another job may have been faster.
+  // Another job may have saved the key first.
   if ((await restoreCache([''], key, [], { lookupOnly: true })) === key) return;
   const images = bash("docker image list --format '{{ .Repository }}:{{ .Tag }}'").split('\n');
   bash(`docker save --output ${ARCHIVE} ${images.filter((image) => brought.includes(image)).join(' ')}`);

@@ -1,4 +1,4 @@
-/** A document with a new head, and the section in place of the one that has the same `## heading`, or at the end. Others stay as they are. */
+/** Returns the document with a new head, and with the section replacing the one with the same `## heading`, or at the end. Keeps all others. */
 export function withSection(document: string, { head, section }: { head: string; section: string }): string {
   const [, ...there] = document.split(/^(?=## )/m);
   const at = there.findIndex((old) => headingOf(old) === headingOf(section));

@@ -6,23 +6,23 @@ import { measure } from './measure.ts';
 import type { Bench, Candidate } from './part.ts';
 import type { Place } from './traffic.ts';
 
-/** A way to bring an image to another machine over a server, with the tools' defaults. */
+/** A tool that transfers an image to another machine through a server, with its defaults. */
 export interface Remote<P extends Place> {
   readonly label: string;
   save(image: ImageName): string;
-  /** Absent where the tool gives back a file only. */
+  /** Absent if the tool can only restore a file. */
   load?(image: ImageName): string;
   /** Prints its version. */
   readonly version: string;
-  /** Removes all that it has on the server. */
+  /** Removes all its data from the server. */
   empty(place: P): Promise<void>;
-  /** Run once on the empty server, for tools that need it. */
+  /** Run once on the empty server, if the tool needs it. */
   readonly init?: string;
-  /** Files that it leaves in the work folder, which another machine would not have. */
+  /** Files that the tool leaves in the work folder, which another machine would not have. */
   readonly leaves?: readonly string[];
 }
 
-/** What a daemon has before an image comes; nothing means that it never had any. */
+/** The image that a daemon has before a restore; none means a new daemon. */
 export interface State {
   readonly name: string;
   readonly present?: ImageName;
@@ -30,22 +30,22 @@ export interface State {
   readonly warmPages?: boolean;
 }
 
-/** Servers, the tools that are compared on them, and where that begins. */
+/** The servers, the tools that are compared on them, and the initial states. */
 export interface Field<P extends Place = Place> {
-  /** What its parts' names begin with. */
+  /** The prefix of its parts' names. */
   readonly name: string;
   /** For headings: `a server`. */
   readonly where: string;
   readonly place: P;
   readonly ours: Remote<P>;
-  /** The first is what all are divided by. */
+  /** The first one is the baseline of all ratios. */
   readonly peers: readonly [Remote<P>, ...Remote<P>[]];
   readonly states: readonly State[];
   /** Further rows about saving. */
   more?(daemon: Daemon): readonly Candidate[];
 }
 
-/** Makes the tool's place on the server empty. */
+/** Empties the tool's data on the server. */
 export async function openEmpty<P extends Place>(remote: Remote<P>, bench: Bench, place: P): Promise<void> {
   await remote.empty(place);
   if (remote.init) await measure(remote.init, { cwd: bench.work, env: { ...bench.env, ...place.env } });

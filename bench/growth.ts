@@ -1,6 +1,6 @@
 /*
- * What a bucket of many snapshots costs in requests, with a real server: `node scripts/on-node24.mjs bench/growth.ts [snapshots]`, 10,000 by
- * default. Every verb opens the store anew, as a command does; `new` ones run on a machine that has kept nothing.
+ * Number of requests of each command on a bucket with many snapshots, on a real server: `node scripts/on-node24.mjs bench/growth.ts
+ * [snapshots]`, 10,000 by default. Every command opens the store again, as in a new process; `new` ones run on a machine without cached data.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -7,17 +7,17 @@ import { docker } from './docker.ts';
 import { type Assets, importRootFilesystem } from './root-filesystem.ts';
 
 /**
- * `rebuild` has the same packages as `base` and not one equal layer above the root filesystem; `small` is their lower layers alone.
- * `app` and `app2` are `base` with one more layer, in which a few bytes differ. `huge` holds `base`, `rebuild` and `small`.
+ * `rebuild` has the same packages as `base`, but no equal layer above the root filesystem; `small` has only their lower layers.
+ * `app` and `app2` are `base` with one more layer, in which a few bytes differ. `huge` contains `base`, `rebuild` and `small`.
  */
 export const IMAGES = ['base', 'rebuild', 'small', 'app', 'app2', 'huge'] as const;
 export type ImageName = (typeof IMAGES)[number];
-/** What the parts that stay on one machine need. */
+/** The images for the parts that use no server. */
 export const LOCAL_IMAGES = ['base', 'rebuild', 'small'] as const satisfies readonly ImageName[];
 
-/** The reference that an image has in every engine. */
+/** Returns the reference of an image, the same in every engine. */
 export const referenceOf = (image: ImageName): string => `vm-bench/${image}`;
-/** Where `docker save` of an image lies. */
+/** Returns the path of an image's `docker save` archive. */
 export const archiveOf = (folder: string, image: ImageName): string => join(folder, 'assets', `${image}.tar`);
 
 const SMALL = `FROM vm-bench/rootfs
@@ -27,7 +27,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends python3 python3
 const LARGE = `${SMALL}RUN apt-get install -y --no-install-recommends build-essential nodejs npm
 RUN apt-get install -y --no-install-recommends rustc cargo golang
 `;
-/** For a run that only shows that everything works: layers of some MB, without a package mirror. */
+/** For a run that only checks that everything works: layers of some MB, without a package mirror. */
 const TINY_SMALL = `FROM vm-bench/rootfs
 COPY files /usr/share
 RUN cp -r /usr/share /one
@@ -43,7 +43,7 @@ COPY --from=vm-bench/rebuild / /rebuild
 COPY --from=vm-bench/small / /small
 `;
 
-/** What the images of a folder are made from. */
+/** Returns the Dockerfile of an image. */
 export function dockerfileOf(image: ImageName, { tiny }: { tiny: boolean }): string {
   if (image === 'app' || image === 'app2') return app(image === 'app' ? 1 : 2);
   if (image === 'huge') return HUGE;
@@ -51,7 +51,7 @@ export function dockerfileOf(image: ImageName, { tiny }: { tiny: boolean }): str
   return tiny ? TINY_LARGE : LARGE;
 }
 
-/** Builds what of the images the folder lacks and saves them as archives. Needs Debian's package mirror and no image registry. */
+/** Builds the images that the folder lacks and saves them as archives. Needs Debian's package mirror but no image registry. */
 export async function prepareImages(assets: Assets, images: readonly ImageName[]): Promise<void> {
   const missing = IMAGES.filter((image) => images.includes(image) && !existsSync(archiveOf(assets.folder, image)));
   if (missing.length === 0) return;
@@ -70,12 +70,12 @@ export async function prepareImages(assets: Assets, images: readonly ImageName[]
   }
 }
 
-/** Loads an image's archive into a daemon, which then has it as `referenceOf(image)`. */
+/** Loads an image's archive into a daemon as `referenceOf(image)`. */
 export async function loadImage(daemon: Daemon, folder: string, image: ImageName): Promise<void> {
   await docker(daemon, ['load', '--quiet', '-i', archiveOf(folder, image)]);
 }
 
-/** Back to back, so that the mirror gives all the same packages. */
+/** Builds one image right after another, so that the mirror serves the same packages. */
 async function buildLocal(assets: Assets, daemon: Daemon): Promise<void> {
   await importRootFilesystem(assets, daemon);
   for (const image of LOCAL_IMAGES) await build(assets, image, daemon);
@@ -94,7 +94,7 @@ async function build({ folder, tiny, log }: Assets, image: ImageName, daemon: Da
   await docker(daemon, ['build', '--network=host', ...anew, '-t', referenceOf(image), '-f', file, context]);
 }
 
-/** dpkg's own list, sorted: name, version and architecture of every package. */
+/** Returns dpkg's list, sorted: name, version and architecture of every package. */
 async function packagesOf(daemon: Daemon, image: ImageName): Promise<string> {
   const container = await docker(daemon, ['create', referenceOf(image), 'true']);
   const status = await run(['sh', '-c', 'docker cp "$0:/var/lib/dpkg/status" - | tar -xO', container], { DOCKER_HOST: daemon.host });

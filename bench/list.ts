@@ -5,11 +5,11 @@ import { type Bench, bytesUnder, type Part } from './part.ts';
 import { fillStores } from './restore.ts';
 
 const COUNT = 1000;
-/** More than src/stores/file/refs.ts waits before it trusts a file's times. */
+/** Longer than src/stores/file/refs.ts waits before it trusts a file's times. */
 const SETTLED_MS = 5_000;
 export const LIST = 'vm snapshot list, 1,000 snapshots';
 
-/** Names of one realistic snapshot: a list opens nothing but their manifests. */
+/** Many names for one realistic snapshot: a list opens only their manifests. */
 const FILL = `
 mkdir --parents thousand/.repository && cp snapshots/.repository/config thousand/.repository/
 for i in $(seq ${COUNT}); do
@@ -19,7 +19,7 @@ done`;
 export async function listPart(bench: Bench): Promise<Part> {
   await fillStores(bench, 'snapshots');
   await measure(FILL, { cwd: bench.work, env: bench.env });
-  // What changed just now is read again by the next list, whatever is remembered of it.
+  // The next list would read files again that just changed, even if it has cached them.
   await sleep(SETTLED_MS);
   const manifest = await bytesUnder(join(bench.work, 'snapshots/global/base/metadata.json'));
   return {

@@ -9,10 +9,10 @@ import { awsZstd, registry } from './remote-peers.ts';
 
 export interface Facts {
   readonly date: string;
-  /** Of the checkout, shortened. */
+  /** Short hash of the checkout. */
   readonly commit: string;
   readonly machine: string;
-  /** By the name of a program, with what in a command line tells that it takes part. */
+  /** By program name, with a pattern that matches command lines that use the program. */
   readonly versions: readonly { readonly name: string; readonly used: RegExp; readonly version: string }[];
 }
 
@@ -29,7 +29,7 @@ const PROGRAMS: readonly (readonly [name: string, used: RegExp, printsVersion: s
   ['@actions/cache', /(actions|docker)-cache /, actionsCache.version],
 ];
 
-/** Nothing here names the machine. */
+/** Returns facts that do not identify the machine. */
 export async function facts(env: NodeJS.ProcessEnv): Promise<Facts> {
   const [cpu] = cpus();
   const gib = Math.round(totalmem() / 2 ** 30);
@@ -43,7 +43,7 @@ export async function facts(env: NodeJS.ProcessEnv): Promise<Facts> {
   };
 }
 
-/** Debian's packages of the peers and servers, by a program that each brings. */
+/** Debian's packages of the peers and servers, by one of their programs. */
 const PACKAGES: Readonly<Record<string, string>> = {
   debootstrap: 'debootstrap',
   zstd: 'zstd',
@@ -54,7 +54,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'docker-registry': 'docker-registry',
 };
 
-/** Installs what is missing of the peers; ends with a list of what to install where that cannot be done. */
+/** Installs missing programs of the peers; exits with a list of packages if that is not possible. */
 export async function installTools(): Promise<void> {
   const missing: string[] = [];
   for (const [program, name] of Object.entries(PACKAGES)) {
@@ -63,7 +63,7 @@ export async function installTools(): Promise<void> {
   if (missing.length > 0) installPackages(missing, { units: missing.filter((name) => name === 'docker-registry') });
 }
 
-/** Empty where the program is not there. */
+/** Returns an empty text if the program does not exist. */
 async function versionOf(command: string, env: NodeJS.ProcessEnv): Promise<string> {
   const said = await run(['sh', '-c', command], { DOCKER_CONFIG: join(CACHE, 'docker-config'), ...env }).catch(() => '');
   const [line = ''] = said.split('\n');

@@ -109,7 +109,7 @@ async function main({ names, rows, runs, tiny, write }: Wanted): Promise<void> {
     if (result.rows.length === 0) continue;
     const section = sectionOf(result, told);
     console.log(`\n${section}`);
-    // At once: what a later part fails of takes nothing from this one.
+    // Written immediately, so that a failure of a later part does not lose this one.
     if (write && !tiny) await writeFile(DOCUMENT, withSection(await readFile(DOCUMENT, 'utf8'), { head: HEAD, section }));
   }
 }

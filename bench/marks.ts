@@ -5,7 +5,7 @@ import type { Result, Row } from './part.ts';
 import { remoteVerdicts } from './remote-marks.ts';
 import type { Verdict } from './verdict.ts';
 
-/** The marks whose rows were measured. */
+/** Returns the verdicts on all goals whose rows were measured. */
 export function verdicts({ part: { name }, rows }: Result): Verdict[] {
   const row = (part: string, label: string): Row | undefined =>
     part === name ? rows.find(({ candidate }) => candidate.label === label) : undefined;

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What one command line took, with all processes that it started. */
+/** The cost of one command line, with all processes that it started. */
 export interface Measurement {
   readonly seconds: number;
   /** User and system time of every process of the command line, as the kernel counts it. */
   readonly cpuSeconds: number;
   /** User and system time of the Docker daemons that this process started. */
   readonly engineCpuSeconds: number;
-  /** The largest sum of the processes' resident memory that a sample saw. */
+  /** The largest sum of the processes' resident memory in any sample. */
   readonly peakBytes: number;
   readonly stdout: string;
 }
@@ -23,11 +23,11 @@ const PAGE = 4096;
 /** USER_HZ, 100 on every Linux architecture that Node runs on. */
 const TICKS_PER_SECOND = 100;
 
-/** Runs a script in bash with pipefail. Throws with the last lines of its output when it fails. */
+/** Runs a script in bash with pipefail. Throws with the last lines of its output if it fails. */
 export async function measure(script: string, { cwd, env }: MeasureOptions): Promise<Measurement> {
   const daemons = childrenOf(process.pid);
   const engineBefore = sum(daemons.map(treeCpuSeconds));
-  // bash's `time` gives the kernel's own count for all children that ended; fd 3 keeps it apart from what the script prints.
+  // bash's `time` reports the kernel's count for all ended children; fd 3 separates it from the script's output.
   const timed = `set -o pipefail; TIMEFORMAT='%R %U %S'; { time { ${script}\n} 2>&4; } 4>&2 2>&3`;
   const child = spawn('bash', ['-c', timed], { cwd, env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
   const outputs = [1, 2, 3].map((fd) => collect(child.stdio[fd] as NodeJS.ReadableStream));
@@ -47,7 +47,7 @@ export async function measure(script: string, { cwd, env }: MeasureOptions): Pro
   }
 }
 
-/** The middle one; of an even number the mean of the two in the middle. */
+/** Returns the middle value; for an even number of values the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length >> 1;
@@ -55,7 +55,7 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Of 10⁶ bytes. */
+/** Formats megabytes of 10⁶ bytes. */
 export function megabytes(bytes: number, digits: number): string {
   return (bytes / 1e6).toFixed(digits);
 }
@@ -75,9 +75,9 @@ function treeBytes(pid: number): number {
   return resident + sum(childrenOf(pid).map(treeBytes));
 }
 
-/** Of the living processes and of the ended ones that they waited for. */
+/** Returns the CPU time of the running processes and of the ended ones that they waited for. */
 function treeCpuSeconds(pid: number): number {
-  // Fields 14-17 of proc_pid_stat(5), counted behind the command name, which may hold spaces and parentheses.
+  // Fields 14-17 of proc_pid_stat(5), counted after the command name, which may contain spaces and parentheses.
   const fields = processFile(`${pid}/stat`).split(') ').at(-1)?.split(' ').slice(11, 15) ?? [];
   return sum(fields.map(Number)) / TICKS_PER_SECOND + sum(childrenOf(pid).map(treeCpuSeconds));
 }

@@ -5,7 +5,7 @@ import { vm } from './peers.ts';
 
 const SIZES = ['small', 'base'] as const;
 
-/** The same verbs on an image of a quarter of the size: memory must not grow with it. */
+/** The same commands on an image of a quarter of the size: memory must not grow with the size. */
 export async function memoryPart(bench: Bench): Promise<Part> {
   const source = await startDaemon({ engine: 'classic' });
   for (const image of SIZES) await loadImage(source, bench.folder, image);

@@ -1,6 +1,6 @@
 /*
- * Every verb on a folder store that holds very many objects: `node scripts/on-node24.mjs bench/objects.ts [objects]`, 130,000 by default. Each is a
- * segment with a blob record that nothing leads to. Uses the bundled command.
+ * Every command on a folder store with very many objects: `node scripts/on-node24.mjs bench/objects.ts [objects]`, 130,000 by default. Each
+ * object is a segment with a blob record that no snapshot needs. Uses the bundled command.
  */
 import { hash, randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';

@@ -7,33 +7,33 @@ import { type Measurement, measure, median } from './measure.ts';
 import type { Servers } from './servers.ts';
 import { mapTraffic, moved, type Traffic } from './traffic.ts';
 
-/** One command line that is measured: ours, or a peer's that does the same work. */
+/** One measured command line: of vm, or of a peer that does the same work. */
 export interface Candidate {
-  /** Unique in its part. */
+  /** Unique within the part. */
   readonly label: string;
-  /** Bash, run in the work folder; `vm` in it is our bundled command. Printed as it is. */
+  /** Bash, run in the work folder, where `vm` is the bundled command. Printed unchanged. */
   readonly script: string;
   readonly daemon?: () => Daemon;
-  /** Beside what all have. */
+  /** In addition to the common variables. */
   readonly env?: NodeJS.ProcessEnv;
-  /** What went to and came from servers so far. */
+  /** Returns the bytes sent to and received from servers so far. */
   readonly traffic?: () => Traffic | Promise<Traffic>;
-  /** Not measured. */
+  /** Runs before the measurement. */
   readonly prepare?: () => Promise<void>;
-  /** The file or folder, in the work folder, whose growth is counted. */
+  /** The file or folder in the work folder whose growth is measured. */
   readonly gains?: string;
-  /** Measured with everything read from memory, after one run that is not measured: for times in which no disk should have a part. */
+  /** Measured with a warm page cache, after one unmeasured run: for times without the disk. */
   readonly warmPages?: boolean;
-  /** The candidate of the same part that this one is divided by. */
+  /** The label of the candidate of this part that is the baseline of the ratio. */
   readonly against?: string;
 }
 
-/** Candidates that are run in this order, the whole list again in every further run. */
+/** Candidates that run in this order; further runs repeat the whole list. */
 export interface Part extends AsyncDisposable {
   readonly name: string;
-  /** Always the same: what was measured takes the place of what has this heading in docs/performance.md. */
+  /** Never changes: results replace the section with this heading in docs/performance.md. */
   readonly title: string;
-  /** What else is to be known of it. */
+  /** Further facts for the section. */
   readonly notes?: readonly string[];
   readonly candidates: readonly Candidate[];
 }
@@ -50,24 +50,24 @@ export interface Result {
 }
 
 export interface Bench {
-  /** Images, built once. */
+  /** The folder of the images, which are built once. */
   readonly folder: string;
-  /** The images are of some MB: only to show that everything works. */
+  /** Whether the images have only some MB, to check that everything works. */
   readonly tiny: boolean;
-  /** Everything that the candidates write; empty at the start. */
+  /** The folder for all files of the candidates; empty at the start. */
   readonly work: string;
   readonly env: NodeJS.ProcessEnv;
   readonly runs: number;
-  /** Is the row of this label asked for. */
+  /** Whether the row with this label was requested. */
   readonly wants: (label: string) => boolean;
   readonly log: (line: string) => void;
-  /** Started when first asked for, and stopped at the end. */
+  /** Starts the servers on the first call; they are stopped at the end. */
   servers(): Promise<Servers>;
-  /** Likewise. */
+  /** Starts the emulator on the first call; it is stopped at the end. */
   actions(): Promise<ActionsServer>;
 }
 
-/** Medians over the runs, one row for each candidate. */
+/** Returns medians over the runs, one row per candidate. */
 export async function runPart(bench: Bench, part: Part): Promise<Result> {
   const all: Row[] = [];
   const candidates = part.candidates.filter(({ label }) => bench.wants(label));
@@ -115,13 +115,13 @@ function medians(rows: readonly Row[]): Row {
   };
 }
 
-/** Everybody starts with a quiet disk and an empty page cache. */
+/** Every candidate starts with a synced disk and an empty page cache. */
 async function forgetPages(): Promise<void> {
   await run(['sync']);
   await run([...ROOT_PREFIX, 'sh', '-c', 'echo 3 > /proc/sys/vm/drop_caches']);
 }
 
-/** The sum of the sizes of all files, not of the blocks they take: stores of many small files are not charged for the file system. */
+/** Returns the sum of all file sizes instead of blocks, so that stores of many small files are not charged for the file system. */
 export async function bytesUnder(path: string | undefined): Promise<number> {
   const info = path === undefined ? undefined : await lstat(path).catch(() => undefined);
   if (path === undefined || info === undefined) return 0;

@@ -4,17 +4,17 @@ import { run } from '../__tests__/helpers/processes.ts';
 import { type ImageName, referenceOf } from './images.ts';
 import type { Bench } from './part.ts';
 
-/** What people use instead, with its defaults. Every tool keeps its files in the work folder. */
+/** An alternative to vm, with its defaults. Every tool keeps its files in the work folder. */
 export interface Peer {
   readonly label: string;
   save(image: ImageName): string;
-  /** Absent where the tool can only give a file back, not a stream. */
+  /** Absent if the tool can only restore a file, not a stream. */
   load?(image: ImageName): string;
-  /** What `save` adds to. */
+  /** The file or folder that `save` adds to. */
   gains(image: ImageName): string;
   /** Prints its version. */
   readonly version: string;
-  /** Makes an empty store, or removes the file that `save` writes. */
+  /** Creates an empty store, or removes the file that `save` writes. */
   empty(bench: Bench, image: ImageName): Promise<void>;
   readonly keepsHistory: boolean;
 }
@@ -47,7 +47,7 @@ export const restic: Peer = {
 
 export const casync: Peer = {
   label: 'casync',
-  // It cuts a file, not a stream.
+  // casync reads a file, not a stream.
   save: (image) =>
     `docker save ${referenceOf(image)} > ${image}.tar && casync make --store=casync/store.castr casync/${image}.caibx ${image}.tar`,
   gains: () => 'casync',
@@ -59,7 +59,7 @@ export const casync: Peer = {
   keepsHistory: true,
 };
 
-/** Ours, driven as a user drives it. */
+/** vm, used as a user would. */
 export const vm = {
   label: 'vm',
   create: (image: ImageName) => `vm snapshot create @${image} --image ${referenceOf(image)}`,

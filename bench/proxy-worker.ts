@@ -9,14 +9,14 @@ const agent = new Agent({ keepAlive: true });
 const [SENT, RECEIVED] = [0, 1];
 
 const server = createServer({ requestTimeout: 0, highWaterMark: 1 << 18 }, forward);
-// The server behind it answers Expect itself.
+// The server behind the proxy answers Expect.
 server.on('checkContinue', (incoming: IncomingMessage, answer: ServerResponse) => {
   answer.writeContinue();
   forward(incoming, answer);
 });
 server.listen(0, '127.0.0.1', () => parentPort?.postMessage((server.address() as AddressInfo).port));
 
-/** Headers go on as they are, Host too: signatures and the addresses that a registry hands out are made of it. */
+/** Forwards headers unchanged, including Host: signatures and the addresses that a registry returns depend on it. */
 function forward(incoming: IncomingMessage, answer: ServerResponse): void {
   const { method, url: path } = incoming;
   const headers = { ...incoming.headers };

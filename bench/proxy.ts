@@ -4,12 +4,12 @@ import type { Traffic } from './traffic.ts';
 export interface CountingProxy {
   /** `127.0.0.1:port`. */
   readonly address: string;
-  /** Of bodies: headers are not counted. */
+  /** Bytes of bodies, without headers. */
   traffic(): Traffic;
   stop(): Promise<void>;
 }
 
-/** Stands in front of an HTTP server and counts the bodies of requests and answers. In a thread of its own, so that samples are taken in time. */
+/** Starts a proxy for an HTTP server that counts bodies of requests and answers, in a separate thread, so that samples are taken on time. */
 export async function startProxy(target: string): Promise<CountingProxy> {
   const counts = new BigInt64Array(new SharedArrayBuffer(16));
   const worker = new Worker(new URL('./proxy-worker.ts', import.meta.url), { workerData: { target, counts } });

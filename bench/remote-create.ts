@@ -7,7 +7,7 @@ import type { Place } from './traffic.ts';
 
 const SAVED = ['base', 'rebuild'] as const;
 
-/** An image goes to a server for the first time, and again after a rebuild that changed every layer's digest. */
+/** An image is sent to a server for the first time, and again after a rebuild that changed every layer's digest. */
 export async function remoteCreatePart<P extends Place>(bench: Bench, field: Field<P>): Promise<Part> {
   const { env, traffic } = field.place;
   const daemon = await startDaemon({ engine: 'classic' });

@@ -5,7 +5,7 @@ import type { Verdict } from './verdict.ts';
 
 type FindRow = (part: string, label: string) => Row | undefined;
 
-/** What is promised of snapshots that travel over a server. */
+/** The performance goals for snapshots that are transferred over a server. */
 export function remoteVerdicts(row: FindRow): (Verdict | undefined)[] {
   const saved = (label: string): Row | undefined => row('s3-create', label);
   const loaded = (engine: string, tool: string, state: string): Row | undefined => row(`s3-restore-${engine}`, `${tool}, ${state}`);

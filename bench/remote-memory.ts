@@ -6,7 +6,7 @@ import { ours } from './remote-peers.ts';
 
 const SIZES = ['small', 'huge'] as const;
 
-/** Straight to the server and back with images of 0.5 and 5 GB: memory must not grow with them. */
+/** Captures to the server and restores from it with images of 0.5 and 5 GB: memory must not grow with the size. */
 export async function remoteMemoryPart(bench: Bench): Promise<Part> {
   const servers = await bench.servers();
   const source = await startDaemon({ engine: 'classic' });

@@ -44,7 +44,7 @@ const resticS3: Remote<Servers> = {
   init: 'restic init --quiet',
 };
 
-/** It writes to folders only: `aws s3 sync` brings what is new to the bucket. */
+/** casync writes only to folders: `aws s3 sync` uploads the new files to the bucket. */
 const casyncS3: Remote<Servers> = {
   label: 'casync and aws s3 sync',
   save: (image) =>
@@ -54,7 +54,7 @@ const casyncS3: Remote<Servers> = {
   init: 'rm -rf casync-s3 && mkdir casync-s3',
 };
 
-/** An S3 server, and a registry beside it. */
+/** An S3 server and a registry. */
 export async function s3Field(bench: Bench): Promise<Field<Servers>> {
   const place = await bench.servers();
   return {
@@ -73,7 +73,7 @@ export async function s3Field(bench: Bench): Promise<Field<Servers>> {
   };
 }
 
-/** From a repository on this machine to the server: what was captured travels, and nothing is captured. */
+/** From a local repository to the server: transfers captured snapshots, without a capture. */
 function pushes(bench: Bench, servers: Servers, daemon: Daemon): Candidate[] {
   const push = (image: ImageName): Candidate => ({
     label: labelOf('vm, push', image),

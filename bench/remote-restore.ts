@@ -6,8 +6,8 @@ import type { Bench, Candidate, Part } from './part.ts';
 import type { Place } from './traffic.ts';
 
 /**
- * From a server into a daemon. Each line has a daemon of its own, which got what it has by the same tool: a pull knows layers by another
- * name than a load, and the containerd store would keep what was removed until it collects garbage.
+ * From a server into a daemon. Each line has a new daemon, whose images the same tool restored: a pull knows layers by other names than a
+ * load, and the containerd store would keep removed content until it collects garbage.
  */
 export async function remoteRestorePart<P extends Place>(bench: Bench, engine: Engine, field: Field<P>): Promise<Part> {
   const { env, traffic } = field.place;
@@ -52,7 +52,7 @@ function toolsOf<P extends Place>({ ours, peers }: Field<P>): Remote<P>[] {
 
 const filled = new WeakSet<Place>();
 
-/** Puts the images to where each tool keeps them, once in a run. */
+/** Saves the images with each tool, once per run. */
 async function fill<P extends Place>(bench: Bench, field: Field<P>): Promise<void> {
   const { place, states } = field;
   if (filled.has(place)) return;

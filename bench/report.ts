@@ -5,7 +5,7 @@ import { megabytes } from './measure.ts';
 import type { Result, Row } from './part.ts';
 import type { Traffic } from './traffic.ts';
 
-/** What holds for all sections. */
+/** The introduction to all sections. */
 export const HEAD = `# Performance
 
 Measured by \`npm run bench\`; \`--write\` puts what was measured into its section here and leaves the others. The lines of a section are of
@@ -26,7 +26,7 @@ one go on one machine: read the ratios, not the seconds.
 
 const COLUMNS = ['', 'wall s', 'wall ×', 'CPU s', 'engine CPU s', 'peak MB'];
 
-/** Markdown that reads well in a terminal too. */
+/** Returns Markdown that is also readable in a terminal. */
 export function sectionOf(result: Result, { facts, runs }: { facts: Facts; runs: number }): string {
   const { part, rows } = result;
   const marks = verdicts(result).map(({ mark, limit, measured, kept }) => [mark, limit, measured, kept ? 'yes' : 'no']);
@@ -45,7 +45,7 @@ export function sectionOf(result: Result, { facts, runs }: { facts: Facts; runs:
   ].join('\n');
 }
 
-/** When, where and with what. */
+/** Describes date, machine and versions. */
 function origin({ part, rows }: Result, { facts, runs }: { facts: Facts; runs: number }): string {
   const scripts = rows.map(({ candidate }) => candidate.script).join('\n');
   const tools = facts.versions

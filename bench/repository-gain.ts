@@ -18,8 +18,8 @@ export async function objectsOf(store: ListableStore): Promise<Map<string, numbe
 }
 
 /**
- * Bytes of all new objects. A frame holds chunks of one kind: the kind is told by the stream of the blobs that names its first chunk, and
- * what no stream names is recipes.
+ * Returns the bytes of all new objects by kind. A frame has chunks of one kind: the kind is that of the stream in which a blob references the
+ * frame's first chunk, and frames without such a stream are recipes.
  */
 export async function gainByKind(from: {
   store: ObjectStore & ListableStore;

@@ -12,7 +12,7 @@ import { megabytes } from './measure.ts';
 import { gainByKind, objectsOf } from './repository-gain.ts';
 
 /*
- * The repository alone, fed with the two images' layers from disk: no daemon, no peers. For tuning, and for a profile:
+ * The repository alone, with the two images' layers from disk: no daemon, no peers. For tuning, and for a profile:
  *   node bench/repository.ts
  *   node --cpu-prof --cpu-prof-dir=/tmp/profile bench/repository.ts
  */
@@ -67,7 +67,7 @@ async function timed(label: string, work: () => Promise<number>): Promise<void> 
   console.log(`${label}: ${facts.join('; ')}`);
 }
 
-/** Unpacked once: a `docker save` of an old daemon is a tar of tars. */
+/** Unpacks the layers once: a `docker save` of an old daemon is a tar of tars. */
 async function layersOf(image: ImageName): Promise<string[]> {
   const archive = archiveOf(folder, image);
   const manifest = JSON.parse(await run(['tar', '-xOf', archive, 'manifest.json'])) as { Layers: string[] }[];

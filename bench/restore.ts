@@ -13,8 +13,8 @@ interface Tool {
 }
 
 /**
- * Cold: a daemon that never saw the image, with an empty data folder; the containerd store would keep a removed image's content until
- * it collects garbage. Warm: the same command again.
+ * Cold: a new daemon with an empty data folder, since the containerd store would keep a removed image's content until it collects garbage.
+ * Warm: the same command again.
  */
 export async function restorePart(bench: Bench, engine: Engine): Promise<Part> {
   await fillStores(bench, 'snapshots', 'base.tar.zst', 'base.tar.gz', 'restic');
@@ -58,7 +58,7 @@ function pair({
   return [candidate('cold', fresh), candidate('warm', used)];
 }
 
-/** A load may leave an image without its content and exit 0; one that a container can be made of is whole. */
+/** A load may leave an image without its content and exit 0; an image that a container can be created from is complete. */
 async function assertUsable(daemon: Daemon): Promise<void> {
   const container = await run(['docker', 'create', referenceOf('base'), 'true'], { DOCKER_HOST: daemon.host });
   await run(['docker', 'rm', container], { DOCKER_HOST: daemon.host });
@@ -71,7 +71,7 @@ const FILL = {
   restic: (archive: string) => `restic init --quiet && restic backup --quiet --stdin --stdin-filename base.tar < '${archive}'`,
 };
 
-/** Puts the image into these tools' stores, where an earlier part has not. */
+/** Saves the image to these tools' stores, unless an earlier part did. */
 export async function fillStores(bench: Bench, ...stores: readonly (keyof typeof FILL)[]): Promise<void> {
   for (const path of stores) {
     if (existsSync(join(bench.work, path))) continue;

@@ -7,14 +7,14 @@ import { docker } from './docker.ts';
 
 const REFERENCE = 'vm-bench/rootfs';
 
-/** Where the images are made, and of what size. */
+/** The folder and the size of the images. */
 export interface Assets {
   readonly folder: string;
   readonly tiny: boolean;
   readonly log: (line: string) => void;
 }
 
-/** Gives a daemon the image `vm-bench/rootfs`: Debian 12's smallest, or for tiny images busybox, with some text in the context. */
+/** Imports the image `vm-bench/rootfs` into a daemon: minimal Debian 12, or busybox and some text in the context for tiny images. */
 export async function importRootFilesystem({ folder, tiny }: Assets, daemon: Daemon): Promise<void> {
   if (tiny) {
     const files = join(folder, 'context/files');

@@ -1,6 +1,6 @@
 /*
- * As bench/growth.ts, in a bucket in memory that is filled without the verbs: `node scripts/on-node24.mjs bench/seeded-growth.ts [snapshots]`, 10,000
- * by default. It counts requests within minutes, and has no times of a real server. The first `clean` is the bucket's first sweep.
+ * Like bench/growth.ts, with an in-memory bucket that is filled without the commands: `node scripts/on-node24.mjs bench/seeded-growth.ts
+ * [snapshots]`, 10,000 by default. Counts requests within minutes, but has no times of a real server. The first `clean` is the first sweep.
  */
 import { hash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -50,7 +50,7 @@ try {
   await rm(home, { recursive: true, force: true });
 }
 
-/** Snapshots like the first one, each with one more blob in a separate pack; the segments are merged. */
+/** Adds snapshots like the first one, each with one more blob in a separate pack; the segments are merged. */
 async function fill(): Promise<void> {
   const [name, manifest] = [...objects].find(([key]) => key.endsWith('/metadata.json')) ?? [];
   const document = parseManifest(manifest?.bytes ?? Buffer.alloc(0));

@@ -8,10 +8,10 @@ import { type CountingProxy, startProxy } from './proxy.ts';
 import type { Place } from './traffic.ts';
 import { type Traffic, together } from './traffic.ts';
 
-/** The S3 server and the image registry that snapshots travel to, each behind a proxy that counts. */
+/** The S3 server and the image registry for snapshots, each behind a counting proxy. */
 export interface Servers extends Place, AsyncDisposable {
   traffic(): Traffic;
-  /** Removes all objects of the bucket whose key begins so. */
+  /** Removes all objects whose key begins with the prefix. */
   emptyBucket(prefix: string): Promise<void>;
   emptyRegistry(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export const BUCKET = 'bench';
 const REGION = 'us-east-1';
 const DISK_BYTES = 40 * 1024 ** 3;
 
-/** `folder` takes the registry's files. */
+/** `folder` is for the registry's files. */
 export async function startServers(folder: string): Promise<Servers> {
   await using started = new AsyncDisposableStack();
   const ceph = await startCeph({ diskBytes: DISK_BYTES });
@@ -28,7 +28,7 @@ export async function startServers(folder: string): Promise<Servers> {
   const s3 = await startProxy(ceph.endpoint);
   started.defer(() => s3.stop());
   const credentials = { accessKeyId: ceph.accessKeyId, secretAccessKey: ceph.secretAccessKey };
-  // Past the proxy: what is done for order's sake is not counted.
+  // Bypasses the proxy: clean-up is not counted.
   const client = new S3Client({ endpoint: ceph.endpoint, region: REGION, credentials, forcePathStyle: true });
   started.defer(() => client.destroy());
   await client.send(new CreateBucketCommand({ Bucket: BUCKET }));
@@ -43,7 +43,7 @@ export async function startServers(folder: string): Promise<Servers> {
       AWS_REGION: REGION,
       AWS_DEFAULT_REGION: REGION,
       AWS_EC2_METADATA_DISABLED: 'true',
-      // Ceph refuses checksums in trailers, which newer clients send where they may.
+      // Ceph refuses checksums in trailers, which newer clients send if allowed.
       AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
       RESTIC_REPOSITORY: `s3:http://${s3.address}/${BUCKET}/restic`,
       REGISTRY: registry.proxy.address,
@@ -61,7 +61,7 @@ interface Registry {
   stop(): Promise<void>;
 }
 
-/** Debian's docker-registry, which keeps its images in files. */
+/** Starts Debian's docker-registry, which stores images in files. */
 async function startRegistry(folder: string): Promise<Registry> {
   const port = await freePort();
   const config = `${folder}.json`;

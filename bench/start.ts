@@ -6,7 +6,7 @@ import { megabytes } from './measure.ts';
 import { type Bench, bytesUnder, type Part } from './part.ts';
 import { fillStores } from './restore.ts';
 
-/** The image is in the daemon and the snapshot in the repository: what every job pays that finds all done. */
+/** The image exists in the daemon and the snapshot in the repository: the cost of every job that has nothing to do. */
 export async function startPart(bench: Bench): Promise<Part> {
   await fillStores(bench, 'snapshots');
   const daemon: Daemon = await startDaemon({ engine: 'classic' });

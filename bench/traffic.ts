@@ -1,15 +1,14 @@
-/** What went to servers and came from them, since their start. */
+/** Bytes sent to servers and received from them, since their start. */
 export interface Traffic {
-  /** Bytes. */
   readonly sent: number;
   readonly received: number;
-  /** Where they are counted. */
+  /** Number of requests, if counted. */
   readonly requests?: number;
-  /** What a cache holds at the moment. */
+  /** Current number of entries in a cache. */
   readonly entries?: number;
 }
 
-/** What was moved between two looks. */
+/** Returns the traffic between two readings. */
 export function moved(before: Traffic, after: Traffic): Traffic {
   return mapTraffic(after, (name) => (after[name] ?? 0) - (before[name] ?? 0));
 }
@@ -18,15 +17,15 @@ export function together(...all: readonly [Traffic, ...Traffic[]]): Traffic {
   return mapTraffic(all[0], (name) => all.reduce((sum, traffic) => sum + (traffic[name] ?? 0), 0));
 }
 
-/** Of all that is counted in `traffic`. */
+/** Maps every counter in `traffic`. */
 export function mapTraffic(traffic: Traffic, value: (name: keyof Traffic) => number): Traffic {
   const names = Object.keys(traffic) as (keyof Traffic)[];
   return Object.fromEntries(names.map((name) => [name, value(name)])) as unknown as Traffic;
 }
 
-/** Servers that snapshots travel to. */
+/** Servers that snapshots are transferred to. */
 export interface Place {
-  /** For the command lines. */
+  /** Variables for the command lines. */
   readonly env: Readonly<Record<string, string>>;
   traffic(): Traffic | Promise<Traffic>;
 }

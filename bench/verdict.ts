@@ -1,4 +1,4 @@
-/** What the product promises, and what this run found. */
+/** A performance goal of the product, and the result of this run. */
 export interface Verdict {
   readonly mark: string;
   readonly limit: string;

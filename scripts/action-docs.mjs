@@ -24,8 +24,8 @@ export function renderPage(page, action) {
     required ? '**required**' : value ? `\`${value}\`` : '',
   ]);
   const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]);
-  const withInputs = between(page, 'inputs', table(['Input', 'What it says', 'Default'], inputs));
-  return between(withInputs, 'outputs', table(['Output', 'What it tells'], outputs));
+  const withInputs = between(page, 'inputs', table(['Input', 'Description', 'Default'], inputs));
+  return between(withInputs, 'outputs', table(['Output', 'Description'], outputs));
 }
 
 function between(page, what, body) {

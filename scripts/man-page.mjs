@@ -11,16 +11,16 @@ import { visible } from './cli-reference.mjs';
 
 const PAGE = new URL('../docs/man/vm.1', import.meta.url);
 const ENVIRONMENT = {
-  VM_SNAPSHOTS_DIR: 'Where the snapshots are, where --store does not say it.',
-  VM_SNAPSHOT_CONFIG: 'The configuration of triggers and limits, where --config does not name one.',
+  VM_SNAPSHOTS_DIR: 'Location of the snapshots if --store is not given.',
+  VM_SNAPSHOT_CONFIG: 'Configuration of triggers and limits if --config is not given.',
   DOCKER_HOST: 'The Docker daemon, as for the docker command.',
   NO_COLOR: 'Set to anything: no colors.',
 };
 const FILES = {
-  '~/.config/vm/snapshots': 'The snapshots, where nothing names another place.',
-  '~/.config/vm/config.yaml': 'snapshots_dir: the place of the snapshots.',
+  '~/.config/vm/snapshots': 'The snapshots, in the default location.',
+  '~/.config/vm/config.yaml': 'snapshots_dir: location of the snapshots.',
   '~/.config/vm/snapshot-config.json': 'Triggers, names and limits of snapshots.',
-  'vm.yaml': 'What the machine of a folder is made of.',
+  'vm.yaml': 'Configuration of the machine of a folder.',
 };
 
 export function renderManPage() {
@@ -33,7 +33,7 @@ export function renderManPage() {
     ...visible(program).flatMap((command) => [`.B vm ${text(command.name())}`, '[\\fIoptions\\fR]', '.br']),
     '.SH DESCRIPTION',
     text(
-      'vm captures images, containers and Compose projects as snapshots, keeps them without duplicates, carries them as one file or through a bucket, and restores them on another machine.',
+      'vm captures images, containers and Compose projects as snapshots, stores them deduplicated, transfers them as one file or through a bucket, and restores them on another machine.',
     ),
     '.SH COMMANDS',
     ...visible(program).flatMap((command) => sections(command, 'vm')),
@@ -42,7 +42,7 @@ export function renderManPage() {
     '.SH FILES',
     ...entries(FILES),
     '.SH EXIT STATUS',
-    text('0 for success. Each class of errors has a number of its own; the help of each command lists those that it can end with.'),
+    text('0 for success. Each class of errors has its own number; the help of each command lists the possible ones.'),
     '.SH SEE ALSO',
     '.BR docker (1),',
     '.BR docker-compose (1)',

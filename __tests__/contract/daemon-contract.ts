@@ -17,8 +17,8 @@ import { ensureWaiter, WAITER, WAITER_IMAGE, waiterFor } from '../../src/systems
 import { findVolume, removeVolume } from '../../src/systems/docker/volumes.ts';
 
 /*
- * What the model believes of a daemon, as tests that real ones pass too: names, use of volumes and images, prunes, files in containers.
- * No other test may use the daemon meanwhile.
+ * Behavior of a daemon that the model assumes, as checks that real daemons pass as well: names, use of volumes and images, prunes, files in
+ * containers. No other test may use the daemon at the same time.
  */
 
 const s = { signal: AbortSignal.timeout(300_000) };
@@ -54,7 +54,7 @@ export async function daemonContract(docker: DockerClient): Promise<void> {
   await expect(docker.createContainer({ Image: 'nothing:1' }, s)).rejects.toThrow(NotFoundError);
   expect((await containersWith(docker, { label: ['of=made'] }, s)).map(({ Id }) => Id)).toEqual([made]);
 
-  // Files, running or not.
+  // Files in running and stopped containers.
   for (const [number, id] of [ran, made].entries()) {
     await writeNote(docker, id, { number, entry: { of: id }, ...s });
     expect(await readNote(docker, id, s)).toEqual({ number, entry: { of: id } });
@@ -65,7 +65,7 @@ export async function daemonContract(docker: DockerClient): Promise<void> {
   await afterImagePrune(docker, s);
   expect(await docker.inspectImage(WAITER_IMAGE, s)).toBeDefined();
 
-  // A prune takes what does not run, then what nothing uses.
+  // A prune removes stopped containers, then everything unused.
   await changeContainer(docker, ran, { to: 'pause', ...s });
   await expect(changeContainer(docker, ran, { to: 'pause', ...s })).rejects.toThrow(ConflictError);
   await pruneAll(docker);
@@ -77,7 +77,7 @@ export async function daemonContract(docker: DockerClient): Promise<void> {
   await docker.inspectImage(WAITER_IMAGE, s);
   expect(await findVolume(docker, own, s)).toBeDefined();
 
-  // Its own volume goes with a container only when that is asked for; one that it was given stays.
+  // A container's anonymous volume is removed with it only on request; a named volume is kept.
   await stopContainer(docker, ran, s);
   await stopContainer(docker, ran, s);
   expect((await inspectContainer(docker, ran, s)).State).toMatchObject({ Status: 'exited', ExitCode: 137 });

@@ -8,7 +8,7 @@ import { startFakeServer } from '../helpers/fake-docker/server.ts';
 import { FakeDocker } from '../helpers/fake-docker/state.ts';
 import { daemonContract } from './daemon-contract.ts';
 
-test('the fake daemon of the model behaves as a daemon', async () => {
+test('the fake daemon of the model behaves like a real daemon', async () => {
   const home = await mkdtemp(join(tmpdir(), 'vm-fake-daemon-'));
   await using server = await startFakeServer(join(home, 'docker.sock'));
   server.serve(new FakeDocker(join(home, 'docker')));

@@ -11,7 +11,7 @@ export interface ProviderUnderTest {
   /** An image of at least two layers that the provider can capture. */
   readonly machine: ImageTarget;
   readonly reference: string;
-  /** Afterwards the provider knows neither the image nor the names it gave it. */
+  /** Makes the provider forget the image and the names that it gave it. */
   forget(): Promise<void>;
 }
 
@@ -23,13 +23,13 @@ const options = (reference: string): ImageRestoreOptions & RestoreFrom => ({
   via: 'auto',
 });
 
-/** What every provider does. `each` runs a body against one, with a machine of its own. */
+/** Tests for every provider. `each` runs a body against one provider, with its own target. */
 export function providerContract(each: (title: string, body: (tested: ProviderUnderTest) => Promise<void>) => void): void {
-  each('a probe tells what it runs', async ({ provider }) => {
+  each('a probe reports the platform that it runs', async ({ provider }) => {
     expect(await provider.probe(c)).toMatchObject({ usable: true, platform: expect.stringMatching(/^linux\/\w+$/) });
   });
 
-  each('a capture offers all that the machine names, with the digests it promises', async ({ provider, machine, reference }) => {
+  each('a capture offers every blob of the image, with the digests that it promises', async ({ provider, machine, reference }) => {
     const { image, blobs } = await captureAll(provider, machine, { c });
     expect(image.layers.length).toBeGreaterThan(1);
     expect(image.references).toEqual([reference]);
@@ -43,7 +43,7 @@ export function providerContract(each: (title: string, body: (tested: ProviderUn
     }
   });
 
-  each('what is held need not be read, and what is left unread is skipped', async ({ provider, machine }) => {
+  each('held blobs need not be read, and unread blobs are skipped', async ({ provider, machine }) => {
     const first = await captureAll(provider, machine, { c });
     expect(await captureAll(provider, machine, { held: first.blobs, c })).toMatchObject({ image: first.image, read: [] });
     const unread = provider.capture(machine, { holds: async () => false }, c);
@@ -52,7 +52,7 @@ export function providerContract(each: (title: string, body: (tested: ProviderUn
     expect(imageOf(next.value)).toEqual(first.image);
   });
 
-  each('a capture that is cancelled ends with the reason, and the machine is as it was', async ({ provider, machine }) => {
+  each('a capture that is canceled throws the reason, and the target is unchanged', async ({ provider, machine }) => {
     const before = await captureAll(provider, machine, { c });
     const stop = new AbortController();
     const capture = provider.capture(machine, { holds: async () => false }, quietContext(stop.signal));
@@ -62,7 +62,7 @@ export function providerContract(each: (title: string, body: (tested: ProviderUn
     expect((await captureAll(provider, machine, { c })).image).toEqual(before.image);
   });
 
-  each('a restore brings the very machine back, and changes nothing where it is', async ({ provider, machine, reference, forget }) => {
+  each('a restore returns the same image, and changes nothing if it already exists', async ({ provider, machine, reference, forget }) => {
     const captured = await captureAll(provider, machine, { c });
     await forget();
     const manifest = manifestOf(captured);
@@ -74,10 +74,10 @@ export function providerContract(each: (title: string, body: (tested: ProviderUn
     expect(reader.opened).toEqual([]);
   });
 
-  each('bytes that cannot be read end a restore, and nothing of it stays', async ({ provider, machine, reference, forget }) => {
+  each('unreadable bytes end a restore, and nothing of it is left', async ({ provider, machine, reference, forget }) => {
     const { platform } = (await captureAll(provider, machine, { c })).image;
     await forget();
-    // An image that no provider has seen: what is left of a forgotten one would not be read again.
+    // A new image: a provider would not read what is left of a forgotten one again.
     const layers = ['one', 'two'].map((text) => layerOf(`${text} of ${reference} at ${Date.now()}`));
     const config = configOf(layers, platform);
     const blobs = new Map([config, ...layers].map((bytes) => [digestOf(bytes), bytes]));

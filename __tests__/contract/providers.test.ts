@@ -5,7 +5,7 @@ import { providerContract } from './provider-contract.ts';
 
 const reference = 'tiny:1';
 
-describe('the provider that other tests use', () => {
+describe('the fake provider', () => {
   providerContract((title, body) => {
     test(title, async () => {
       const provider = new FakeProvider({ layers: [layerOf('one'), layerOf('two')], references: [reference] });

@@ -26,16 +26,16 @@ interface Abilities {
   tidy: UploadCleanupStore;
 }
 
-/** Tests of an ability run only where it is. */
+/** Tests of an ability run only for stores that have it. */
 type AbleStore = Store & ListableStore & DeletableStore & StagingStore & LockableStore & FreeSpaceStore & UploadCleanupStore;
 
 const GUARDS = { list: isListable, delete: isDeletable, stage: isStaging, lock: isLockable, measure: isMeasured, tidy: canCleanUploads };
 
 interface StoreUnderTest {
   readonly name: string;
-  /** What it can beyond the contract of every store: tested where named, and nothing else may be there. */
+  /** The abilities of the store beyond the common contract: each is tested, and the store must have no others. */
   readonly abilities: readonly (keyof Abilities)[];
-  /** A new, empty place, and another client for the same place: what another process sees. */
+  /** Opens a new, empty store, and a second client of it that stands for another process. */
   open(): Promise<{ store: Store; other: Store; close(): Promise<void> }>;
 }
 
@@ -50,7 +50,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return found;
 }
 
-/** What every store promises. Optional abilities are tested where the store has them. */
+/** Tests for every store. Optional abilities are tested if the store has them. */
 export function storeContract({ name, abilities, open }: StoreUnderTest): void {
   describe(`${name} store`, () => {
     let store: AbleStore;
@@ -65,19 +65,19 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
 
     const needs = (...all: (keyof Abilities)[]) => (all.every((ability) => abilities.includes(ability)) ? test : () => {});
 
-    test('it has the abilities that are said, and no others', () => {
+    test('the store has the declared abilities and no others', () => {
       const found = Object.entries(GUARDS).flatMap(([ability, guard]) => (guard(store) ? [ability] : []));
       expect(found).toEqual(abilities);
     });
 
-    test('an object is read whole and in ranges by others', async () => {
+    test('another client reads an object whole and in ranges', async () => {
       await store.put('packs/ab12', [Buffer.from('hel'), Buffer.from('lo')], { signal });
       expect(text(await other.get('packs/ab12', { signal }))).toBe('hello');
       expect(text(await other.get('packs/ab12', { signal, range: { start: 1, length: 3 } }))).toBe('ell');
       expect(await other.stat('packs/ab12', { signal })).toMatchObject({ key: 'packs/ab12', size: 5 });
     });
 
-    test('an object of no bytes is an object', async () => {
+    test('an object may be empty', async () => {
       await store.put('empty', [], { signal });
       expect(await other.stat('empty', { signal })).toMatchObject({ key: 'empty', size: 0 });
       expect((await other.get('empty', { signal })).length).toBe(0);
@@ -88,19 +88,19 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       await expect(store.get('packs/ab12', { signal, range: { start: 3, length: 3 } })).rejects.toThrow(IntegrityError);
     });
 
-    test('what is not there is not found', async () => {
+    test('a missing object is not found', async () => {
       await expect(store.get('packs/none', { signal })).rejects.toThrow(NotFoundError);
       expect(await store.stat('packs/none', { signal })).toBeUndefined();
       expect(await store.stat('packs', { signal })).toBeUndefined();
     });
 
-    test('putting what exists changes nothing', async () => {
+    test('putting an existing key changes nothing', async () => {
       await store.put('config', [Buffer.from('first')], { signal });
       await other.put('config', [Buffer.from('second')], { signal });
       expect(text(await store.get('config', { signal }))).toBe('first');
     });
 
-    test('of many who put the same key at once one wins and all succeed', async () => {
+    test('when many clients put the same key, one wins and all succeed', async () => {
       await Promise.all(['a', 'b', 'c', 'd'].map((word, i) => (i % 2 ? store : other).put('config', [Buffer.from(word)], { signal })));
       expect(['a', 'b', 'c', 'd']).toContain(text(await store.get('config', { signal })));
       if (isListable(store)) expect(await all(store.list('', { signal }))).toMatchObject([{ key: 'config', size: 1 }]);
@@ -116,7 +116,7 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       expect(await store.stat('config', { signal })).toBeUndefined();
     });
 
-    test('a ref is made once, moved from what it was, and removed', async () => {
+    test('a ref is created once, replaced only from its current value, and removed', async () => {
       const [one, two] = [manifest('one'), manifest('two')];
       expect(await store.read(ref, { signal })).toBeUndefined();
       await store.compareAndSwap(ref, undefined, one.bytes, { signal });
@@ -131,7 +131,7 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       await expect(store.compareAndSwap(ref, two.digest, undefined, { signal })).rejects.toThrow(ConflictError);
     });
 
-    test('of many who make a ref at once one wins', async () => {
+    test('when many clients create a ref, one wins', async () => {
       const attempts = Array.from({ length: 8 }, (_, i) =>
         (i % 2 ? store : other).compareAndSwap(ref, undefined, Buffer.from(`${i}`), { signal }),
       );
@@ -141,7 +141,7 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       for (const result of results) if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(ConflictError);
     });
 
-    test('of many who remove a ref at once one wins', async () => {
+    test('when many clients remove a ref, one wins', async () => {
       for (const content of ['one', 'two', 'three']) {
         const { bytes, digest } = manifest(content);
         await store.compareAndSwap(ref, undefined, bytes, { signal });
@@ -185,7 +185,7 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       expect((await all(store.list('packs/', { signal }))).map(({ key }) => key)).toEqual(['packs/b']);
     });
 
-    needs('list')('a listing tells when each object was put, by one clock', async () => {
+    needs('list')('a listing reports when each object was stored, by one clock', async () => {
       const when = async (key: string) => (await all(other.list(key, { signal }))).map(({ modified }) => modified)[0] ?? Number.NaN;
       await store.put('clock/one', [Buffer.from('1')], { signal });
       const first = await when('clock/one');
@@ -196,11 +196,11 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       expect(Math.abs((await when('clock/two')) - first)).toBeLessThan(3_600_000);
     });
 
-    needs('measure')('how much room there is can be asked before anything is stored', async () => {
+    needs('measure')('the free space can be queried before anything is stored', async () => {
       expect(await store.freeBytes({ signal })).toBeGreaterThan(0);
     });
 
-    needs('tidy')('tidying touches nothing that is complete', async () => {
+    needs('tidy')('aborting stale uploads touches no complete object', async () => {
       await store.put('packs/a', [Buffer.from('hello')], { signal });
       await store.compareAndSwap(ref, undefined, Buffer.from('x'), { signal });
       expect(await other.abortStaleUploads({ minAgeMs: 0, signal })).toBe(0);
@@ -208,7 +208,7 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       expect(text(await store.read(ref, { signal }))).toBe('x');
     });
 
-    needs('list', 'stage')('a stage is seen by nobody until it is published', async () => {
+    needs('list', 'stage')('a stage is not visible to other clients until it is published', async () => {
       await store.put('packs/old', [Buffer.from('old')], { signal });
       await using stage = await store.stage({ signal });
       await stage.put('packs/new', [Buffer.from('new')], { signal });
@@ -221,7 +221,7 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       expect(text(await stage.get('packs/new', { signal }))).toBe('new');
     });
 
-    needs('list', 'stage')('a stage that is not published leaves nothing', async () => {
+    needs('list', 'stage')('a stage that is disposed unpublished leaves nothing', async () => {
       const stage = await store.stage({ signal });
       await stage.put('packs/new', [Buffer.from('new')], { signal });
       await stage[Symbol.asyncDispose]();
@@ -238,7 +238,7 @@ export function storeContract({ name, abilities, open }: StoreUnderTest): void {
       expect(text(await store.get('packs/same', { signal }))).toBe('same');
     });
 
-    needs('stage', 'lock')('the exclusive lock and stages keep each other out', async () => {
+    needs('stage', 'lock')('the exclusive lock and stages exclude each other', async () => {
       const stage = await other.stage({ signal });
       await expect(store.lockExclusively({ signal })).rejects.toThrow(ConflictError);
       await stage[Symbol.asyncDispose]();

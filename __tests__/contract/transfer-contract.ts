@@ -22,7 +22,7 @@ const image = [packed(data), layerOf('tools')];
 /** Another layer with almost the same file in it. */
 const rebuilt = [packed(Buffer.concat([data.subarray(0, 900_000), Buffer.from('changed'), data.subarray(900_000)])), layerOf('tools')];
 
-/** What push and pull promise between any two kinds of stores. */
+/** Tests of push and pull between any two kinds of stores. */
 export function transferContract(name: string, open: { near(): Promise<Store>; far(): Promise<Store> }): void {
   describe(`transfers: ${name}`, () => {
     let near: Catalog;
@@ -44,7 +44,7 @@ export function transferContract(name: string, open: { near(): Promise<Store>; f
     const there = { near: () => ({ catalog: near, remote: far }) };
     const manifest = async ({ store }: Catalog): Promise<string> => Buffer.from((await store.read(ref, c)) ?? []).toString();
 
-    test('a push and a pull keep the manifest byte for byte, and what arrives can be restored', async () => {
+    test('push and pull keep the manifest byte for byte, and the pulled snapshot can be restored', async () => {
       const created = await make(image);
       const pushed = await push(request, there.near(), c);
       expect(pushed).toMatchObject({ digest: created.digest, changed: true, ref });
@@ -66,7 +66,7 @@ export function transferContract(name: string, open: { near(): Promise<Store>; f
       await third[Symbol.asyncDispose]();
     });
 
-    test('the second push does nothing, and that of a rebuild sends what changed', async () => {
+    test('a second push sends nothing, and the push of a rebuild sends only the changes', async () => {
       await make(image);
       const first = await push(request, there.near(), c);
       expect(await push(request, there.near(), c)).toMatchObject({ changed: false, stats: { bytesStored: 0 } });
@@ -78,7 +78,7 @@ export function transferContract(name: string, open: { near(): Promise<Store>; f
       expect(await verify({}, far, c)).toMatchObject({ findings: [] });
     });
 
-    test('of two who push different snapshots to one name one wins, the other is told, and nothing is damaged', async () => {
+    test('when two clients push different snapshots to one name, one wins, the other gets an error, and nothing is damaged', async () => {
       const other = await openCatalog(await open.near(), { create: true, signal: c.signal });
       await make(image);
       await make(rebuilt, false, other);
@@ -92,14 +92,14 @@ export function transferContract(name: string, open: { near(): Promise<Store>; f
       await other[Symbol.asyncDispose]();
     });
 
-    test('two who push the same snapshot both succeed', async () => {
+    test('two clients that push the same snapshot both succeed', async () => {
       await make(image);
       const results = await Promise.all([push(request, there.near(), c), push(request, there.near(), c)]);
       expect(new Set(results.map(({ digest }) => digest)).size).toBe(1);
       expect(await verify({}, far, c)).toMatchObject({ findings: [], snapshots: 1 });
     });
 
-    test('an unknown name, and a pin on other content, send nothing', async () => {
+    test('pushing an unknown name or a pin to other content sends nothing', async () => {
       await make(image);
       await expect(push({ ...request, name: { ref: { ...ref, name: 'none' } } }, there.near(), c)).rejects.toMatchObject({
         code: 'ERR_NOT_FOUND',

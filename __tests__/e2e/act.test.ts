@@ -15,8 +15,8 @@ import { run } from '../helpers/processes.ts';
 import { writeOfflineDocker, writeProgram } from '../helpers/programs.ts';
 
 /*
- * Workflow files as they are, run by somebody else's runner: its reading of action.yml, of expressions and conditions, its order of main and
- * post steps. The daemon is theirs alone, as they save all images that it has.
+ * Unmodified workflow files, run by the independent runner act: its reading of action.yml, of expressions and conditions, its order of main and
+ * post steps. The workflows have a daemon of their own, because they save every image of it.
  */
 
 const testAct = hasAct() ? test : test.skip;
@@ -49,7 +49,7 @@ const environment = (): Record<string, string> => ({
   DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? '',
 });
 
-/** A repository with these parts of ours, and what else it needs. */
+/** A repository with these parts of vm-snapshot and the given files. */
 async function repositoryWith(parts: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<string> {
   const repository = await mkdtemp(join(folder, 'repository-'));
   for (const part of parts) await cp(join(ROOT, part), join(repository, part), { recursive: true });
@@ -80,7 +80,7 @@ testAct('act: ci.yml calls every action from its checkout: a store, a file, the 
   expect(service.cache.entries.map(({ key }) => key)).toContainEqual(expect.stringMatching(/^vm-snapshot\/ci\/refs\/global\/ci-base-/));
 });
 
-testAct('act: debug-a-failure.yml keeps what a failed test ran against, and runs it again from the start', async () => {
+testAct('act: debug-a-failure.yml keeps the containers of a failed test and runs the test again from the start', async () => {
   const example = await readFile(join(ROOT, 'examples/workflows/debug-a-failure.yml'), 'utf8');
   const image = 'act-shop:1';
   await importBusybox(daemon, 'act-base:1');
@@ -92,7 +92,7 @@ testAct('act: debug-a-failure.yml keeps what a failed test ran against, and runs
   const repository = await repositoryWith([], { 'compose.yaml': compose });
   const workflow = join(folder, 'debug-a-failure.yml');
   await writeFile(workflow, example);
-  // act reads the whole folder of an action into memory: it gets what GitHub would fetch of a release, and no node_modules.
+  // act reads the whole folder of an action into memory, so it gets the files that GitHub would fetch of a release, without node_modules.
   const ours = await repositoryWith([...ACTIONS, 'action.yml']);
   const actions = { 'org/vm-snapshot@v1': ours };
   const { succeeded, log } = await runAct({ repository, workflow, job: 'test', actions, env: environment() });

@@ -7,7 +7,7 @@ import { imageArchive } from '../helpers/archives.ts';
 import { runStep, type StepResult } from '../helpers/runner.ts';
 import { zipOf } from '../helpers/zips.ts';
 
-/* What goes wrong around a cache and artifacts is one annotation that says what happened and what to do. The actions as they are built. */
+/* Errors of a cache and of artifacts are one annotation that says what happened and what to do. Uses the built actions. */
 
 let service: ActionsService;
 let folder: string;
@@ -35,10 +35,10 @@ const step = (action: string, inputs: Record<string, string>, env: Record<string
     env: { HOME: folder, DOCKER_HOST: 'unix:///nowhere.sock', ...service.jobEnvironment(), ...env },
   });
 const SAVE = { name: 'base', archive: 'image.tar' };
-/** From the cache to a folder: reads every byte, and needs no Docker. */
+/** Copies from the cache to a folder: reads every byte and needs no Docker. */
 const fetchIt = (): Promise<StepResult> =>
   step('import', { path: store, name: 'base', store: join(folder, `copy-${number++}`), 'allow-platform-mismatch': 'true' });
-/** All that a person sees of it. */
+/** The exit code and the annotations, as a user sees them. */
 const told = ({ exitCode, annotations }: StepResult): [number, string[]] => [
   exitCode,
   annotations.map(({ level, message }) => `${level}: ${message}`),
@@ -47,19 +47,19 @@ const one = (level: 'error' | 'warning', message: RegExp): [string] => [
   expect.stringMatching(new RegExp(`^${level}: .*${message.source}`, 's')) as unknown as string,
 ];
 
-test('a token that runs out before the end is a save that was refused, and a read that says so', async () => {
+test('a save whose token expires is refused with a warning, and a read reports the expired token', async () => {
   await step('create', SAVE);
   let calls = 0;
   service.fault = (call) => (call === 'CreateCacheEntry' && calls++ > 0 ? { status: 401, body: { msg: 'expired' } } : undefined);
   const saved = await step('create', { ...SAVE, name: 'next', store: `${store}-late` });
-  expect(told(saved)).toEqual([0, one('warning', /'@next' was not saved: .*not valid any more/)]);
+  expect(told(saved)).toEqual([0, one('warning', /'@next' was not saved: .*no longer valid/)]);
   expect(saved.outputs).toMatchObject({ saved: 'false', refused: 'true', outcome: 'skipped' });
   let looks = 0;
   service.fault = (call) => (call === 'GetCacheEntryDownloadURL' && looks++ > 1 ? { status: 401, body: { msg: 'expired' } } : undefined);
-  expect(told(await fetchIt())).toEqual([1, one('error', /not valid any more.*\(ERR_DENIED\)/)]);
+  expect(told(await fetchIt())).toEqual([1, one('error', /no longer valid.*\(ERR_DENIED\)/)]);
 });
 
-test("another tool's bytes under our key are a miss, and make room for a save", async () => {
+test("an entry with another tool's bytes is a miss, and a save replaces it", async () => {
   await step('create', SAVE);
   service.memory?.replace(service.cache.entries.at(-1)?.blob ?? '', () => Buffer.from('another tool was here'));
   const looked = await step('restore', { name: 'base', 'lookup-only': 'true', 'fail-on-miss': 'false' });
@@ -67,19 +67,19 @@ test("another tool's bytes under our key are a miss, and make room for a save", 
   expect((await step('create', SAVE)).outputs.saved).toBe('true');
 });
 
-test('a poisoned pack is found before anything is taken in; saving again heals it', async () => {
+test('a corrupt pack is found before anything is imported, and the next save repairs it', async () => {
   await step('create', SAVE);
   const pack = service.cache.entries.find(({ key }) => key.startsWith(`vm-snapshot/${store.slice(6)}/packs/`));
   service.memory?.replace(pack?.blob ?? '', (body) => Buffer.from(body.map((byte, i) => (i > 100 && i < 120 ? byte ^ 1 : byte))));
   expect(told(await fetchIt())).toEqual([
     1,
-    one('error', /Snapshot '@base' cannot be used.*Save it again: what is damaged is written again/),
+    one('error', /Snapshot '@base' cannot be used.*Save it again: only the damaged parts are uploaded/),
   ]);
   expect((await step('create', SAVE)).outputs.saved).toBe('true');
   expect(told(await fetchIt())).toEqual([0, []]);
 });
 
-test('an artifact of another product is told as that, zipped or not', async () => {
+test('an artifact of another product is refused as such, zipped or not', async () => {
   const local = join(folder, 'local');
   await step('create', { ...SAVE, store: local });
   await step('export', { name: 'base', store: local, output: 'artifact:foreign' });
@@ -92,14 +92,14 @@ test('an artifact of another product is told as that, zipped or not', async () =
   }
 });
 
-test('an artifact of another run takes a permission, which is named', async () => {
+test('an artifact of another run needs a permission, which the error names', async () => {
   const far = { path: 'artifact:octo/app/base', store: join(folder, 'far') };
   expect(told(await step('import', far))).toEqual([1, one('error', /actions: read/)]);
   const weak = { ...far, 'github-token': service.restToken('none') };
   expect(told(await step('import', weak))).toEqual([1, one('error', /'permissions: \{ actions: read \}'/)]);
 });
 
-test('a cache that is full, and too many uploads, are saves that were refused', async () => {
+test('a save to a full cache, or after too many uploads, is refused with a warning', async () => {
   await step('create', SAVE);
   service.cache.limits = { ...service.cache.limits, full: true };
   expect(told(await step('create', { ...SAVE, name: 'full' }))).toEqual([0, one('warning', /'@full' was not saved: .*storage/)]);
@@ -109,17 +109,20 @@ test('a cache that is full, and too many uploads, are saves that were refused', 
   expect(told(await step('create', { ...SAVE, name: 'many' }))).toEqual([0, one('warning', /'@many' was not saved: .*too many/)]);
 });
 
-test('an input that is misspelt is told by the runner, and what is missing for it by us', async () => {
+test('a misspelled input is reported by the runner, and the missing input by the action', async () => {
   const misspelt = await step('create', { nam: 'base', archive: 'image.tar' });
   expect(told(misspelt)).toEqual([
     1,
     [
       expect.stringMatching(/^warning: Unexpected input\(s\) 'nam', valid inputs are \['name', /),
-      expect.stringMatching(/^error: Input 'name' is required\nThere is 'nam'/),
+      expect.stringMatching(/^error: Input 'name' is required\nRename the unknown input 'nam' to 'name'/),
     ],
   ]);
 });
 
-test('inputs that contradict each other are named', async () => {
-  expect(told(await step('create', { ...SAVE, images: 'all' }))).toEqual([1, one('error', /'images' and 'archive' exclude each other/)]);
+test('inputs that exclude each other are named', async () => {
+  expect(told(await step('create', { ...SAVE, images: 'all' }))).toEqual([
+    1,
+    one('error', /'images' and 'archive' are mutually exclusive/),
+  ]);
 });

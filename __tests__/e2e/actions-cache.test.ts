@@ -6,7 +6,7 @@ import { type ActionsService, type JobOptions, startActionsService } from '../he
 import { imageArchive } from '../helpers/archives.ts';
 import { runStep, type StepResult } from '../helpers/runner.ts';
 
-/* The built actions with the Actions cache and artifacts, as steps of jobs on several branches. No Docker is there, and none is needed. */
+/* The built actions with the Actions cache and artifacts, as steps of jobs on several branches. They run without Docker. */
 
 let service: ActionsService;
 let folder: string;
@@ -48,7 +48,7 @@ const FORK = [
   { ref: 'refs/heads/main', permission: 'read' },
 ] as const;
 
-test('what the default branch saves, other branches find, by its name and by how it begins', async () => {
+test('other branches find a snapshot of the default branch by its name and by a restore key', async () => {
   const saved = await step('create', SAVE);
   expect(saved.annotations).toEqual([]);
   expect(saved.outputs).toMatchObject({ saved: 'true', exists: 'false', refused: 'false', outcome: 'success' });
@@ -61,26 +61,26 @@ test('what the default branch saves, other branches find, by its name and by how
   expect(none.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss' });
 });
 
-test('a name that is taken stays, and says so', async () => {
+test('an existing name is kept, and the outputs report it', async () => {
   await step('create', SAVE);
   const again = await step('create', { ...SAVE, 'if-exists': 'skip' });
   expect([again.exitCode, again.annotations, again.outputs.exists, again.outputs.saved]).toEqual([0, [], 'true', 'false']);
 });
 
-test('a fork reads, and is refused to write with one warning that says what to do', async () => {
+test('a fork reads the cache, and its save is refused with one warning that says what to do', async () => {
   await step('create', SAVE);
   const found = await step('restore', { name: 'base-1', ...LOOK }, { job: { scopes: FORK } });
   expect(found.outputs['cache-hit']).toBe('true');
   const refused = await step('create', { ...SAVE, name: 'base-fork' }, { job: { scopes: FORK } });
   expect([refused.exitCode, refused.outputs.refused, refused.outputs.saved]).toEqual([0, 'true', 'false']);
   expect(refused.annotations).toEqual([
-    expect.objectContaining({ level: 'warning', message: expect.stringMatching(/'@base-fork' was not saved: .*may only read/) }),
+    expect.objectContaining({ level: 'warning', message: expect.stringMatching(/'@base-fork' was not saved: .*read-only/) }),
   ]);
   const asked = await step('create', { ...SAVE, name: 'base-fork', 'fail-on-refused': 'true' }, { job: { scopes: FORK } });
   expect([asked.exitCode, asked.outputs.error]).toEqual([1, 'ERR_DENIED']);
 });
 
-test('a job that may only write saves, and a later one restores what it saved', async () => {
+test('a write-only job saves, and a later job restores the snapshot', async () => {
   const job = { scopes: [{ ref: 'refs/heads/main', permission: 'write' }] } as const;
   const blind = { job, env: { ACTIONS_CACHE_MODE: 'write-only' } };
   const saved = await step('create', SAVE, blind);
@@ -90,17 +90,17 @@ test('a job that may only write saves, and a later one restores what it saved', 
   expect((await step('restore', { name: 'base-1', ...LOOK })).outputs).toMatchObject({ 'cache-hit': 'true', digest: saved.outputs.digest });
 });
 
-test('an entry that was dropped is a miss with the reason, and saving again heals it', async () => {
+test('a dropped entry is a miss with the reason, and the next save repairs it', async () => {
   await step('create', SAVE);
   expect(await service.cache.drop(({ key }) => key.includes(`${store.replace('cache:', '')}/packs/`))).toBeGreaterThan(0);
   const lost = await step('restore', { name: 'base-1', ...LOOK });
   expect(lost.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss' });
-  expect(lost.annotations).toEqual([expect.objectContaining({ level: 'warning', message: expect.stringContaining('has dropped') })]);
+  expect(lost.annotations).toEqual([expect.objectContaining({ level: 'warning', message: expect.stringContaining('has evicted') })]);
   expect((await step('create', SAVE)).outputs.saved).toBe('true');
   expect((await step('restore', { name: 'base-1', ...LOOK })).outputs['cache-hit']).toBe('true');
 });
 
-test('outside of an action there is no cache, in one annotation', async () => {
+test('outside of an action the missing cache is reported in one annotation', async () => {
   const env = { ACTIONS_RUNTIME_TOKEN: '', ACTIONS_RESULTS_URL: '' };
   const looked = await step('restore', { name: 'base-1', ...LOOK }, { env });
   expect([looked.exitCode, looked.outputs.error, looked.annotations.length]).toEqual([1, 'ERR_DENIED', 1]);
@@ -108,7 +108,7 @@ test('outside of an action there is no cache, in one annotation', async () => {
   expect([open.exitCode, open.outputs.outcome, open.annotations.map(({ level }) => level)]).toEqual([0, 'miss', ['warning']]);
 });
 
-test('a whole set is found by whoever may list, and a step without that permission is told its name', async () => {
+test('a step with the list permission finds all matching snapshots, and one without it gets its name', async () => {
   await step('create', { ...SAVE, name: 'ci/one' });
   const named = { names: 'ci/*', ...LOOK };
   const listed = await step('restore', { ...named, 'github-token': service.restToken('read') });
@@ -117,7 +117,7 @@ test('a whole set is found by whoever may list, and a step without that permissi
   expect([blind.exitCode, blind.annotations[0]?.message]).toEqual([1, expect.stringContaining('actions: read')]);
 });
 
-test('an image travels as an artifact of the run, byte for byte', async () => {
+test('an image is passed on byte for byte as an artifact of the run', async () => {
   const local = join(folder, 'local');
   const saved = await step('create', { ...SAVE, name: 'base', store: local });
   const exported = await step('export', { name: 'base', store: local, output: 'artifact:base?retention-days=1' });

@@ -28,7 +28,7 @@ interface Job {
   step(action: string, inputs: Record<string, string>, options?: Partial<StepOptions>): Promise<StepResult>;
 }
 
-/** A workspace with a Dockerfile over a base image that the daemon has, and a store of its own. */
+/** A workspace with a Dockerfile over a base image of the daemon, and a store for this job. */
 async function startJob(
   docker: TestDocker,
   lines: readonly string[] = ['COPY greeting /greeting', 'CMD ["cat", "/greeting"]'],
@@ -48,7 +48,7 @@ async function startJob(
   };
 }
 
-/** Names and content of a repository; nothing where none was made. */
+/** The names and packs of a repository; empty if it does not exist. */
 async function savedIn(store: string): Promise<string[]> {
   const files = await readdir(store, { recursive: true }).catch(() => []);
   return files.filter((each) => /metadata\.json|packs\/./.test(each));
@@ -58,7 +58,7 @@ const remove = (docker: TestDocker, ...images: string[]) => run(['docker', '-H',
 const BUILD = { name: 'base', network: 'none', tags: 'actions-shop:ci', description: 'for CI' };
 const OWN = 'vm-snapshot/global/base:base';
 
-testOnNewestEngine('build saves an image, restore gives it back and tells the truth about it', async (docker) => {
+testOnNewestEngine('build saves an image, and restore brings it back with correct outputs', async (docker) => {
   const { step } = await startJob(docker);
   const built = await step('build', BUILD);
   expect(built.annotations).toEqual([]);
@@ -81,7 +81,7 @@ testOnNewestEngine('build saves an image, restore gives it back and tells the tr
   await remove(docker, OWN, 'actions-shop:ci');
 });
 
-testOnNewestEngine('a name that is taken is refused before anything is built, skipped, or replaced', async (docker) => {
+testOnNewestEngine('an existing name is refused before the build, skipped, or replaced, as if-exists says', async (docker) => {
   const { step, workspace } = await startJob(docker);
   const first = await step('build', BUILD);
   await writeFile(join(workspace, 'greeting'), 'another one');
@@ -99,7 +99,7 @@ testOnNewestEngine('a name that is taken is refused before anything is built, sk
   await remove(docker, OWN, 'actions-shop:ci');
 });
 
-testOnNewestEngine('a Dockerfile that fails is told in the words of the builder, and nothing is saved', async (docker) => {
+testOnNewestEngine("a Dockerfile that fails is reported with the builder's output, and nothing is saved", async (docker) => {
   const { step, store } = await startJob(docker, ['RUN echo "::error::not ours" && echo the disk is made of cheese >&2 && false']);
   const failed = await step('build', BUILD);
   expect([failed.exitCode, failed.outputs.error]).toEqual([1, 'ERR_COMMAND']);
@@ -110,7 +110,7 @@ testOnNewestEngine('a Dockerfile that fails is told in the words of the builder,
   expect(await savedIn(store)).toEqual([]);
 });
 
-testOnNewestEngine('a secret reaches the builder and nothing else', async (docker) => {
+testOnNewestEngine('a secret reaches only the builder', async (docker) => {
   const token = 'tok-5f1c9a72';
   const { step } = await startJob(docker, ['RUN --mount=type=secret,id=npm cat /run/secrets/npm && sha256sum /run/secrets/npm > /used']);
   const built = await step('build', { ...BUILD, secrets: 'id=npm,env=NPM_TOKEN' }, { env: { NPM_TOKEN: token } });
@@ -123,16 +123,16 @@ testOnNewestEngine('a secret reaches the builder and nothing else', async (docke
   await remove(docker, OWN, 'actions-shop:ci');
 });
 
-testOnNewestEngine('a build that takes longer than timeout allows is stopped; on-error: warn keeps the job going', async (docker) => {
+testOnNewestEngine('a build that exceeds its timeout is stopped, and on-error: warn lets the job continue', async (docker) => {
   const { step } = await startJob(docker, ['RUN sleep 300']);
   const late = await step('build', { ...BUILD, timeout: '3s', 'on-error': 'warn' });
   expect([late.exitCode, late.outputs.outcome, late.outputs.error]).toEqual([0, 'failure', 'ERR_CANCELLED']);
   expect(late.annotations).toEqual([
-    expect.objectContaining({ level: 'warning', message: expect.stringMatching(/^Not done within the 3\.0 s/) }),
+    expect.objectContaining({ level: 'warning', message: expect.stringMatching(/^The step did not finish within 3\.0 s/) }),
   ]);
 });
 
-testOnNewestEngine('a cancelled build stops at once and saves nothing', async (docker) => {
+testOnNewestEngine('a canceled build stops immediately and saves nothing', async (docker) => {
   const forever = `sleep ${process.pid}0000`;
   const { step, store } = await startJob(docker, [`RUN ${forever}`]);
   const cancel = new AbortController();
@@ -145,7 +145,7 @@ testOnNewestEngine('a cancelled build stops at once and saves nothing', async (d
   expect(await savedIn(store)).toEqual([]);
 });
 
-testOnNewestEngine('the front door builds on a miss, saves in the post step, and restores the next time', async (docker) => {
+testOnNewestEngine('the main action builds on a miss, saves in the post step, and restores the next time', async (docker) => {
   const { step } = await startJob(docker);
   const inputs = { name: 'shop/base', context: '.', network: 'none' };
   const own = 'vm-snapshot/shop/base:base';
@@ -165,12 +165,12 @@ testOnNewestEngine('the front door builds on a miss, saves in the post step, and
   expect([nothing.exitCode, nothing.summary, nothing.log.trim()]).toEqual([0, '', '']);
 
   const late = await step('.', inputs, { phase: 'post', state: miss.state });
-  expect([late.exitCode, late.annotations, late.log]).toEqual([0, [], expect.stringContaining('already: nothing was saved')]);
+  expect([late.exitCode, late.annotations, late.log]).toEqual([0, [], expect.stringMatching(/already exists in .*: nothing was saved/)]);
   await remove(docker, own);
 });
 
-testOnNewestEngine('several images travel in one step, and the front door keeps those that a job brought', async ({ engine }) => {
-  // A private daemon: `images: new` saves also the images that other tests bring into a shared one.
+testOnNewestEngine('one step saves or restores several images, and the main action saves those that a job added', async ({ engine }) => {
+  // A private daemon: `images: new` would also save the images that other tests add to a shared one.
   const docker = await startDaemon({ engine });
   try {
     const { step, workspace } = await startJob(docker);
@@ -202,7 +202,7 @@ testOnNewestEngine('several images travel in one step, and the front door keeps 
   }
 });
 
-testToNewestEngine('what one job built and exported runs in another one', async (from, to) => {
+testToNewestEngine('an image that one job built and exported runs in another job', async (from, to) => {
   const first = await startJob(from);
   await first.step('build', BUILD);
   const exported = await first.step('export', { name: 'base', output: 'base.snapshot.tar.zst' });

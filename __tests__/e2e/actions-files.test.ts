@@ -10,7 +10,7 @@ import { layerOf } from '../helpers/archives.ts';
 import { FakeProvider } from '../helpers/fake-provider.ts';
 import { runStep, type StepOptions } from '../helpers/runner.ts';
 
-/* Export and import from the built actions, as a runner starts them. No Docker is there, and none is needed. */
+/* Export and import of the built actions, as a runner starts them, without Docker. */
 
 let folder: string;
 let store: string;
@@ -44,7 +44,7 @@ const step = (action: string, inputs: Record<string, string>, options: Partial<S
     env: { DOCKER_HOST: 'unix:///nowhere.sock', ...options.env },
   });
 
-test.each(['gz', 'zst'])('a snapshot goes into one .tar.%s file and comes out in another store', async (ending) => {
+test.each(['gz', 'zst'])('a snapshot is exported into one .tar.%s file and imported into another store', async (ending) => {
   const exported = await step('export', { name: 'base', output: `base.snapshot.tar.${ending}` });
   expect(exported.annotations).toEqual([]);
   expect(exported.exitCode).toBe(0);
@@ -70,7 +70,7 @@ test.each(['gz', 'zst'])('a snapshot goes into one .tar.%s file and comes out in
   expect(Number(again.outputs['bytes-moved'])).toBeLessThan(Number(imported.outputs['bytes-moved']));
 });
 
-test('a taken name, a taken file: one annotation each, with the input that helps', async () => {
+test('an existing name or file is reported in one annotation with the input that resolves it', async () => {
   const path = 'taken.snapshot.tar.gz';
   await writeFile(join(folder, path), 'precious');
   const exported = await step('export', { name: 'base', output: path });
@@ -92,7 +92,7 @@ test('a taken name, a taken file: one annotation each, with the input that helps
   expect((await step('import', { path, force: 'true' })).exitCode).toBe(0);
 });
 
-test('a file that is cut off fails, whatever on-error says, and leaves nothing behind', async () => {
+test('a truncated file fails the step, whatever on-error says, and leaves nothing behind', async () => {
   const path = join(folder, 'cut.snapshot.tar.gz');
   await step('export', { name: 'base', output: path });
   await truncate(path, 700);
@@ -105,7 +105,7 @@ test('a file that is cut off fails, whatever on-error says, and leaves nothing b
   expect(left.filter((each) => /packs\/.|metadata\.json/.test(each))).toEqual([]);
 });
 
-test('on-error: warn leaves one warning, a green step and outputs that tell', async () => {
+test('on-error: warn leaves one warning, a successful step, and outputs that report the failure', async () => {
   const { exitCode, annotations, outputs, summary } = await step('export', { name: 'nope', 'on-error': 'warn' });
   expect([exitCode, annotations.map(({ level }) => level)]).toEqual([0, ['warning']]);
   expect(outputs).toMatchObject({ outcome: 'failure', error: 'ERR_NOT_FOUND', snapshot: '@nope' });
@@ -124,14 +124,14 @@ test.each([
   expect(annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining(message) })]);
 });
 
-test('restore: a miss without Docker, as an error or as an output', async () => {
+test('restore: a miss needs no Docker, and is an error or an output', async () => {
   const miss = await step('restore', { name: 'nope', 'fail-on-miss': 'false' });
   expect([miss.exitCode, miss.annotations]).toEqual([0, []]);
   expect(miss.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss', error: '' });
   expect((await step('restore', { name: 'nope', store: fresh() })).annotations).toHaveLength(1);
 });
 
-test('restore: no Docker is one clear error, and no hit', async () => {
+test('restore: a missing Docker is one clear error, and no cache hit', async () => {
   const { exitCode, outputs, annotations, log } = await step('restore', { name: 'base' });
   expect([exitCode, outputs['cache-hit'], annotations.length]).toEqual([1, 'false', 1]);
   expect(outputs).not.toHaveProperty('image');

@@ -7,7 +7,7 @@ import { importBusybox } from '../helpers/images.ts';
 import { run, until } from '../helpers/processes.ts';
 import { runStep, type StepOptions, type StepResult } from '../helpers/runner.ts';
 
-/* What runs, with its data, through the built actions: saved, brought back, and never left standing still. */
+/* Containers with their data through the built actions: saved, restored, and never left paused. */
 
 let folder: string;
 beforeAll(async () => {
@@ -21,13 +21,13 @@ const NAME = 'actions-machine';
 const RESTORED = `${NAME}-again`;
 
 testOnNewestEngine(
-  'a container is saved in a pause, runs on whatever happens to the step, and comes back beside itself',
+  'a container is captured while paused, runs on even if the step is killed, and is restored under another name',
   async (docker) => {
     const at = (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]);
     const state = (): Promise<string> => at('inspect', '--format', '{{.State.Status}}', NAME);
     try {
       await importBusybox(docker, 'actions-machine:1');
-      // What a pause takes: enough for somebody to step in.
+      // Makes the pause long enough to interrupt it.
       const fill = 'dd if=/dev/urandom of=/data/noise bs=1M count=150 2>/dev/null; echo kept > /data/file; exec sleep 10000';
       await at('run', '--detach', '--name', NAME, '--network', 'none', '--volume', '/data', 'actions-machine:1', 'sh', '-c', fill);
       await until('the data', 60, async () => (await at('exec', NAME, 'ls', '/data')).includes('file'));
@@ -70,7 +70,7 @@ function step(docker: TestDocker, action: string, inputs: Record<string, string>
   return runStep(action, { workspace: folder, ...options, inputs: { store: join(folder, 'store'), ...inputs }, env });
 }
 
-/** As a runner that has run out of patience: with all that the step has started. */
+/** Kills the step and its child processes, as a runner does after its grace period. */
 async function killedWhilePaused(docker: TestDocker, inputs: Record<string, string>, state: () => Promise<string>): Promise<StepResult> {
   let pid = 0;
   const stepping = step(docker, 'create', inputs, {
@@ -84,7 +84,7 @@ async function killedWhilePaused(docker: TestDocker, inputs: Record<string, stri
   return await stepping;
 }
 
-/** A child may end between the look and the kill. */
+/** A child may end between the listing and the kill. */
 function killIfAlive(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');

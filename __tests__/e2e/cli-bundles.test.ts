@@ -10,7 +10,7 @@ import { vm as runVm, type VmResult } from '../helpers/vm.ts';
 const IMAGE = 'vm-cli-bundle:1';
 
 testToNewestEngine(
-  'a container travels by one file, with its volumes and a folder of the machine, or without them',
+  'a container is transferred in one file, with its volumes and a bound folder, or without them',
   async (from, to) => {
     const folder = await mkdtemp(join(tmpdir(), 'vm-cli-bundles-'));
     const name = `site${process.pid}`;
@@ -36,12 +36,12 @@ testToNewestEngine(
       await at(from, 'exec', name, 'sh', '-c', 'echo own > /page; echo data > /data/page');
 
       const created = await here(`create site --container ${name} --quiesce --include-bind-mounts`);
-      expect(created.stderr).toContain(`${bound} is a folder of this machine, and what it holds (1 files, 15 B) is captured too`);
+      expect(created.stderr).toContain(`${bound} is a folder of this machine; its content (1 files, 15 B) is captured too`);
       const whole = join(folder, 'whole.snapshot.tar.zst');
       expect(JSON.parse((await here(`export site --include-volumes --output ${whole} --json`)).stdout)).toMatchObject({ left_out: [] });
       const bare = join(folder, 'bare.snapshot.tar.gz');
       expect((await here(`export site --output ${bare}`)).stderr).toMatch(
-        /without the contents of \S+_data, bind-bound \(.*--include-volumes/,
+        /does not contain the data of \S+_data, bind-bound \(.*--include-volumes/,
       );
 
       await at(from, 'exec', name, 'sh', '-c', 'echo newer > /data/page; echo newer > /bound/page');
@@ -56,9 +56,9 @@ testToNewestEngine(
       expect((await there(`import ${bare} --quiet`)).stdout).toBe('@site\n');
       const restored = await there(`restore @site --container-name ${name}-bare`);
       expect(restored.stderr).toContain(
-        `the snapshot came without the contents of ${name}_data: the volume ${name}-bare_${name}_data is empty`,
+        `the snapshot does not contain the data of ${name}_data: the volume ${name}-bare_${name}_data is empty`,
       );
-      expect((await there('inspect @site')).stdout).toMatch(/Left out +\S+_data, bind-bound/);
+      expect((await there('inspect @site')).stdout).toMatch(/Excluded +\S+_data, bind-bound/);
     } finally {
       for (const docker of [from, to]) {
         for (const suffix of ['', '-shared', '-whole', '-bare']) await at(docker, 'rm', '-fv', `${name}${suffix}`).catch(() => undefined);

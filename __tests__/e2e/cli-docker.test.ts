@@ -7,7 +7,7 @@ import { imageId, importBusybox, runInImage } from '../helpers/images.ts';
 import { run } from '../helpers/processes.ts';
 import { vm as runVm, type VmResult } from '../helpers/vm.ts';
 
-/* The command with real daemons: from a Dockerfile on one to a container on the other, by one file. */
+/* The command with real daemons: from a Dockerfile on one daemon to a container on the other, through one file. */
 
 let folder: string;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** A home of its own on each machine; the Dockerfile needs no registry. */
+/** Runs commands with a home folder per machine; the Dockerfile needs no registry. */
 async function machine(docker: TestDocker, name: string): Promise<(...words: string[]) => Promise<VmResult>> {
   const home = join(folder, name, 'home');
   const cwd = join(folder, name, 'hello');
@@ -30,13 +30,13 @@ async function machine(docker: TestDocker, name: string): Promise<(...words: str
   return (...words) => runVm(['snapshot', ...words], { cwd, home, env: { DOCKER_HOST: docker.host } });
 }
 
-/** Shows what went wrong where something did. */
+/** Shows stderr if the command failed. */
 function succeeded({ code, stdout, stderr }: VmResult): VmResult {
   expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
   return { code, signal: null, stdout, stderr };
 }
 
-testBetweenEngines('a Dockerfile becomes a file here and a container there', async (from, to) => {
+testBetweenEngines('a Dockerfile is built and exported on one daemon and restored as a container on another', async (from, to) => {
   const here = await machine(from, `${from.engine}-out`);
   const there = await machine(to, `${to.engine}-in`);
   const file = join(folder, `${from.engine}.snapshot.tar.gz`);
@@ -54,7 +54,7 @@ testBetweenEngines('a Dockerfile becomes a file here and a container there', asy
   expect((await there('restore', 'hello', '--quiet')).stdout).toBe(`${image}\n`);
 });
 
-testOnNewestEngine('a reference that points elsewhere stays there unless --force moves it', async (docker) => {
+testOnNewestEngine('a reference to another image is kept unless --force moves it', async (docker) => {
   const vm = await machine(docker, `${docker.engine}-moved`);
   const tag = `moved:${docker.engine}`;
   succeeded(await vm('build', 'app', '.', '--network', 'none', '--tag', tag));
@@ -67,7 +67,7 @@ testOnNewestEngine('a reference that points elsewhere stays there unless --force
   expect(await imageId(docker, tag)).not.toBe(other);
 });
 
-testOnNewestEngine('a Dockerfile that fails: the error has the last lines of the builder, and nothing is stored', async (docker) => {
+testOnNewestEngine('a failed Dockerfile is reported with the last lines of the builder, and nothing is stored', async (docker) => {
   const vm = await machine(docker, `${docker.engine}-bad`);
   const failed = await vm('build', 'bad', '.', '--file', 'Dockerfile.bad', '--network', 'none', '--json');
   expect(failed).toMatchObject({ code: 1, stderr: '' });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { hybridArchive, layerOf, tarOf } from '../helpers/archives.ts';
 import { vm as runVm, type VmOptions, type VmResult } from '../helpers/vm.ts';
 
-/* The command as a process, over a folder store and archives: no daemon, no terminal. */
+/* The command as a process, with a folder store and archives, without a daemon or a terminal. */
 
 let folder: string;
 let cwd: string;
@@ -34,7 +34,7 @@ const succeed = async (line: string, options: Partial<VmOptions> = {}): Promise<
 const json = async (line: string, options: Partial<VmOptions> = {}): Promise<ReturnType<typeof JSON.parse>> =>
   JSON.parse((await succeed(`${line} --json`, options)).stdout);
 
-test('a snapshot is made, shown, carried as a file, deleted, taken in, checked and counted', async () => {
+test('a snapshot is created, inspected, exported, deleted, imported, verified and counted', async () => {
   expect((await succeed('list')).stderr).toContain('No snapshots yet');
   const created = await succeed(`create @vibe-base --archive ${at('image.tar')} --description Base`);
   expect(created.stdout).toMatch(/^✓ Created snapshot '@vibe-base': .* stored, .*in .* s\n$/);
@@ -54,19 +54,19 @@ test('a snapshot is made, shown, carried as a file, deleted, taken in, checked a
   const exported = await json('export vibe-base');
   expect(exported.path).toBe(join(cwd, BUNDLE));
   expect((await stat(exported.path)).size).toBe(exported.size_bytes);
-  expect((await succeed(`verify ./${BUNDLE}`)).stdout).toContain('every byte is right');
+  expect((await succeed(`verify ./${BUNDLE}`)).stdout).toContain('no errors found');
 
   expect(await json('delete @vibe-base --yes')).toMatchObject({ snapshot: { reference: '@vibe-base' }, freed_bytes: expect.any(Number) });
   expect(await json('list')).toEqual([]);
 
-  expect((await succeed(`import ${BUNDLE} --verify`)).stderr).toMatch(/^Put it into Docker, .* with: vm snapshot restore @vibe-base$/m);
+  expect((await succeed(`import ${BUNDLE} --verify`)).stderr).toMatch(/^Load it into Docker with: vm snapshot restore @vibe-base$/m);
   expect((await json('inspect vibe-base')).image_digest).toBe(listed.image_digest);
   expect((await succeed('list --quiet')).stdout).toBe('@vibe-base\n');
   expect(await json('verify')).toMatchObject({ sound: true, snapshots: 1 });
   expect(await json('stats')).toMatchObject({ snapshots: 1, location: expect.stringContaining('.config/vm/snapshots') });
 });
 
-test('a taken name changes nothing, and says how to go on', async () => {
+test('an existing name is not changed, and the error says how to continue', async () => {
   const before = await json('inspect vibe-base');
   expect(await vm(`import ${BUNDLE}`)).toMatchObject({
     code: 11,
@@ -84,7 +84,7 @@ test('a taken name changes nothing, and says how to go on', async () => {
   await succeed('export vibe-base --force --compress 1');
 });
 
-test('a bare name belongs to the project of the folder, and reading falls back to global', async () => {
+test('a bare name belongs to the project of the folder, and reads fall back to the global project', async () => {
   await succeed(`create own --archive ${at('image.tar')}`);
   const elsewhere = at('other');
   await mkdir(elsewhere);
@@ -107,7 +107,7 @@ test.each(['', '../up', '-x'])('the name %j is refused before anything is writte
   await expect(stat(at('untouched'))).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
-test('what is not there is code 10, and what cannot be read says what it is', async () => {
+test('a missing object exits with code 10, and an unreadable file with an error', async () => {
   for (const line of [
     'inspect nothing',
     'export nothing',
@@ -135,12 +135,12 @@ test('a damaged bundle is refused by import and by verify, and leaves nothing', 
   expect((await vm('inspect @broken')).code).toBe(10);
 });
 
-test('without a terminal nothing is asked: the flag that answers is named', async () => {
+test('without a terminal a confirmation is refused, and the error names the flag that answers it', async () => {
   expect(await vm('delete @vibe-base')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--yes') });
   await succeed('inspect @vibe-base');
 });
 
-test('the store is where the flag, the variable or the configuration says', async () => {
+test('the store comes from the flag, the variable or the configuration, in this order', async () => {
   await mkdir(at('home2', '.config/vm'), { recursive: true });
   await writeFile(at('home2', '.config/vm/config.yaml'), `snapshots_dir: ${at('by-file')}\n`);
   const options = { home: at('home2') };
@@ -154,7 +154,7 @@ test('the store is where the flag, the variable or the configuration says', asyn
   }
 });
 
-test('data on standard output is nothing but data', async () => {
+test('standard output contains nothing but data', async () => {
   for (const format of ['--format json', '--json', '--format json --verbose']) JSON.parse((await succeed(`list ${format}`)).stdout);
   const { parse } = await import('yaml');
   expect(parse((await succeed('list --format yaml')).stdout)).toEqual(await json('list'));
@@ -163,7 +163,7 @@ test('data on standard output is nothing but data', async () => {
   expect((await succeed(`create quiet --archive ${at('image.tar')} --quiet`)).stdout).toBe('shop/quiet\n');
 });
 
-test('a filter is a glob or a part of the name; no match is an empty list', async () => {
+test('a filter is a glob or a part of the name, and no match is an empty list', async () => {
   expect((await succeed('list --filter vibe* --quiet')).stdout).toBe('@vibe-base\n');
   expect((await succeed('list --filter ibe --quiet')).stdout).toBe('@vibe-base\n');
   expect(await json('list --filter ibe-?')).toEqual([]);
@@ -174,7 +174,7 @@ test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
-] as const)('%s ends a long create with %d, one line, and nothing left behind', async (signal, code) => {
+] as const)('%s ends a long create with exit code %d and one line, and leaves nothing behind', async (signal, code) => {
   const store = at(`stopped-by-${signal}`);
   await writeFile(at('large.tar'), tarOf(...hybridArchive([tarOf({ path: 'noise', bytes: randomBytes(LARGE) })])));
   let done = false;
@@ -191,12 +191,12 @@ test.each([
   await succeed(`create large --archive ${at('image.tar')} --store ${store}`);
 });
 
-test('a reader that goes away early is no error', async () => {
+test('a reader that closes standard output early is not an error', async () => {
   const result = await vm('list --format json', { closeStdout: true });
   expect(result).toMatchObject({ code: 0, stderr: '' });
 });
 
-/** Something of a write is on the disk. */
+/** Returns whether a write has reached the disk. */
 async function isBegun(store: string): Promise<boolean> {
   const entries = await readdir(store, { recursive: true }).catch(() => []);
   return entries.some((path) => path.includes('staging/'));

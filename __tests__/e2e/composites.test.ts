@@ -7,7 +7,7 @@ import { json, layerOf, tarOf } from '../helpers/archives.ts';
 import { ROOT } from '../helpers/paths.ts';
 import { run } from '../helpers/processes.ts';
 
-/* The scripts of the composite actions, as their steps run them, without Docker and without a network. */
+/* The scripts of the composite actions, run as their steps do, without Docker or a network. */
 
 let folder: string;
 let env: Record<string, string>;
@@ -24,7 +24,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** As setup-vm writes it. */
+/** Writes `vm` the way setup-vm does. */
 async function writeVm(path: string, script: string): Promise<void> {
   await writeFile(path, `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);
   await chmod(path, 0o755);
@@ -42,9 +42,9 @@ function imageArchive(content = 'x'): Buffer {
 const vm = (...args: string[]): Promise<string> => run([join(folder, 'bin/vm'), 'snapshot', ...args], env);
 const create = (name: string, store: string) => vm('create', name, '--archive', join(folder, 'image.tar'), '--store', store, '--quiet');
 
-test('nightly: the name moves to each run, and the last of the runs stay', async () => {
+test('nightly: the name is moved to each run, and only the latest runs are kept', async () => {
   const [local, store] = [join(folder, 'local'), join(folder, 'published')];
-  await create('shop/base-image', store); // another image, whose name begins alike
+  await create('shop/base-image', store); // another image whose name has the same prefix
   for (const number of ['9', '10', '11']) {
     const snapshot = `shop/base-${number}`;
     await create(snapshot, local);
@@ -57,7 +57,7 @@ test('nightly: the name moves to each run, and the last of the runs stay', async
   expect(digest('base')).toBe(digest('base-11'));
 });
 
-test('air-gapped: the folder alone imports the image, and any change of it is noticed', async () => {
+test('air-gapped: the folder alone imports the image, and any change to it is detected', async () => {
   const [store, bundle] = [join(folder, 'store'), join(folder, 'usb stick')];
   await create('@base', store);
   await mkdir(bundle);
@@ -73,22 +73,22 @@ test('air-gapped: the folder alone imports the image, and any change of it is no
     'vm',
   ]);
   expect(await readFile(join(bundle, 'README.txt'), 'utf8')).toContain('@base\n');
-  expect(await readFile(join(bundle, 'README.txt'), 'utf8')).toMatch(/node +the Node that it runs on, for Linux on \w+;/);
+  expect(await readFile(join(bundle, 'README.txt'), 'utf8')).toMatch(/node +the Node that runs the command, for Linux on \w+;/);
 
-  // Another machine: no vm, no Node, another home.
+  // Another machine: no vm, no Node, another home folder.
   const home = join(folder, 'far');
   await mkdir(home);
   const far = { PATH: '/usr/bin:/bin', HOME: home, DOCKER_HOST: 'unix:///nowhere.sock' };
   const said = await run([join(bundle, 'import.sh')], far);
-  expect(said).toContain('Imported @base\nThere is no Docker here.');
-  expect(await run([join(bundle, 'import.sh')], far)).toContain('@base is imported already\nThere is no Docker here.');
+  expect(said).toContain('Imported @base\nDocker is not available.');
+  expect(await run([join(bundle, 'import.sh')], far)).toContain('@base is already imported\nDocker is not available.');
   expect(await run([join(bundle, 'vm'), 'snapshot', 'list', '--quiet'], far)).toContain('base');
 
   await writeFile(join(bundle, 'vm'), 'tampered', { flag: 'a' });
   await expect(run([join(bundle, 'import.sh'), '--force'], far)).rejects.toThrow(/did NOT match/);
 });
 
-test('air-gapped: another image of the name is left alone, with what to do', async () => {
+test('air-gapped: an existing other image of that name is not replaced, and the error says what to do', async () => {
   const [store, bundle, home] = [join(folder, 'store-2'), join(folder, 'other stick'), join(folder, 'far-2')];
   await writeFile(join(folder, 'image.tar'), imageArchive('y'));
   await create('@base', store);
@@ -100,7 +100,7 @@ test('air-gapped: another image of the name is left alone, with what to do', asy
   const far = { PATH: '/usr/bin:/bin', HOME: home, DOCKER_HOST: 'unix:///nowhere.sock' };
   await writeFile(join(folder, 'image.tar'), imageArchive('z'));
   await run([join(bundle, 'vm'), 'snapshot', 'create', '@base', '--archive', join(folder, 'image.tar')], far);
-  await expect(run([join(bundle, 'import.sh')], far)).rejects.toThrow(/@base is another image here: import this one with --name/);
+  await expect(run([join(bundle, 'import.sh')], far)).rejects.toThrow(/@base already exists with another image: use --name/);
 });
 
 test.each(['two', '0', '-1', '1.5', '07 '])('nightly: keep-last %j is refused before anything is built', async (KEEP_LAST) => {
@@ -108,11 +108,11 @@ test.each(['two', '0', '-1', '1.5', '07 '])('nightly: keep-last %j is refused be
   await expect(check).rejects.toThrow(/Input 'keep-last': must be a whole number from 1/);
 });
 
-test.each(['', '1', '14'])('nightly: keep-last %j is taken', async (KEEP_LAST) => {
+test.each(['', '1', '14'])('nightly: keep-last %j is accepted', async (KEEP_LAST) => {
   await run([join(ROOT, 'actions/nightly-base-image/check.sh')], { ...env, KEEP_LAST });
 });
 
-test('matrix: what was found is a JSON list', async () => {
+test('matrix: the matched snapshots are a JSON list', async () => {
   const action = await readFile(join(ROOT, 'actions/matrix/action.yml'), 'utf8');
   const script = /run: \|\n([\s\S]*)$/.exec(action)?.[1]?.replace(/^ {8}/gm, '') ?? '';
   const list = async (MATCHED: string): Promise<unknown> => {

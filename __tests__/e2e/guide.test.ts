@@ -7,9 +7,9 @@ import { importBusybox } from '../helpers/images.ts';
 import { ROOT } from '../helpers/paths.ts';
 import { run } from '../helpers/processes.ts';
 
-/* The guide's commands in the order in which they stand there, as somebody pastes them. */
+/* The guide's commands in their order, as a user pastes them. */
 
-/** The commands of a section: what stands behind `$ ` in its console blocks. */
+/** Returns the commands of a section: the text after `$ ` in its console blocks. */
 async function commandsOf(heading: string): Promise<string[]> {
   const page = await readFile(join(ROOT, 'docs/guide.md'), 'utf8');
   const [section = ''] = page.split(`\n## ${heading}\n`)[1]?.split(/\n## /) ?? [];
@@ -17,7 +17,7 @@ async function commandsOf(heading: string): Promise<string[]> {
   return blocks.flatMap((block) => [...block.matchAll(/^\$ (.+)$/gm)].map(([, command = '']) => command));
 }
 
-testOnNewestEngine('the guide from a first snapshot to a container that comes back', async (docker) => {
+testOnNewestEngine("the guide's commands work, from a first snapshot to a restored container", async (docker) => {
   const home = await mkdtemp(join(tmpdir(), 'vm-guide-'));
   const cwd = join(home, 'my-app');
   const webapp = `webapp${process.pid}`;
@@ -31,7 +31,7 @@ testOnNewestEngine('the guide from a first snapshot to a container that comes ba
   for (const image of ['vm-guide-base:1', 'node-ci:latest']) await importBusybox(docker, image);
   await run([...at, 'run', '--detach', '--name', webapp, 'vm-guide-base:1', 'sleep', '100000']);
   const paste = (command: string): Promise<string> => {
-    // No terminal is here, and other tests share the daemon.
+    // The test has no terminal, and other tests share the daemon.
     const line = command.replace('docker run --rm -it ', 'docker run --rm ').replaceAll('webapp', webapp);
     return run(['env', '--chdir', cwd, 'sh', '-c', `PATH='${join(home, 'bin')}':$PATH; ${line}`], { HOME: home, DOCKER_HOST: docker.host });
   };

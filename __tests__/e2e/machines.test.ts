@@ -10,7 +10,7 @@ import { vm as runVm, type VmResult } from '../helpers/vm.ts';
 
 const IMAGE = 'vm-machine-e2e:1';
 
-/** What `vm create --force` does, killed when the new container is there and does not run yet. */
+/** Does what `vm create --force` does, and is killed when the new container exists but does not run yet. */
 const KILLED = `
 const at = (path) => import(${JSON.stringify(`${ROOT}/src/`)} + path);
 const { connectDocker } = await at('systems/docker/client.ts');
@@ -34,7 +34,7 @@ await createContainerInPlace(docker, { name, volumes, images: [], replaces: awai
 `;
 
 testToNewestEngine(
-  'a base image is built on one computer and travels as a file; machines of another one are made of it without building',
+  'a base image built on one computer is passed on as a file, and another computer creates machines from it without building',
   async (from, to) => {
     const folder = await mkdtemp(join(tmpdir(), 'vm-story-'));
     const [base, project] = [`vibe-base-builder${process.pid}`, `my-project${process.pid}`];
@@ -73,7 +73,7 @@ testToNewestEngine(
 );
 
 testOnNewestEngine(
-  'the command makes a machine, and the next one, of another home folder, puts back what a killed one was about to replace',
+  'after vm create --force was killed, the next vm command restores the old container, even from another home folder',
   async (docker) => {
     const folder = await mkdtemp(join(tmpdir(), 'vm-machines-e2e-'));
     const name = `e2e${process.pid}`;
@@ -92,11 +92,11 @@ testOnNewestEngine(
         DOCKER_HOST: docker.host,
       });
       await expect(killed).rejects.toMatchObject({ signal: 'SIGKILL' });
-      // A command of another test that shares the daemon may have put it back already.
+      // A command of another test that shares the daemon may already have restored it.
       const left = (await names()).split('\n').sort();
       const aside = expect.stringMatching(new RegExp(`^${name}\\.\\S+ exited$`));
       expect([[`${name} created`, aside], [`${name} running`]]).toContainEqual(left);
-      // Docker needs a moment to see that the killed process is gone, and with it its lock.
+      // Docker takes a short time to notice that the killed process ended and that its lock is free.
       await until('the next command puts it back', 10, async () => (await vm('status')).code === 0);
       expect(JSON.parse((await vm('status', '--json')).stdout)).toMatchObject({ name, state: 'running', id });
       expect(await at('exec', name, 'cat', '/file')).toBe('precious');
@@ -114,7 +114,7 @@ testOnNewestEngine(
   600_000,
 );
 
-/** Shows what went wrong where something did. */
+/** Shows stderr if the command failed. */
 function succeeded(said: VmResult): VmResult {
   expect({ code: said.code, stderr: said.code === 0 ? '' : said.stderr }).toEqual({ code: 0, stderr: '' });
   return said;

@@ -10,7 +10,7 @@ import { importBusybox } from '../helpers/images.ts';
 import { ROOT } from '../helpers/paths.ts';
 import { run } from '../helpers/processes.ts';
 
-/* The npm package as others get it: packed, installed without a network into an empty folder, type-checked there and run. */
+/* The npm package as users get it: packed, installed without a network into an empty folder, type-checked and run there. */
 
 const TSC = join(ROOT, 'node_modules/.bin/tsc');
 const STRICT = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'esnext', '--skipLibCheck', 'false'];
@@ -51,7 +51,7 @@ console.log(JSON.stringify({
 }));
 `;
 
-test('installed as the first page says, with an empty home and without a network, the command and its man page are there', async () => {
+test('installing as the README says, with an empty home and without a network, installs the command and its man page', async () => {
   const prefix = at('prefix');
   const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
   const printed = [...readme.matchAll(/`((?:npm install --global|npx) [^`]*vm-snapshot-<version>[^`]*)`/g)].map(([, line = '']) => line);
@@ -67,14 +67,15 @@ test('installed as the first page says, with an empty home and without a network
   expect(existsSync(join(prefix, 'share/man/man1/vm.1'))).toBe(true);
 });
 
-test('npm need not build a checkout: what it would prepare is committed', async () => {
+test('npm needs no build step for a checkout, because its build output is committed', async () => {
   const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
-  // https://docs.npmjs.com/cli/v11/using-npm/scripts: with one of these npm installs all of a git dependency's packages, and links to what it removes.
+  // With one of these npm installs every package of a git dependency, and then links to folders that it removed:
+  // https://docs.npmjs.com/cli/v11/using-npm/scripts
   const preparing = ['build', 'install', 'postinstall', 'preinstall', 'prepack', 'prepare'];
   expect(preparing.filter((name) => name in scripts)).toEqual([]);
 });
 
-test('an error that a program does not catch is told without a page of our code', async () => {
+test('an error that a program does not catch is printed without a page of bundled code', async () => {
   await writeFile(
     at('uncaught.mjs'),
     "import { inspectSnapshot } from 'vm-snapshot';\nawait inspectSnapshot('@nothing', { store: 'none' });\n",
@@ -93,7 +94,7 @@ test('a TypeScript program in an empty folder type-checks and runs with the pack
   expect(await readdir(at('node_modules'))).toEqual(['.bin', '.package-lock.json', 'vm-snapshot']);
 });
 
-testOnNewestEngine('the example of an agent goes back to before the step that failed', async (docker) => {
+testOnNewestEngine('the agent example rolls back to before the step that failed', async (docker) => {
   const example = at('agent');
   await mkdir(example);
   for (const file of ['agent-loop.ts', 'plan.ts']) await copyFile(join(ROOT, 'examples/agent-loop', file), join(example, file));

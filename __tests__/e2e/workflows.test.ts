@@ -9,7 +9,7 @@ import { writeOfflineDocker, writeProgram } from '../helpers/programs.ts';
 import { runStep } from '../helpers/runner.ts';
 import { type JobPlace, runJob } from '../helpers/workflows.ts';
 
-/* The examples that people copy, run: our actions as they are built, somebody else's left out, a folder in the place of the bucket. */
+/* Runs the example workflows: the built actions, without third-party ones, and with a folder in place of the bucket. */
 
 let root: string;
 beforeAll(async () => {
@@ -19,10 +19,10 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-/** A repository whose image has a `make` and a `pytest` that only say so. The private daemons have no network to give to a container. */
+/** A repository whose image has stub programs that print their arguments. The private daemons cannot give a container a network. */
 async function checkout(docker: TestDocker): Promise<JobPlace & { store: string }> {
   const workspace = await mkdtemp(join(root, 'job-'));
-  // Beside the checkout: what lies in it is a part of the build's context, and so of its key.
+  // Beside the checkout, because files inside it are part of the build context and so of its key.
   const outside = await mkdtemp(join(root, 'runner-'));
   const store = join(outside, 'store');
   await importBusybox(docker, 'workflow-base:1');
@@ -53,14 +53,14 @@ testOnNewestEngine('restore-or-build-in-full.yml builds the first time and resto
   expect(second.log).toContain('make test');
 });
 
-testOnNewestEngine('self-hosted.yml: of jobs that miss at once one builds, and the others restore', async (docker) => {
+testOnNewestEngine('self-hosted.yml: when two jobs miss at the same time, one builds and the other restores', async (docker) => {
   const place = { ...(await checkout(docker)), matrix: { python: '3.13' } };
   const jobs = await Promise.all([1, 2].map(() => runJob('examples/workflows/self-hosted.yml', 'test', place)));
   expect(jobs.map(({ steps }) => steps.base?.outputs['cache-hit']).sort()).toEqual(['false', 'true']);
   for (const { log } of jobs) expect(log).toContain('pytest');
 });
 
-testOnNewestEngine('nightly-base-image.yml publishes what passed its test', async (docker) => {
+testOnNewestEngine('nightly-base-image.yml publishes the image after its test passed', async (docker) => {
   const place = await checkout(docker);
   const nightly = await runJob('examples/workflows/nightly-base-image.yml', 'base', { ...place, github: { run_number: 41 } });
   expect(nightly.log).toContain('node --version');
@@ -68,7 +68,7 @@ testOnNewestEngine('nightly-base-image.yml publishes what passed its test', asyn
   expect(outputs).toMatchObject({ 'cache-hit': 'true', digest: nightly.steps.base?.outputs.digest });
 });
 
-testOnNewestEngine('pull-request.yml: main saves what a pull request restores, until the Dockerfile changes', async (docker) => {
+testOnNewestEngine('pull-request.yml: a pull request restores what main saved, until the Dockerfile changes', async (docker) => {
   const place = { ...(await checkout(docker)), matrix: { suite: 'unit' } };
   const job = (event_name: string) => runJob('examples/workflows/pull-request.yml', 'test', { ...place, github: { event_name } });
   const push = await job('push');
@@ -80,7 +80,7 @@ testOnNewestEngine('pull-request.yml: main saves what a pull request restores, u
   expect((await job('pull_request')).steps.base?.outputs).toMatchObject({ 'cache-hit': 'false', saved: 'false' });
 });
 
-testOnNewestEngine('air-gapped-release.yml packs one folder that imports itself', async (docker) => {
+testOnNewestEngine('air-gapped-release.yml packs one folder that contains its own import script', async (docker) => {
   const place = await checkout(docker);
   const given = { ...place, github: { ref_name: 'v1.0.0', repository: 'org/product' } };
   await runJob('examples/workflows/air-gapped-release.yml', 'bundle', given);
@@ -94,7 +94,7 @@ testOnNewestEngine('air-gapped-release.yml packs one folder that imports itself'
   expect(said).toContain('docker run --rm -it vm-snapshot/global/base:product');
 });
 
-testOnNewestEngine('compose-warm-start.yml seeds a stack once, and then starts it as it was seeded', async (docker) => {
+testOnNewestEngine('compose-warm-start.yml seeds a stack once, and starts it seeded in later runs', async (docker) => {
   const place = await checkout(docker);
   const name = `warm${process.pid}`;
   const service = { image: 'workflow-base:1', command: 'sleep 10000', stop_grace_period: '0s', volumes: ['data:/data'] };

@@ -1,7 +1,7 @@
 import type { Fault, Plan } from '../helpers/fault-proxy.ts';
 import type { Numbers } from './random.ts';
 
-/** Faults for a part of the requests, the same ones for the same numbers. One in `every` meets with one. */
+/** Injects a fault into one in `every` requests on average; the same random numbers give the same faults. */
 export function randomPlan(random: Numbers, { every, stalls }: { every: number; stalls: boolean }): Plan {
   return () => {
     if (random.below(every) > 0) return undefined;
@@ -11,7 +11,7 @@ export function randomPlan(random: Numbers, { every, stalls }: { every: number; 
 }
 
 const way = (random: Numbers): 'up' | 'down' => (random.below(2) === 0 ? 'up' : 'down');
-/** Most bodies are small, some are packs. */
+/** Offset of the fault: most bodies are small, some are packs. */
 const after = (random: Numbers): number => random.below(random.below(2) === 0 ? 200 : 2_000_000);
 const answer =
   (status: number, code: string, headers: Readonly<Record<string, string>> = {}) =>

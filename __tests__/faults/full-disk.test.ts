@@ -12,7 +12,7 @@ import { vmHere } from '../helpers/vm-here.ts';
 import { numbers } from './random.ts';
 import { type Outcome, runVm } from './vm.ts';
 
-/* A disk that is really full, at whatever step a verb has come to: a small tmpfs. Mounting one takes root. */
+/* A disk that is really full, at any step of a command: a small tmpfs. Mounting one requires root. */
 
 const isRoot = process.getuid?.() === 0;
 const onSmallDisk = isRoot ? test : test.skip;
@@ -42,7 +42,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Every file on the disk with its size, but for folders that stay empty. */
+/** Lists every file on the disk. Folders are left out, since empty ones may remain. */
 function contents(): string[] {
   return readdirSync(at('disk'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -50,7 +50,7 @@ function contents(): string[] {
     .sort();
 }
 
-onSmallDisk('a full disk: one clear error, and everything as it was', async () => {
+onSmallDisk('a full disk is reported with one clear error, and leaves everything unchanged', async () => {
   expect((await vm('create', '@small', '--archive', at('small.tar'))).code).toBe(0);
   const before = contents();
 
@@ -61,7 +61,7 @@ onSmallDisk('a full disk: one clear error, and everything as it was', async () =
   ]);
   expect(contents()).toEqual(before);
 
-  // Nearly all of the disk is taken, so that the next steps fail earlier: at the first pack, and at the partial file of an export.
+  // Fills most of the disk, so that the next commands fail earlier: at the first pack, and at the partial file of an export.
   writeFileSync(at('disk', 'filler'), Buffer.alloc(DISK * 0.65));
   const filled = contents();
   const exported = await vm('export', '@small', '--output', at('disk', 'small.snapshot.tar.gz'));
@@ -74,7 +74,7 @@ onSmallDisk('a full disk: one clear error, and everything as it was', async () =
 });
 
 describeS3('full disk', (s3) => {
-  onSmallDisk('a pull that does not fit: the error says how much is missing, and everything is as it was', async () => {
+  onSmallDisk('a pull that does not fit is refused with a hint, and leaves everything unchanged', async () => {
     const bucket = newLocation(s3);
     const here = (...args: string[]) => vmHere([...args, '--json'], { cwd: folder });
     expect(await here('create', '@large', '--archive', at('large.tar'), '--store', bucket)).toMatchObject({ code: 0 });
@@ -87,7 +87,7 @@ describeS3('full disk', (s3) => {
   });
 });
 
-onSmallDisk('a volume that does not fit ends with the file at which the disk was full', async () => {
+onSmallDisk('filling a volume that does not fit ends with the name of the file at which the disk was full', async () => {
   const way = processTransport(
     (program, args) => ({ command: program, args, cwd: at('disk'), env: { LC_ALL: 'C.UTF-8' } }),
     'the volume data',
@@ -95,11 +95,11 @@ onSmallDisk('a volume that does not fit ends with the file at which the disk was
   const tar = tarOf({ path: 'rnd', bytes: numbers(5).bytes(DISK * 2) });
   await expect(way.write(Readable.from([tar]), quietContext())).rejects.toMatchObject({
     code: 'ERR_EXHAUSTED',
-    message: 'Filling the volume data ended at the file rnd: no space is left on the disk of the Docker daemon',
+    message: 'Cannot write rnd into the volume data: no space left on the disk of the Docker daemon',
   });
 });
 
-onSmallDisk('a disk without one free byte: a snapshot can be deleted, and its space comes back', async () => {
+onSmallDisk('on a disk without a free byte a snapshot can be deleted, which frees its space', async () => {
   for (const name of readdirSync(at('disk'))) rmSync(at('disk', name), { recursive: true });
   expect((await vm('create', '@small', '--archive', at('small.tar'))).code).toBe(0);
   expect((await vm('tag', '@small', '@kept')).code).toBe(0);

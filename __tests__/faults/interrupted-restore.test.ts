@@ -8,7 +8,7 @@ import { importBusybox } from '../helpers/images.ts';
 import { ROOT_PREFIX, run, until } from '../helpers/processes.ts';
 import { runVm } from './vm.ts';
 
-/** The last two names are no names of images. Its restore stands still at the end until `/go` exists. */
+/** The last two project names cannot be names of images. Its restore waits at the end until `/go` exists. */
 const compose = (name: string): string => `
 name: ${name}
 services:
@@ -27,7 +27,7 @@ interface Scene {
   readonly folder: string;
   readonly at: (...args: string[]) => Promise<string>;
   readonly docker: (...args: string[]) => Promise<string>;
-  /** `user`: another home folder, as of another user of the same daemon. */
+  /** `user`: another home folder, for another user of the same daemon. */
   vm(args: readonly string[], options?: { user?: string; killWhen?: () => Promise<void> }): ReturnType<typeof runVm>;
 }
 
@@ -70,7 +70,7 @@ const waits = (scene: Scene) => (): Promise<void> =>
     return (await look.catch(() => '')) === 'yes';
   });
 
-scene('work that was done after a restore was killed is never removed, and another user captures it', '', async (s) => {
+scene('changes made after a restore was killed are never removed, and another user can capture them', '', async (s) => {
   await inWeb(s, 'echo captured > /data/file');
   expect(await s.vm(['create', 'one'])).toMatchObject({ code: 0 });
   await inWeb(s, 'echo before > /data/file');
@@ -85,24 +85,24 @@ scene('work that was done after a restore was killed is never removed, and anoth
   expect(await s.docker('ps', '-a', '--filter', `label=vm-snapshot.project=${s.name}`, '--format', '{{.Names}}')).toBe('');
 });
 
-scene('two users never restore one project at once', '', async (s) => {
+scene('two users cannot restore one project at the same time', '', async (s) => {
   await s.vm(['create', 'one']);
   const first = s.vm(['restore', 'one', '--yes']);
   await waits(s)();
   const second = await s.vm(['restore', 'one', '--yes'], { user: 'two' });
   expect(second.code).toBe(17);
-  expect(JSON.parse(second.stdout).error.message).toMatch(/at work on the project .*process \d+ of /);
+  expect(JSON.parse(second.stdout).error.message).toMatch(/is using the project .*process \d+ of /);
   await inWeb(s, 'touch /go');
   expect((await first).code).toBe(0);
 });
 
-scene('what a user brought up half-way is left alone until somebody decides', '', async (s) => {
+scene('containers that a user started after a killed restore are left alone until the user decides', '', async (s) => {
   await inWeb(s, 'echo before > /data/file');
   await s.vm(['create', 'one']);
   await inWeb(s, 'echo precious > /data/file; echo own > /own');
   const idNow = (): Promise<string> => s.docker('inspect', '--format', '{{.Id}}', `${s.name}-web-1`).catch(() => 'none');
   const old = await idNow();
-  // None exists for some milliseconds only: a look may come too late, and then sees the new one.
+  // No container exists for some milliseconds only: a late check sees the new one.
   await s.vm(['restore', 'one', '--yes'], { killWhen: () => until('the old container is away', 300, async () => (await idNow()) !== old) });
   await s.at('up', '--detach');
   await inWeb(s, 'echo more > /data/more');
@@ -113,14 +113,14 @@ scene('what a user brought up half-way is left alone until somebody decides', ''
   if (create.code === 17) expect(await inWeb(s, 'cat /data/file /own')).toBe('precious\nown');
 });
 
-scene('a project whose name no image can have is restored, and undone when it fails', '_', async (s) => {
+scene('a project whose name cannot be an image name is restored, and is rolled back on failure', '_', async (s) => {
   await inWeb(s, 'touch /go; echo captured > /data/file; echo own > /own');
   expect(await s.vm(['create', 'good'])).toMatchObject({ code: 0 });
   await inWeb(s, 'touch /data/bad');
   expect(await s.vm(['create', 'bad'])).toMatchObject({ code: 0 });
   await inWeb(s, 'rm /data/bad; echo newer > /data/file; echo newer > /own');
   const failed = await s.vm(['restore', 'bad', '--yes']);
-  expect([failed.code, failed.stderr]).toEqual([1, expect.stringContaining('is put back to where it was')]);
+  expect([failed.code, failed.stderr]).toEqual([1, expect.stringContaining('was rolled back to its previous state')]);
   expect(await inWeb(s, 'cat /data/file /own')).toBe('newer\nnewer');
   expect(await s.vm(['restore', 'good', '--yes'])).toMatchObject({ code: 0 });
   expect(await s.vm(['restore', 'good', '--yes'])).toMatchObject({ code: 0 });

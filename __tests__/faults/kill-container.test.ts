@@ -10,13 +10,13 @@ import { leftovers, NOTHING } from './leftovers.ts';
 import { numbers } from './random.ts';
 import { runVm } from './vm.ts';
 
-/* `kill -9` at random moments while a container is captured, standing still, and while a new one is made of it. */
+/* `kill -9` at random moments while a paused container is captured, and while a new container is restored from the snapshot. */
 
 const RUNS = Math.ceil(Number(process.env.VM_FAULT_RUNS ?? 10) / 10);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
 
 testOnNewestEngine(
-  `kill -9 at ${RUNS} random moments of a container's capture and of its restore (seed ${SEED})`,
+  `kill -9 at ${RUNS} random moments of a container's capture and restore leaves nothing behind (seed ${SEED})`,
   async (docker) => {
     const home = await mkdtemp(join(tmpdir(), 'vm-kill-container-'));
     const name = `killed-one${process.pid}`;
@@ -52,7 +52,7 @@ testOnNewestEngine(
         const again = await vm([...restore.slice(0, -1), `${name}-again`]);
         expect([again.code, again.code === 0 ? '' : again.stdout + again.stderr]).toEqual([0, '']);
         expect(await at('exec', `${name}-again`, 'cat', '/own', '/anonymous/file')).toBe('own\nkept');
-        // All of it, where the kill came after its end, or nothing.
+        // A restore leaves everything if it was killed after its end, and otherwise nothing.
         expect(await volumesOf(`${name}-new`)).toHaveLength((await list('ps', '-aq', '--filter', `name=${name}-new`)).length * 2);
         expect(await leftovers(docker, { name, pid })).toEqual(NOTHING);
         await forget(`${name}-again`);

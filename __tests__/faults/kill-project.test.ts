@@ -11,15 +11,15 @@ import { numbers } from './random.ts';
 import { runVm } from './vm.ts';
 
 /*
- * `kill -9` at random moments while a project is captured, standing still, and while it is restored. It always runs on; a plain re-run of
- * the command ends what the killed one began, and what was restored is what was captured.
+ * `kill -9` at random moments while a paused project is captured, and while it is restored. The project always runs on; running the same
+ * command again completes what the killed one began, and the restored project equals the captured one.
  */
 
 const RUNS = Math.ceil(Number(process.env.VM_FAULT_RUNS ?? 10) / 10);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
 
 testOnNewestEngine(
-  `kill -9 at ${RUNS} random moments of a project's capture and of its restore (seed ${SEED})`,
+  `kill -9 at ${RUNS} random moments of a project's capture and restore is repaired by running the command again (seed ${SEED})`,
   async (docker) => {
     const home = await mkdtemp(join(tmpdir(), 'vm-kill-project-'));
     const name = `killed${process.pid}`;

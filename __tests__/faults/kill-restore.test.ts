@@ -12,7 +12,7 @@ import { run } from '../helpers/processes.ts';
 import { numbers } from './random.ts';
 import { type Outcome, runVm } from './vm.ts';
 
-/* `kill -9` at random moments of a restore by both ways: a plain re-run brings the image, and nothing of the killed run stays. */
+/* `kill -9` at random moments of a restore by pull and by load: running it again restores the image and removes all leftovers. */
 
 const RUNS = Math.ceil(Number(process.env.VM_FAULT_RUNS ?? 4) / 2);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 testOnNewestEngine(
-  `kill -9 at ${RUNS} random moments of a restore (seed ${SEED})`,
+  `kill -9 at ${RUNS} random moments of a restore is repaired by running it again (seed ${SEED})`,
   async ({ host }) => {
     const docker = (...args: string[]): Promise<string> => run(['docker', '-H', host, ...args]);
     const forget = async (): Promise<void> => {
@@ -51,7 +51,7 @@ testOnNewestEngine(
       await vm(restore(via), { host, killAfter: random.below(full) });
       const again = await vm(restore(via), { host });
       expect([again.code, again.code === 0 ? '' : again.stderr + again.stdout]).toEqual([0, '']);
-      // A daemon that had all bytes goes on without its caller: the name comes late, and the next run takes it away.
+      // A daemon that has all bytes continues without its caller: the name appears late, and the next run removes it.
       for (let tries = 0; tries < 20 && (await left(host)) !== ''; tries++) {
         await sleep(500);
         await vm(restore(via), { host });
@@ -63,7 +63,7 @@ testOnNewestEngine(
   RUNS * 60_000,
 );
 
-/** Names and containers of restores that are at an end; other tests share the daemon, and have theirs at work. */
+/** Returns names and containers of restores that have ended; other tests share the daemon and run restores of their own. */
 async function left(host: string): Promise<string> {
   const names = await listImages({ host }, '--format', '{{.Repository}}', `${STAGING}/*`);
   const containers = await run([

@@ -13,8 +13,8 @@ import { manifestOf, neededBlobs, type SharedStore, withoutLock } from '../helpe
 import { numbers } from './random.ts';
 
 /*
- * `kill -9` of sweeps at random moments, those that condemn, that delete and that forget, where there is no lock and the grace is short.
- * Afterwards everything that a ref leads to is there, and the next sweeps end what was begun. `npm run test:faults -- --runs 500`.
+ * `kill -9` of sweeps at random moments: while they write deletion lists, delete packs and drop lists, without a lock and with a short grace
+ * period. Content that a ref needs is never missing, and the next sweeps complete what was begun. `npm run test:faults -- --runs 500`.
  */
 const RUNS = Math.ceil(Number(process.env.VM_FAULT_RUNS ?? 4) / 4);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
@@ -22,7 +22,7 @@ const GRACE = 1000;
 const SWEEPER = join(import.meta.dirname, '../helpers/sweeper.ts');
 
 test(
-  `kill -9 of ${RUNS * 4} sweeps loses nothing and blocks nobody (seed ${SEED})`,
+  `kill -9 of ${RUNS * 4} sweeps loses nothing and blocks no other process (seed ${SEED})`,
   () =>
     inTemporaryFolder(async (root) => {
       const random = numbers(SEED);
@@ -36,7 +36,7 @@ test(
       const longest = await sweepFor(root);
       for (let run = 0; run < RUNS; run++) {
         const own = random.bytes(1_000_000);
-        // Half of what it stores is needed further on, so that packs are emptied.
+        // Half of the stored content stays in use, so that packs are repacked.
         await write(`victim${run}`, [own, shared, random.bytes(3_000_000)], place);
         await write(`heir${run}`, [own], place);
         await remove(`victim${run}`, store);
@@ -67,7 +67,7 @@ interface Place {
   readonly repository: Repository;
 }
 
-/** Milliseconds from its beginning to its end. */
+/** Runs a sweep in a child process and returns its duration in milliseconds. */
 async function sweepFor(root: string, killAfter?: number): Promise<number> {
   const child = spawn(process.execPath, [SWEEPER, root, String(GRACE)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const closed = once(child, 'close');

@@ -9,8 +9,8 @@ import { numbers } from './random.ts';
 import { runVm } from './vm.ts';
 
 /*
- * `kill -9` at random moments of every verb that writes. Afterwards nothing that was there is lost or damaged, a plain re-run of the
- * same command completes, and nothing of the killed run is left behind. `npm run test:faults -- --runs 500 --seed 7`.
+ * `kill -9` at random moments of every command that writes. Existing snapshots are never lost or damaged, running the same command again
+ * completes, and the killed run leaves nothing behind. `npm run test:faults -- --runs 500 --seed 7`.
  */
 
 const RUNS = Number(process.env.VM_FAULT_RUNS ?? 4);
@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 test(
-  `kill -9 at ${RUNS} random moments loses nothing and blocks nobody (seed ${SEED})`,
+  `kill -9 at ${RUNS} random moments loses nothing and blocks no other process (seed ${SEED})`,
   () => killAtRandom({ runs: RUNS, random: numbers(SEED + 1), scenarios: writingScenarios(vm, at), vm, look: expectNothingLeft }),
   RUNS * 60_000,
 );

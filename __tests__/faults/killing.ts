@@ -4,12 +4,12 @@ import { expect } from '@jest/globals';
 import type { Numbers } from './random.ts';
 import type { Outcome } from './vm.ts';
 
-/** Runs the command, and kills it after so many milliseconds where they are given. */
+/** Runs the command, and kills it after `killAfter` milliseconds if given. */
 export type Vm = (args: readonly string[], killAfter?: number) => Promise<Outcome>;
 
 export interface Scenario {
   readonly name: string;
-  /** Brings everything to where the killed command starts. */
+  /** Creates the state that the killed command starts from. */
   prepare(): Promise<void>;
   readonly args: () => string[];
   /** The file that the command writes, if it writes one. */
@@ -26,7 +26,7 @@ export async function succeed(vm: Vm, args: readonly string[]): Promise<Outcome>
   return outcome;
 }
 
-/** The verbs that write to a repository which holds @keeper, which `keeper.snapshot.tar.zst` is a bundle of. */
+/** The commands that write to a repository with @keeper, of which `keeper.snapshot.tar.zst` is a bundle. */
 export function writingScenarios(vm: Vm, at: (name: string) => string): readonly Scenario[] {
   const forget = async (name: string): Promise<void> => {
     await vm(['delete', name, '--yes']);
@@ -60,15 +60,15 @@ export interface Killing {
   readonly random: Numbers;
   readonly scenarios: readonly Scenario[];
   readonly vm: Vm;
-  /** Runs the command that is to be killed; `vm` where it is not given. */
+  /** Runs the command that is killed; `vm` if not given. */
   readonly victim?: Vm;
-  /** Milliseconds that every command is over after; where it is not given, each is run to its end first. */
+  /** Milliseconds after which every command has ended; if not given, each is measured first. */
   readonly longest?: number;
-  /** After each run. */
+  /** Called after each run. */
   readonly look: () => Promise<void>;
 }
 
-/** After each run @keeper is what it was, everything is sound, the same command completes, and everything is sound again. */
+/** After each run @keeper is unchanged, everything is intact, the same command completes, and everything is still intact. */
 export async function killAtRandom({ runs, random, scenarios, vm, victim = vm, longest, look }: Killing): Promise<void> {
   const keeper = JSON.parse((await succeed(vm, ['inspect', '@keeper'])).stdout);
   const durations = new Map<string, number>();

@@ -4,7 +4,7 @@ import { run } from '../helpers/processes.ts';
 
 export const NOTHING = { paused: [], helpers: [], staged: [], kept: [], records: [], servants: [] };
 
-/** What the killed process may have left of its work on the containers of this name; other tests use the daemon too. */
+/** Returns leftovers of the killed process on the containers of this name; other tests use the daemon too. */
 export async function leftovers(
   docker: TestDocker,
   { name, pid }: { name: string; pid: number },

@@ -10,15 +10,15 @@ import { ROOT_PREFIX, run } from '../helpers/processes.ts';
 import { runVm } from './vm.ts';
 
 /*
- * Prunes without end, as a careless cron job makes them, while a project is restored: a restore that fails leaves what was there, and one that
- * says that it succeeded has. The daemon is the test's own: others would miss what is pruned.
+ * Continuous prunes, as by a careless cron job, while a project is restored: a failed restore leaves the previous state, and a restore that
+ * reports success has succeeded. The daemon is private, because the prunes would remove objects of other tests.
  */
 
-/** For the failure's message. */
+/** Lines for the failure message. */
 const said = ({ stdout, stderr }: { stdout: string; stderr: string }): string[] => (stdout + stderr).split('\n');
 
 testOnEngines(
-  'docker system prune --all --volumes again and again takes nothing from a restore or from its rollback',
+  'continuous docker system prune --all --volumes removes nothing from a restore or its rollback',
   async ({ engine }) => {
     const daemon = await startDaemon({ engine });
     const home = await mkdtemp(join(tmpdir(), 'vm-prune-'));
@@ -27,7 +27,7 @@ testOnEngines(
     const inWeb = (script: string): Promise<string> => at('exec', 'web', 'sh', '-c', script);
     const vm = (...args: string[]): ReturnType<typeof runVm> =>
       runVm(args, { home: join(home, 'home'), store: join(home, 'store'), host: daemon.host, cwd: home });
-    /** Of the engines some prune named volumes only when asked by name. */
+    /** Some engines prune named volumes only with `docker volume prune --all`. */
     const prune = async (): Promise<void> => {
       await docker('system', 'prune', '--all', '--volumes', '--force').catch(() => '');
       await docker('volume', 'prune', '--all', '--force').catch(() => '');

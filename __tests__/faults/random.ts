@@ -1,4 +1,4 @@
-/** The same numbers for the same seed, on every machine: xorshift32. */
+/** Random numbers that are the same for the same seed on every machine: xorshift32. */
 export interface Numbers {
   below(limit: number): number;
   /** Bytes that do not compress. */

@@ -12,13 +12,13 @@ import { numbers } from './random.ts';
 import { type Outcome, runVm } from './vm.ts';
 
 /*
- * `kill -9` at random moments of every verb that works with a bucket, every other time over a bad network too; and eight writers at once.
- * Afterwards nothing that was there is lost or damaged, and a plain re-run completes. `npm run test:faults -- --runs 500 --seed 7`.
+ * `kill -9` at random moments of every command that works with a bucket, every other time over a bad network too; and eight writers at once.
+ * Existing snapshots are never lost or damaged, and running the command again completes. `npm run test:faults -- --runs 500 --seed 7`.
  */
 
 const RUNS = Number(process.env.VM_FAULT_RUNS ?? 3);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
-/** Several times what starting the command takes. */
+/** Large enough that a run takes several times as long as starting the command. */
 const FILE_BYTES = 6 << 20;
 const WRITERS = 8;
 
@@ -30,7 +30,7 @@ describeS3('kill', (s3) => {
   let longest = 0;
   const at = (...names: string[]): string => join(folder, ...names);
   const over = (): string => `${bucket}?endpoint=${proxy.endpoint}`;
-  /** In this process, which is quick; on a repository in the bucket, unless another one is named. */
+  /** Runs the command in this process, which is fast; with the repository in the bucket unless the arguments name another. */
   const vm: Vm = (args) => here(args, args.includes('--store') ? undefined : bucket);
   const local: Vm = (args) => here(args, at('local'));
   const here = async (args: readonly string[], store: string | undefined): Promise<Outcome> => {
@@ -69,7 +69,7 @@ describeS3('kill', (s3) => {
   ];
 
   test(
-    `kill -9 at ${RUNS} random moments, over a good network and a bad one (seed ${SEED})`,
+    `kill -9 at ${RUNS} random moments, over a good network and a bad one, damages nothing (seed ${SEED})`,
     async () => {
       let count = 0;
       const victim: Vm = async (args, killAfter = 0) => {
@@ -78,7 +78,7 @@ describeS3('kill', (s3) => {
         const store = args.includes('--store') ? bucket : over();
         const outcome = await runVm(
           args.map((arg) => (arg === bucket ? over() : arg)),
-          // A bad network takes its time.
+          // A bad network makes the run slower.
           { home: folder, store, killAfter: killAfter * (bad ? 3 : 1) },
         );
         if (outcome.code !== null && outcome.code !== 0) expectOneError(outcome);
@@ -97,7 +97,7 @@ describeS3('kill', (s3) => {
     RUNS * 120_000 + 120_000,
   );
 
-  test('eight pushes at once, three of them killed: one has the name, and everything is sound', async () => {
+  test('of eight concurrent pushes, three of them killed, one takes the name, and everything is intact', async () => {
     const common = newLocation(s3);
     const name = ['push', '@victim', common];
     const outcomes = await Promise.all(
@@ -107,7 +107,7 @@ describeS3('kill', (s3) => {
       }),
     );
     const there: Vm = (args) => here(args, common);
-    // The same content under the same name: whoever comes later finds it done, or has lost the race for the name to an equal.
+    // All push the same content under the same name: a later one finds it done, or lost the race for the name to an equal one.
     for (const { code, stdout } of outcomes.slice(3)) expect({ stdout, ended: code === 0 || code === 17 }).toEqual({ stdout, ended: true });
     await succeed(there, ['verify']);
     await succeed(local, name);
@@ -118,13 +118,13 @@ describeS3('kill', (s3) => {
   });
 });
 
-/** Of --json: a code that docs/errors.md knows, and nothing that calls itself a fault of ours. */
+/** Expects --json output with a code of docs/errors.md, and not the code of an unknown error. */
 function expectOneError({ stdout, code }: Outcome): void {
   const { error } = JSON.parse(stdout);
   expect({ error, code }).toEqual({ error: expect.objectContaining({ code: expect.stringMatching(/^ERR_(?!UNKNOWN)/) }), code });
 }
 
-/** What runs with this folder as its home. */
+/** Returns the processes that have this folder as their home. */
 async function processesOf(home: string): Promise<string[]> {
   const found: string[] = [];
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {

@@ -18,13 +18,13 @@ import { randomPlan } from './fault-plans.ts';
 import { numbers } from './random.ts';
 
 /*
- * A bad network, or a bad server, between a push or a pull and a real bucket: each of them ends, by itself and soon; whatever it came to,
- * nothing that a name leads to is missing or wrong, and another run completes. `npm run test:faults -- --runs 500 --seed 7`.
+ * A bad network or a bad server between a push or a pull and a real bucket: every transfer ends soon, with whatever result; content that a name
+ * needs is never missing or corrupt, and another run completes. `npm run test:faults -- --runs 500 --seed 7`.
  */
 
 const RUNS = Number(process.env.VM_FAULT_RUNS ?? 4);
 const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
-/** Against the run that hangs: everything is over long before. */
+/** Detects a run that hangs: all others end much earlier. */
 const SOON = 110_000;
 const ref = { project: 'global', name: 'base' };
 
@@ -48,7 +48,7 @@ describeS3('network', (s3) => {
   const sound = async (catalog: Catalog): Promise<void> => expect((await verify({}, catalog, c)).findings).toEqual([]);
 
   test.each(Array.from({ length: RUNS }, (_, i) => SEED * 10_000 + i))(
-    'a bad network (seed %i)',
+    'transfers over a bad network leave everything intact (seed %i)',
     async (seed) => {
       const random = numbers(seed);
       const every = 3 + random.below(12);
@@ -62,7 +62,7 @@ describeS3('network', (s3) => {
         c,
       );
       const location = newLocation(s3);
-      /** What it comes to is not the point: it may have been too much. That it ends is. */
+      /** Runs a transfer that may fail or succeed, but has to end. */
       const tried = async (work: (remote: Catalog) => Promise<unknown>): Promise<void> => {
         proxy.plan = randomPlan(random, { every, stalls: true });
         const remote = await open(`${location}?endpoint=${proxy.endpoint}`).catch(() => undefined);

@@ -18,8 +18,8 @@ import { c } from '../helpers/repository.ts';
 import { type Numbers, numbers } from './random.ts';
 
 /*
- * Every verb on a store where calls fail, are done and told as failed, give other bytes, and come to nothing from some moment on: whatever it
- * came to, nothing that a name leads to is missing or wrong, and the same verb completes on a store that is well.
+ * Every command on a store whose calls fail, succeed but report a failure, return corrupt bytes, or all fail from some point on: whatever the
+ * result, content that a name needs is never missing or corrupt, and the same command completes on a healthy store.
  */
 
 const RUNS = Number(process.env.VM_FAULT_RUNS ?? 6);
@@ -34,7 +34,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const ref = (name: string): Ref => ({ project: 'global', name });
 const machine = { kind: 'image', reference: 'tiny:1' } as const;
 
-test.each(Array.from({ length: RUNS }, (_, i) => SEED * 10_000 + i))('a bad store (seed %i)', async (seed) => {
+test.each(Array.from({ length: RUNS }, (_, i) => SEED * 10_000 + i))('commands on a bad store damage nothing (seed %i)', async (seed) => {
   const random = numbers(seed);
   const inner = new MemoryStore();
   const open = (faults: Partial<StoreFaults>): Promise<Catalog> =>
@@ -48,7 +48,7 @@ test.each(Array.from({ length: RUNS }, (_, i) => SEED * 10_000 + i))('a bad stor
   };
   const remove = (name: string, catalog: Catalog): Promise<unknown> =>
     deleteSnapshot({ name: { ref: ref(name) }, force: false }, catalog, c).catch((error) => {
-      // One that failed may have come to its commit.
+      // A delete that failed may have committed.
       if (!(error instanceof NotFoundError)) throw error;
     });
   for (const name of images.keys()) await make(name, near);

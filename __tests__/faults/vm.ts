@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../helpers/paths.ts';
 
-/** What is shipped, or for who is at work on the sources: VM_TEST_CLI=__tests__/helpers/vm-entry.ts. */
+/** The bundled command; to test the sources instead: VM_TEST_CLI=__tests__/helpers/vm-entry.ts. */
 const CLI = resolve(ROOT, process.env.VM_TEST_CLI ?? 'dist/cli/index.js');
 
 export interface Outcome {
@@ -13,7 +13,7 @@ export interface Outcome {
   readonly milliseconds: number;
 }
 
-/** Runs the bundled `vm snapshot … --json` over a store, and kills it after `killAfter` milliseconds where that is given. */
+/** Runs `vm snapshot … --json` with a store, and kills it after `killAfter` milliseconds if given. */
 export async function runVm(
   args: readonly string[],
   {
@@ -27,7 +27,7 @@ export async function runVm(
     home: string;
     store: string;
     killAfter?: number | undefined;
-    /** Kills it when this returns. */
+    /** Kills it when the promise settles. */
     killWhen?: () => Promise<void>;
     host?: string;
     cwd?: string;

@@ -5,16 +5,16 @@ import { once } from '../../src/lib/streams/bytes.ts';
 import { configOf } from '../helpers/archives.ts';
 import { dialects, layers } from '../helpers/dialects.ts';
 
-/** Computed once, by sha256sum: neither the archives nor their readers may change it. */
+/** Computed once with sha256sum: neither the archives nor their readers may change it. */
 const DIGEST = 'sha256:d853c145273dc2246eefb4496488998b0c68ec4f3ff88c71d2fcfcc6c6cacc6f';
 
 const signal = new AbortController().signal;
 
-test('the image of all dialects has one digest', () => {
+test('the test image has the recorded digest', () => {
   expect(digestOf(configOf(layers))).toBe(DIGEST);
 });
 
-test.each(dialects)('$tool: loads', async ({ bytes, digest = DIGEST, references = ['tiny:1'] }) => {
+test.each(dialects)('$tool: the archive is read', async ({ bytes, digest = DIGEST, references = ['tiny:1'] }) => {
   const reading = readArchive(once(bytes), { holds: async () => false, signal });
   const stored = new Set<string>();
   for (;;) {

@@ -8,13 +8,13 @@ import { parseManifest } from '../../src/manifest/parse.ts';
 import { serialiseManifest } from '../../src/manifest/serialise.ts';
 import { sha256Of } from '../helpers/bundles.ts';
 
-/* Files that released versions wrote. They are never written anew: a version that cannot read them has lost its users' snapshots. */
+/* Files that released versions wrote. They are never regenerated: a version that cannot read them would lose its users' snapshots. */
 
 const BUNDLES = join(import.meta.dirname, 'bundles');
 const MANIFESTS = join(import.meta.dirname, 'manifests');
 
 describe('bundles', () => {
-  test.each(readdirSync(BUNDLES).filter((name) => !name.endsWith('.sha256')))('%s', async (name) => {
+  test.each(readdirSync(BUNDLES).filter((name) => !name.endsWith('.sha256')))('%s is read', async (name) => {
     const digests: string[] = [];
     const reading = readBundle({ path: join(BUNDLES, name) }, quietContext());
     for (;;) {
@@ -32,7 +32,7 @@ describe('bundles', () => {
   });
 });
 
-test('a project keeps its volumes, bind mounts and images in their files', async () => {
+test('the bundle of a project has its volumes, bind mounts and images as files', async () => {
   const { manifest } = await verifyBundle({ path: join(BUNDLES, '1.1-project.snapshot.tar.zst') }, quietContext());
   expect(manifest.files?.map(({ path }) => path)).toEqual([
     'docs/README.md',
@@ -49,21 +49,21 @@ test('a project keeps its volumes, bind mounts and images in their files', async
   expect(manifest.bind_mounts).toMatchObject([{ path: '/srv/shop/uploads', bind_file: 'bind-mounts/1-uploads.tar' }]);
 });
 
-test('a manifest of version 1.0 is read, and its digest is the one it had', () => {
+test('a manifest of version 1.0 is read, and keeps its digest', () => {
   const bytes = readFileSync(join(MANIFESTS, '1.0.json'));
   expect(sha256Of(bytes)).toBe('9cde65458b9aaecf56fcbab5a9079f4241053fbb7f625184a9da6b667f395ea5');
   expect(Buffer.from(serialiseManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
   expect(parseManifest(bytes)).toMatchObject({ snapshot_name: 'tiny', git: { branch: 'main', dirty: true }, source: { type: 'built' } });
 });
 
-test('the manifest of a Compose project stays readable, and is written as it was', () => {
+test('the manifest of a Compose project is read, and is written unchanged', () => {
   const bytes = readFileSync(join(MANIFESTS, '1.1-compose.json'));
   expect(sha256Of(bytes)).toBe('4c8464bbb1376e052c6ca2703c26589f5eab8e8f748f45665f7e76a21199ac3d');
   expect(Buffer.from(serialiseManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
   expect(parseManifest(bytes)).toMatchObject({ kind: 'compose', services: [{ name: 'web-1' }, { name: 'web-2' }, { name: 'job' }] });
 });
 
-test('the manifest of a container, with the moment it was made at, stays readable, and is written as it was', () => {
+test('the manifest of a container with a trigger is read, and is written unchanged', () => {
   const bytes = readFileSync(join(MANIFESTS, '1.1-container.json'));
   expect(sha256Of(bytes)).toBe('fc5a32a513d4105e4aee33f805eba85e096eab84c3baa4351f14cdd49e6f4c80');
   expect(Buffer.from(serialiseManifest(parseManifest(bytes))).equals(bytes)).toBe(true);

@@ -10,12 +10,12 @@ import { goldenPlain, goldenTar } from '../helpers/golden-blobs.ts';
 import { addBytes, c, collect, inTemporaryFolder, newRepository, readBlob } from '../helpers/repository.ts';
 import { noise } from '../helpers/tars.ts';
 
-/* What version 1 wrote. These files never change: a change that needs other ones is another format version. docs/format.md */
+/* Files that version 1 wrote. They never change: a change that needs other files is another format version. docs/format.md */
 const HOME = join(import.meta.dirname, 'repository-v1');
 const OBJECTS = join(HOME, 'root/.repository');
 const { tar, plain, packs } = JSON.parse(await readFile(join(HOME, 'blobs.json'), 'utf8'));
 
-test('what version 1 wrote is read', async () => {
+test('a repository of version 1 is read', async () => {
   const repository = await newRepository(await openStore(join(HOME, 'root')));
   await using reader = await repository.reader(c, packs);
   expect((await readBlob(reader, tar)).equals(goldenTar())).toBe(true);
@@ -24,7 +24,7 @@ test('what version 1 wrote is read', async () => {
   expect(await collect(repository.check(c))).toEqual([]);
 });
 
-test('the same blobs are split, cut and named as version 1 did', async () => {
+test('the same blobs are split, cut and named as by version 1', async () => {
   await inTemporaryFolder(async (folder) => {
     await cp(join(HOME, 'root'), folder, { recursive: true });
     const repository = await newRepository(await openStore(folder));
@@ -35,7 +35,7 @@ test('the same blobs are split, cut and named as version 1 did', async () => {
   });
 });
 
-test('config, segment and table are written byte for byte as version 1 did', async () => {
+test('config, segment and table are written byte for byte as by version 1', async () => {
   const config = await readFile(join(OBJECTS, 'config'));
   const { checksum, ...written } = JSON.parse(Buffer.from(encodeConfig(parseConfig(config, 'golden'))).toString());
   expect([written, checksum]).toEqual([JSON.parse(config.toString()), 'sha256:e4654e54e5d640efaa5b3669857e1e8dd5a9cd86afb9659f8ee54a7e60382769']);
@@ -51,7 +51,7 @@ test('config, segment and table are written byte for byte as version 1 did', asy
   expect(Buffer.from(encodeTable(parseTable(table, 'golden'))).equals(table)).toBe(true);
 });
 
-test('cut points never move', () => {
+test('cut points do not change', () => {
   const table = gearTable('vm-snapshot gear 1');
   expect([...table.subarray(0, 4)]).toEqual([1981635664, 1412441814, 1568443339, 2032680174]);
   const bytes = noise(1 << 20, 42);

@@ -5,14 +5,14 @@ import { dirname, join } from 'node:path';
 import { actPath } from '../../scripts/setup/act.mjs';
 
 export interface ActRun {
-  /** The repository: `actions/checkout` copies it. */
+  /** The repository, which `actions/checkout` copies. */
   readonly repository: string;
-  /** The workflow's file. */
+  /** The workflow file. */
   readonly workflow: string;
   readonly job: string;
-  /** Folders with what `uses: owner/repository@ref` means, by that. */
+  /** Folders that replace actions, by their `uses: owner/repository@ref`. */
   readonly actions?: Readonly<Record<string, string>>;
-  /** For every step. PATH is where programs are looked for first, before this machine's. */
+  /** The environment of every step. Its PATH is searched first, before that of this machine. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -21,11 +21,11 @@ export interface ActResult {
   readonly log: string;
 }
 
-/** The labels of runners that our workflows name: all mean this machine. */
+/** The runner labels in the workflows; all of them mean this machine. */
 const RUNNERS = ['ubuntu-latest', 'ubuntu-24.04', 'self-hosted'];
 
 /**
- * Runs one job of a workflow file by act, with its steps on this machine: no container, no network, no service but those that `env` names.
+ * Runs one job of a workflow file with act, whose steps run on this machine: no container, and no network or service except those in `env`.
  * https://nektosact.com/usage/runners.html
  */
 export async function runAct({ repository, workflow, job, actions = {}, env: { PATH = '', ...env } }: ActRun): Promise<ActResult> {

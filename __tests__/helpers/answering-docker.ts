@@ -8,10 +8,10 @@ interface Call {
   readonly query?: { readonly filters?: string };
 }
 
-/** By path; a list, and that of volumes, is filtered by the labels that are asked for. */
+/** Answers by path; a list, and that of volumes, is filtered by the requested labels. */
 export type Answers = Readonly<Record<string, object>>;
 
-/** A daemon that answers from a table, and knows of nothing else. */
+/** A daemon that answers from a table and reports everything else as not found. */
 export function answeringDocker(answers: Answers, images: Readonly<Record<string, Partial<ImageInfo>>> = {}): DockerClient {
   const json = async ({ path, query }: Call): Promise<object> => {
     const answer = answers[path];

@@ -2,7 +2,7 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { TAR_END, tarHeader, tarPadding } from '../../src/lib/codec/tar-header.ts';
 import { type Digest, digestOf, hexOf } from '../../src/lib/digest.ts';
 
-/* Archives as the several tools write them, made from scratch. */
+/* Archives as different tools write them, made from scratch. */
 
 export type Member = { path: string; bytes: Buffer } | { path: string; link: string; type: '1' | '2' | '3' };
 
@@ -26,7 +26,7 @@ export function tarOf(...members: Member[]): Buffer {
   return Buffer.concat([...parts, TAR_END]);
 }
 
-/** As GNU tar writes a name that is too long for a header: in a member before it. */
+/** Writes a name too long for the header as GNU tar does: in a member before it. */
 function longNamed(member: Member): Buffer[] {
   const name = Buffer.from(`${member.path}\0`);
   const before = Buffer.from(tarHeader({ path: '././@LongLink', size: name.length, type: 'file' }));
@@ -43,7 +43,7 @@ function longNamed(member: Member): Buffer[] {
   return [before, name, Buffer.alloc(tarPadding(name.length)), rest.subarray(0, rest.length - TAR_END.length)];
 }
 
-/** A layer that holds one file. */
+/** A layer with one file. */
 export const layerOf = (text: string): Buffer => tarOf({ path: 'file', bytes: Buffer.from(text) });
 
 export const configOf = (layers: readonly Buffer[], platform = 'linux/amd64'): Buffer => {
@@ -55,7 +55,7 @@ export const blob = (bytes: Buffer): Member => ({ path: `blobs/sha256/${hexOf(di
 
 const blobPath = (bytes: Buffer): string => `blobs/sha256/${hexOf(digestOf(bytes))}`;
 
-/** Docker up to 24: a folder per layer, with ids that tell nothing, and a link where two layers are the same. */
+/** Docker up to 24: a folder per layer with arbitrary ids, and a link for a repeated layer. */
 export function legacyArchive(layers: readonly Buffer[], { tags = ['tiny:1'] as string[] | null } = {}): Member[] {
   const config = configOf(layers);
   const id = (i: number): string => hexOf(digestOf(`layer ${i}`));
@@ -78,13 +78,13 @@ export interface LayoutImage {
   readonly layers: readonly Buffer[];
   readonly platform?: string;
   readonly packed?: (layer: Buffer, i: number) => Buffer;
-  /** Layers that a partial pull left out. */
+  /** The layers are missing, as after a partial pull. */
   readonly absent?: boolean;
 }
 
 export const mixed = (layer: Buffer, i: number): Buffer => [layer, gzipSync(layer), zstdCompressSync(layer)][i % 3] as Buffer;
 
-/** An OCI layout as containerd exports it: index, index of platforms, manifests, an attestation, layers as they were stored. */
+/** An OCI layout as containerd exports it: index, platform index, manifests, an attestation, and layers in their stored form. */
 export function layout(images: readonly LayoutImage[], { name = 'docker.io/library/tiny:1' } = {}): Member[] {
   const members = new Map<string, Member>();
   const put = (bytes: Buffer): { digest: Digest; size: number } => {
@@ -109,13 +109,13 @@ export function layout(images: readonly LayoutImage[], { name = 'docker.io/libra
   return [...sorted, { path: 'index.json', bytes: json(index) }, { path: 'oci-layout', bytes: json({ imageLayoutVersion: '1.0.0' }) }];
 }
 
-/** Docker from 25 on, graph driver: uncompressed blobs, and manifest.json beside the layout. */
+/** Docker from 25 on with a graph driver: uncompressed blobs, and manifest.json beside the layout. */
 export function hybridArchive(layers: readonly Buffer[]): Member[] {
   const manifest = [{ Config: blobPath(configOf(layers)), RepoTags: ['tiny:1'], Layers: layers.map(blobPath) }];
   return [...layout([{ layers, packed: (layer) => layer }]), { path: 'manifest.json', bytes: json(manifest) }];
 }
 
-/** What `docker save` writes of a small image that is called `shop/base:ci`. */
+/** The output of `docker save` for a small image named `shop/base:ci`. */
 export function imageArchive(): Buffer {
   const layer = layerOf('x'.repeat(100_000));
   const config = json({ os: 'linux', architecture: 'amd64', config: {}, rootfs: { type: 'layers', diff_ids: [digestOf(layer)] } });

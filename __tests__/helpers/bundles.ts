@@ -12,7 +12,7 @@ import type { Manifest } from '../../src/manifest/schema.ts';
 import { serialiseManifest } from '../../src/manifest/serialise.ts';
 import { configOf, json, layerOf } from './archives.ts';
 
-/* Snapshots small enough to be held in memory, and bundles of them made by hand so that anything can be wrong with them. */
+/* Snapshots small enough to keep in memory, and hand-made bundles of them that may have any defect. */
 
 export interface TinySnapshot {
   readonly manifest: Manifest;
@@ -24,7 +24,7 @@ export interface TinyOptions {
   readonly layers?: readonly Buffer[];
   readonly platform?: string;
   readonly services?: readonly string[];
-  /** What more a project has: services with layers of their own, volumes and bind mounts. */
+  /** Further content of a project: services with other layers, volumes and bind mounts. */
   readonly more?: Readonly<Record<string, readonly Buffer[]>>;
   readonly volumes?: Readonly<Record<string, Buffer>>;
   readonly binds?: Readonly<Record<string, Buffer>>;
@@ -109,7 +109,7 @@ export interface Entry {
   readonly header?: (header: Buffer) => void;
 }
 
-/** The files of a right bundle, in their order, manifest.json first. */
+/** Returns the files of a valid bundle in their order, manifest.json first. */
 export async function entriesOf(
   snapshot: TinySnapshot,
   change: (manifest: Manifest) => Manifest = (manifest) => manifest,
@@ -135,7 +135,7 @@ export async function entriesOf(
   return withManifest(bundleManifest(manifest, []), files, change);
 }
 
-/** manifest.json for these files, and the files. */
+/** Returns manifest.json for these files, followed by the files. */
 export function withManifest(
   manifest: Manifest,
   files: readonly Entry[],
@@ -157,7 +157,7 @@ export function packed(entries: readonly Entry[], end: Buffer = Buffer.from(TAR_
 
 export const zipped = (entries: readonly Entry[]): Buffer => gzipSync(packed(entries));
 
-/** Reads all blobs of a bundle that is in memory. */
+/** Reads all blobs of an in-memory bundle. */
 export async function readAll(bytes: Buffer, c: Context, size = bytes.length): Promise<{ manifest: Manifest; blobs: Map<string, Buffer> }> {
   const blobs = new Map<string, Buffer>();
   const reading = readBundle({ stream: inPieces(bytes, size), label: 'tiny.tar.gz', size: bytes.length }, c);
@@ -176,7 +176,7 @@ export async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** As serialiseManifest, also for manifests that nobody should write. */
+/** Serializes like serialiseManifest, including invalid manifests. */
 function serialiseUnchecked(manifest: Manifest): Buffer {
   try {
     return Buffer.from(serialiseManifest(manifest));

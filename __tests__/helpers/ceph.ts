@@ -9,7 +9,7 @@ import { run, startTime, stopPid, until } from './processes.ts';
 
 const PREFIX = 'vm-ceph-';
 const START_ATTEMPTS = 3;
-/** Ceph keeps it in its configuration: for tests only, as it says. */
+/** Ceph keeps the key in its configuration; this KMS backend is documented as for tests only. */
 export const KMS_KEY = 'test-key';
 const PROGRAMS = ['ceph-mon', 'ceph-mgr', 'ceph-osd', 'radosgw', 'radosgw-admin', 'ceph', 'monmaptool', 'setpriv'];
 
@@ -17,9 +17,9 @@ export interface Ceph {
   readonly endpoint: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** A second user, who may do nothing that a bucket's policy does not allow. */
+  /** A second user with only the permissions of a bucket's policy. */
   readonly guest: { readonly accessKeyId: string; readonly secretAccessKey: string };
-  /** Ends its processes and removes every trace of it. Idempotent. */
+  /** Ends the processes and removes all their files. Idempotent. */
   stop(): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export function hasCeph(): boolean {
 
 /**
  * Starts Ceph's S3 gateway with a cluster of one node on loopback, without root. The kernel stops it when this process dies.
- * `diskBytes`: what it can hold, in a file that takes only what is written.
+ * `diskBytes`: its capacity, in a sparse file.
  */
 export async function startCeph({ diskBytes = 4 * 1024 ** 3 } = {}): Promise<Ceph> {
   sweepStale();
@@ -37,7 +37,7 @@ export async function startCeph({ diskBytes = 4 * 1024 ** 3 } = {}): Promise<Cep
     try {
       return await startOnce(diskBytes);
     } catch (error) {
-      // A port may be taken between our look and its use, and Ceph's own commands crash now and then at their end.
+      // Another process may take a port between the check and its use, and Ceph's commands sometimes crash at exit.
       if (attempt === START_ATTEMPTS) throw error;
       console.warn(`Attempt ${attempt} of ${START_ATTEMPTS}: ${(error as Error).message}`);
     }
@@ -49,7 +49,7 @@ async function startOnce(diskBytes: number): Promise<Ceph> {
   writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, startTime: startTime(process.pid) }));
   const pids: number[] = [];
   const stop = async (): Promise<void> => {
-    // The gateway first: what it asks for is still answered then.
+    // The gateway first, while the daemons still answer its requests.
     for (const pid of pids.splice(0).reverse()) await stopPid(pid, 5);
     rmSync(folder, { recursive: true, force: true });
   };
@@ -84,7 +84,7 @@ async function startIn(folder: string, { pids, diskBytes }: { pids: number[]; di
   begin('ceph-mon', '-i', 'a');
   begin('ceph-mgr', '-i', 'x');
   await run(['ceph', '--conf', conf, '--connect-timeout', '30', 'osd', 'new', disk]);
-  // By hand: an osd that starts before it has the monitor's map is refused when it does this itself, and ends.
+  // By hand: an osd that starts before it has the monitor's map fails when it does this itself, and exits.
   await run(['ceph', '--conf', conf, 'osd', 'crush', 'add', 'osd.0', '1', 'root=default', 'host=test']);
   await run(['ceph-osd', '--conf', conf, '-i', '0', '--mkfs', '--monmap', map, '--osd-uuid', disk]);
   begin('ceph-osd', '-i', '0');
@@ -147,7 +147,7 @@ rgw frontends = beast endpoint=127.0.0.1:${gateway}
 `;
 }
 
-/** Returns the process's id: setpriv becomes the program. */
+/** Returns the process id: setpriv executes the program in its own process. */
 function start(argv: readonly string[], logfile: string): number {
   const log = openSync(logfile, 'a');
   const env = { ...process.env, PATH: SEARCH_PATH };
@@ -158,7 +158,7 @@ function start(argv: readonly string[], logfile: string): number {
   return child.pid;
 }
 
-/** A test run that was killed leaves a folder behind, and nothing that runs. */
+/** A killed test run leaves its folder behind, but no processes. */
 function sweepStale(): void {
   for (const folder of readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX))) {
     const file = join(tmpdir(), folder, 'owner.json');

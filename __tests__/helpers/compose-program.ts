@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import type { Endpoint } from '../../src/systems/docker/endpoint.ts';
 import { CACHE } from './paths.ts';
 
-/** `docker compose config` asks no daemon. */
+/** `docker compose config` needs no daemon. */
 export const NO_DAEMON: Endpoint = { kind: 'unix', path: '/nowhere/docker.sock', url: 'unix:///nowhere/docker.sock' };
 
-/** A folder for a project, with the tests' own Compose; gone when it is disposed. */
+/** A project folder that uses the tests' Compose; removed on disposal. */
 export async function projectFolder(files: Readonly<Record<string, string>> = {}): Promise<AsyncDisposable & { readonly path: string }> {
   process.env.DOCKER_CONFIG = join(CACHE, 'docker-config');
   const path = await mkdtemp(join(tmpdir(), 'vm-compose-program-'));

@@ -18,7 +18,7 @@ import { ROOT_PREFIX, run } from './processes.ts';
 
 export const IMAGE = 'vm-compose-test:1';
 
-/** A folder, a catalog in it, and what is typed there; gone with all it made when it is disposed. */
+/** A folder with a catalog, and commands that run in it; removed with everything they created on disposal. */
 export class Bench implements AsyncDisposable {
   readonly folder: string;
   readonly catalog: Catalog;
@@ -37,7 +37,7 @@ export class Bench implements AsyncDisposable {
     return new Bench(folder, await openCatalog(store, { create: true, signal: quietContext().signal }));
   }
 
-  /** Uses a daemon from now on, which has the test's image and forgets this project's name at the end. */
+  /** Switches to a daemon, imports the test's image into it, and removes these projects at the end. */
   async use(docker: TestDocker, ...projects: string[]): Promise<void> {
     process.env.DOCKER_HOST = docker.host;
     await importBusybox(docker, IMAGE);
@@ -75,7 +75,7 @@ export class Bench implements AsyncDisposable {
     return { ...(await restore<ProjectRestoreOptions, RestoredProject>(request, machines, c)), replaced };
   }
 
-  /** All small files of a snapshot, as one text. */
+  /** Returns all small files of a snapshot as one text. */
   async smallFiles({ blobs, packs }: Manifest): Promise<string> {
     await using reader = await this.catalog.repository.reader(quietContext(), packs);
     const pieces: Uint8Array[] = [];
@@ -94,7 +94,7 @@ export class Bench implements AsyncDisposable {
   }
 }
 
-/** All containers, volumes and networks of a project, and images that restores brought or kept. */
+/** Removes all containers, volumes and networks of a project. */
 export async function forgetProject(docker: TestDocker, project: string): Promise<void> {
   const at = (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]);
   const list = async (...args: string[]): Promise<string[]> => (await at(...args)).split('\n').filter((line) => line !== '');
@@ -121,17 +121,17 @@ setfattr -n user.k -v v d/a && setfacl -m u:77:rwx d/e && setfacl -d -m u:78:rx 
 touch d/e/x && touch -d '2020-01-01 01:02:03.123456789' d/e/x && chown 55:66 . && chmod 750 .`;
 const FACTS = `find . -printf '%P %y %m %U:%G %s %n %T@ %l\\n' | sort; find . -type f -size +1M -printf '%P %b\\n'; getfattr -R -d -m - . 2>/dev/null | sort; find . -type f -print0 | sort -z | xargs -r0 sha256sum`;
 
-/** Fills a volume with all that a careless copy would lose. */
+/** Fills a volume with everything that a simple copy would lose. */
 export async function fillVolume(docker: TestDocker, volume: string): Promise<void> {
   await inVolume(docker, volume, SPECIAL);
 }
 
-/** Names, kinds, modes, owners, sizes, links, times, attributes, ACLs, holes and contents: byte for byte. */
+/** Returns names, types, modes, owners, sizes, links, times, attributes, ACLs, holes and checksums. */
 export async function volumeFacts(docker: TestDocker, volume: string): Promise<string> {
   return await inVolume(docker, volume, FACTS);
 }
 
-/** The same for a folder of this machine. */
+/** Fills a folder of this machine in the same way. */
 export async function fillFolder(folder: string): Promise<void> {
   await inFolder(folder, SPECIAL);
 }

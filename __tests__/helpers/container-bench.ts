@@ -13,7 +13,7 @@ import type { TestDocker } from './engines.ts';
 import { importBusybox } from './images.ts';
 import { run } from './processes.ts';
 
-/** Captures and restores containers, and keeps what was warned of. */
+/** Captures and restores containers, and records the warnings. */
 export async function bench(docker: TestDocker) {
   process.env.DOCKER_HOST = docker.host;
   await importBusybox(docker, IMAGE);
@@ -57,7 +57,7 @@ export async function bench(docker: TestDocker) {
   };
 }
 
-/** All containers, volumes and networks whose names begin so. */
+/** Removes all containers and volumes with this name prefix, and the network `<name>-net`. */
 export async function remove({ at }: Pick<Awaited<ReturnType<typeof bench>>, 'at'>, name: string): Promise<void> {
   const found = await at('ps', '-aq', '--filter', `name=${name}`);
   for (const id of found.split('\n').filter((line) => line !== '')) await at('rm', '-fv', id).catch(() => undefined);

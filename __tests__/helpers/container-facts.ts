@@ -30,17 +30,17 @@ interface Endpoint {
 
 export interface ContainerFacts {
   readonly name: string;
-  /** Not compared: a container that is made again has another id. */
+  /** Not compared: a container that is created again has another id. */
   readonly id: string;
   readonly facts: unknown;
 }
 
-/** Named otherwise after a restore, or counted by Compose itself. */
+/** Labels that change on a restore or that Compose itself computes. */
 const LABELS = /^(com\.docker\.compose\.(config-hash|image|replace|version|project\.\w+)|vm-snapshot\.\w+|desktop\.docker\.io\/.*)$/;
-/** Compared by what they lead to: mounts, networks, and other containers by their names. */
+/** Compared by their targets: mounts, networks, and other containers by name. */
 const HOST = ['Binds', 'Mounts', 'NetworkMode', 'IpcMode', 'PidMode', 'VolumesFrom', 'Links', 'ContainerIDFile', 'LogConfig'];
 
-/** All that a user can see of a project's containers, by name: state, settings, networks, mounts with the bytes in them, and own marks. */
+/** Returns everything a user can see of a project's containers, by name: state, settings, networks, mounts with content, and marks. */
 export async function containerFacts(
   docker: TestDocker,
   { project, folder }: { project: string; folder: string },
@@ -81,12 +81,12 @@ function settings({ Id, State, Config, HostConfig, NetworkSettings }: Inspected,
   };
 }
 
-/** Compose names limits in any order. */
+/** Sorts limits, whose order Compose does not define. */
 function sorted(limits: unknown): unknown {
   return Array.isArray(limits) ? limits.map((limit) => JSON.stringify(limit)).sort() : limits;
 }
 
-/** Compose lists what a service depends on in any order. */
+/** Sorts the dependencies of a service, whose order Compose does not define. */
 function labelsOf(labels: Record<string, string>): Fields {
   const kept = Object.entries(labels).filter(([label]) => !LABELS.test(label));
   const sorted = kept.map(([label, value]) => [label, label.endsWith('.depends_on') ? value.split(',').sort().join() : value]);
@@ -109,7 +109,7 @@ async function volumeOptions(docker: TestDocker, name: string): Promise<string> 
   return await run(['docker', '-H', docker.host, 'volume', 'inspect', '--format', '{{.Driver}} {{json .Options}}', name]);
 }
 
-/** Not the project's own folder, in which a restore leaves files of its own. */
+/** Leaves out the files that a restore writes into the project folder. */
 async function boundFacts(source: string): Promise<string> {
   const isFolder = (await run(['stat', '--format', '%F', source])) === 'directory';
   return isFolder

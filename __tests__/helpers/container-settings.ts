@@ -1,4 +1,4 @@
-/** Dozens of settings, as people give them to `docker create`; none needs a certain kernel or version of cgroups. */
+/** Dozens of settings as users pass them to `docker create`; none needs a certain kernel or cgroup version. */
 export const SETTINGS = [
   ...['--hostname', 'box', '--domainname', 'lan', '--user', '12:34', '--workdir', '/tmp', '--env', 'A=1', '--label', 'a=b'],
   ...['--ulimit', 'nofile=1234:1235', '--sysctl', 'kernel.shmmax=123456', '--add-host', 'db:10.9.8.7', '--dns', '10.1.1.1'],

@@ -10,14 +10,14 @@ import { ROOT_PREFIX, run } from './processes.ts';
 import { vm } from './vm.ts';
 
 const PROJECTS = join(ROOT, '__tests__/corpus/projects');
-/** In the place of every image of the originals. SIGKILL ends its containers at once. */
+/** Replaces every image of the original projects. SIGKILL ends its containers immediately. */
 const CORPUS_IMAGE = 'vm-corpus:1';
 
-/** What a corpus.json beside a project's files may say. */
+/** The content of a corpus.json beside a project's files. */
 interface Settings {
-  /** Where people run `docker compose`, below the project's folder. */
+  /** The subfolder in which users run `docker compose`. */
   readonly folder?: string;
-  /** What they write behind `docker compose`. */
+  /** The arguments that they pass to `docker compose`. */
   readonly arguments?: readonly string[];
   readonly externalVolumes?: readonly string[];
   readonly externalNetworks?: readonly string[];
@@ -28,9 +28,9 @@ export async function corpusProjects(): Promise<string[]> {
 }
 
 /**
- * Runs a project of the corpus, captures it with `vm snapshot create`, destroys it with its volumes and files, restores it in the empty
- * folder, and compares: containers with all their settings, contents of volumes, bound folders and containers. `docker compose up` then
- * finds nothing to change.
+ * Runs a project of the corpus, captures it with `vm snapshot create`, deletes it with its volumes and files, restores it into the empty
+ * folder, and compares the containers with all their settings, and the content of volumes, bound folders and containers. `docker compose up`
+ * must then change nothing.
  */
 export async function expectComesBack(docker: TestDocker, name: string): Promise<void> {
   await using bench = await Bench.open();
@@ -89,7 +89,7 @@ async function copyProject(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true, filter: (path) => !path.endsWith('/corpus.json') });
 }
 
-/** In each container that runs, and in each volume that it may write to. */
+/** Writes a mark in each running container, and in each volume that it may write to. */
 async function leaveMarks(docker: TestDocker, project: string): Promise<void> {
   const ids = await run(['docker', '-H', docker.host, 'ps', '-q', '--filter', `label=com.docker.compose.project=${project}`]);
   for (const id of ids.split('\n')) {

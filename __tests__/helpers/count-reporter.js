@@ -18,7 +18,7 @@ export default class CountReporter {
   onRunComplete(_contexts, results) {
     const skipped = results.testResults.flatMap((file) => skippedTests(this.#config.rootDir, file));
     const allowed = JSON.parse(readFileSync(ALLOWED, 'utf8'));
-    // Tests that a developer left out with -t are no skips of the project.
+    // Tests that a developer deselected with -t do not count as skipped.
     for (const { name, file } of this.#config.testNamePattern === undefined ? skipped : []) {
       const entry = allowedSkip(name, allowed);
       console.log(`skipped: ${name} (${file}): ${entry ? `allowed, ${entry.reason}` : 'not in __tests__/allowed-skips.json'}`);
@@ -46,7 +46,7 @@ function skippedTests(rootDir, { testFilePath, testResults }) {
     .map(({ fullName }) => ({ name: fullName, file: relative(rootDir, testFilePath) }));
 }
 
-/** Keeps what the failed files printed, seeds included, where a later look and CI's upload find it: jest's own output is long. */
+/** Writes the messages of the failed files, seeds included, to a file that CI uploads, since jest's output is long. */
 function keepFailures(rootDir, testResults) {
   const file = join(rootDir, '.cache/test-failures.log');
   const messages = testResults.map(({ failureMessage }) => failureMessage).filter(Boolean);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Tokens in the form of well-known services, made up anew in each run: nothing that looks like one stands in the sources. */
+/** Tokens in the form of well-known services, generated for each run, so that the sources contain nothing that looks like a token. */
 export function madeUpTokens(): { github: string; npm: string; aws: string; slack: string; databaseUrl: string; privateKey: string } {
   return {
     github: ['gh', 'p_'].join('') + letters(36),

@@ -7,11 +7,11 @@ import { CACHE, SEARCH_PATH } from './paths.ts';
 export type Engine = 'classic' | 'containerd';
 export const ENGINES: readonly Engine[] = ['classic', 'containerd'];
 
-/** Which unpacked Docker the tests run on: `npm run test:engines` sets 28 or 29, which is then both engines. */
+/** The unpacked Docker that the tests use: `npm run test:engines` sets 28 or 29, which then serves as both engines. */
 const CHOSEN = process.env.VM_TEST_DOCKER;
 const CURRENT = join(CACHE, `docker-${CHOSEN ?? 'current'}/usr`);
 
-/** The PATH that finds this engine's dockerd, containerd and shims; undefined where it cannot be had. runc is always the system's. */
+/** Returns a PATH with this engine's dockerd, containerd and shims, or undefined if the engine is not available. runc is always the system's. */
 export function binariesOf(engine: Engine): string | undefined {
   const unpacked = ['sbin', 'bin'].some((folder) => existsSync(join(CURRENT, folder, 'dockerd')));
   if (unpacked && (engine === 'containerd' || CHOSEN !== undefined)) return `${CURRENT}/sbin:${CURRENT}/bin:${SEARCH_PATH}`;

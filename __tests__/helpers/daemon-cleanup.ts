@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT_PREFIX, run, startTime, stopPid } from './processes.ts';
 
-/** Ends the daemon that lives in this folder, whoever started it, and removes the folder with all mounts in it. Idempotent. */
+/** Ends the daemon of this folder, even one of another process, and removes the folder with all mounts in it. Idempotent. */
 export async function removeDaemonFolder(folder: string): Promise<void> {
   await stopAll(processesOf(folder, ['dockerd']), 20);
   await stopAll(processesOf(folder, ['containerd', 'containerd-shim-runc-v2']), 5);
@@ -11,7 +11,7 @@ export async function removeDaemonFolder(folder: string): Promise<void> {
   await run([...ROOT_PREFIX, 'rm', '-rf', '--one-file-system', folder]);
 }
 
-/** A test run that was killed leaves its daemons' folders behind; the next one clears them away. */
+/** Removes the daemon folders that a killed test run left behind. */
 export async function sweepStaleDaemons(): Promise<void> {
   const folders = readdirSync(tmpdir()).filter((name) => name.startsWith('vm-daemon-'));
   for (const folder of folders.map((name) => join(tmpdir(), name))) if (!isOwned(folder)) await removeDaemonFolder(folder);
@@ -19,13 +19,13 @@ export async function sweepStaleDaemons(): Promise<void> {
 
 function isOwned(folder: string): boolean {
   const file = join(folder, 'owner.json');
-  // Without the file its maker is between two lines of startDaemon, or died there and left an empty folder.
+  // Without the file its creator is in the middle of startDaemon, or died there and left an empty folder.
   if (!existsSync(file)) return true;
   const owner = JSON.parse(readFileSync(file, 'utf8')) as { pid: number; startTime: string };
   return startTime(owner.pid) === owner.startTime;
 }
 
-/** Processes are told by the folder on their command line, so that a reused pid in a stale pid file harms nobody. */
+/** Finds processes by the folder on their command line, so that a reused pid in a stale pid file is harmless. */
 function processesOf(folder: string, programs: readonly string[]): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

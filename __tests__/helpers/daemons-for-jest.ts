@@ -7,8 +7,8 @@ import { CACHE } from './paths.ts';
 const started: Daemon[] = [];
 
 /**
- * Before the first integration or e2e test: one daemon of each engine, found by the tests in the environment (see engines.ts).
- * Daemons that the environment names already are used as they are, so that a developer can keep a pair running.
+ * Starts one daemon of each engine before the first integration or e2e test; the tests find them in the environment (see engines.ts).
+ * Daemons that the environment already names are used instead, so that a developer can keep a pair running.
  */
 export async function startSharedDaemons(): Promise<void> {
   const { VM_TEST_DOCKER: chosen } = process.env;
@@ -21,7 +21,7 @@ export async function startSharedDaemons(): Promise<void> {
   }
 }
 
-/** After the last test; jest calls it once for each project. */
+/** Stops the daemons after the last test; jest calls it once for each project. */
 export async function stopSharedDaemons(): Promise<void> {
   for (const daemon of started.splice(0)) await daemon.stop();
 }

@@ -9,25 +9,25 @@ import { run, startAsRoot, startTime, until } from './processes.ts';
 export type { Engine } from './daemon-binaries.ts';
 
 export interface Daemon {
-  /** For DOCKER_HOST: `unix:///…`. */
+  /** The value of DOCKER_HOST: `unix:///…`. */
   readonly host: string;
   readonly engine: Engine;
-  /** As the daemon says it, for example `20.10.24+dfsg1`. */
+  /** As the daemon reports it, for example `20.10.24+dfsg1`. */
   readonly version: string;
   readonly dataRoot: string;
-  /** Ends the daemon with all its containers and removes every trace of it. Idempotent. */
+  /** Ends the daemon with all its containers and removes all its files. Idempotent. */
   stop(): Promise<void>;
 }
 
 export interface DaemonOptions {
   readonly engine: Engine;
-  /** A daemon that does not share our loopback, as in Docker Desktop's virtual machine. */
+  /** A daemon that does not share the loopback interface, as in Docker Desktop's virtual machine. */
   readonly ownNetwork?: boolean;
 }
 
 /**
- * Starts a Docker daemon of the test's own, with its own containerd, data and sockets, that leaves the machine's network alone.
- * Two of them are two machines. Throws when the engine cannot be had here or does not come up within 60 s.
+ * Starts a private Docker daemon with its own containerd, data and sockets, which does not change the machine's network. Two of them behave as
+ * two machines. Throws if the engine is not available or does not start within 60 s.
  */
 export async function startDaemon({ engine, ownNetwork = false }: DaemonOptions): Promise<Daemon> {
   const path = binariesOf(engine);
@@ -63,7 +63,7 @@ async function startIn(folder: string, { engine, ownNetwork, path }: Required<Da
   return { host, engine, version, dataRoot, stop: () => removeDaemonFolder(folder) };
 }
 
-/** Without a containerd of its own, dockerd would use the machine's and share its containers with the machine's Docker. */
+/** Without a private containerd, dockerd would use the machine's and share its containers with the machine's Docker. */
 async function startContainerd(folder: string, path: string): Promise<void> {
   const socket = join(folder, 'containerd.sock');
   const config = join(folder, 'containerd.toml');
@@ -90,7 +90,7 @@ path = "${folder}/opt"
 function configuration(engine: Engine): object {
   const containerd = engine === 'containerd';
   const features = { 'containerd-snapshotter': containerd };
-  // The runc that the set-up compiles for Docker 29 has no seccomp.
+  // The runc that the setup compiles for Docker 29 has no seccomp.
   const seccomp = process.env.VM_TEST_DOCKER === '29' ? { 'seccomp-profile': 'unconfined' } : {};
   return { features, ...seccomp, ...(containerd ? {} : { 'storage-driver': 'overlay2' }), 'exec-opts': ['native.cgroupdriver=cgroupfs'] };
 }
@@ -101,7 +101,7 @@ function dockerdCommand(folder: string, ownNetwork: boolean): string[] {
     ...['--config-file', `${folder}/daemon.json`, '--data-root', `${folder}/data`, '--exec-root', `${folder}/exec`],
     ...['--pidfile', `${folder}/docker.pid`, '--containerd', `${folder}/containerd.sock`],
     ...['-H', `unix://${folder}/docker.sock`, '--group', String(process.getgid?.() ?? 0)],
-    // `--bridge none` deletes the docker0 of a daemon that runs already; being pointed at it, dockerd leaves it as it is.
+    // `--bridge none` deletes the docker0 of a running daemon; with `--bridge docker0`, dockerd leaves it unchanged.
     ...['--bridge', !ownNetwork && existsSync('/sys/class/net/docker0') ? 'docker0' : 'none'],
     ...['--iptables=false', '--ip6tables=false', '--ip-masq=false', '--ip-forward=false', '--userland-proxy=false'],
   ];

@@ -4,7 +4,7 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { digestOf, hexOf } from '../../src/lib/digest.ts';
 import { blob, configOf, hybridArchive, json, layerOf, layout, legacyArchive, type Member, tarOf } from './archives.ts';
 
-/* One small image as each tool writes it, or has written it: the same layers, and the config that the tool makes. */
+/* One small image as each tool writes it or wrote it: the same layers, and the config of the tool. */
 
 export const layers = [layerOf('base'), layerOf('top'.repeat(2000)), layerOf('base')];
 const [base, top] = layers as [Buffer, Buffer, Buffer];
@@ -16,7 +16,7 @@ export interface Dialect {
   /** The tool and its versions. */
   readonly tool: string;
   readonly bytes: Buffer;
-  /** Of the config, where the tool writes another one. */
+  /** Digest of the config, if the tool writes another one. */
   readonly digest?: string;
   readonly references?: readonly string[];
 }
@@ -24,7 +24,7 @@ export interface Dialect {
 const named = (manifest: object[]): Member => ({ path: 'manifest.json', bytes: json(manifest) });
 const entry = (Config: string, Layers: string[], RepoTags: string[] | null = ['tiny:1']) => ({ Config, RepoTags, Layers });
 
-/** Layers as go-containerregistry names them: gzip, each once. */
+/** Layers named as by go-containerregistry: gzip, each once. */
 function crane(Config: string): Member[] {
   const names = layers.map((layer) => `${hex(gzipSync(layer))}.tar.gz`);
   return [
@@ -35,7 +35,7 @@ function crane(Config: string): Member[] {
   ];
 }
 
-/** Layers of `docker save` 1.10 to 24, where the third is a link to the first. */
+/** Layers of `docker save` 1.10 to 24, where the third layer is a link to the first. */
 function linked(link: string, type: '1' | '2'): Member[] {
   return [
     { path: `${hex(config)}.json`, bytes: config },
@@ -77,7 +77,7 @@ interface LayoutOptions {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** An OCI layout as skopeo, ORAS, Bazel, BuildKit, Jib and others write it. */
+/** An OCI layout as written by skopeo, ORAS, Bazel, BuildKit, Jib and others. */
 export function plainLayout({ algorithm = 'sha256', types = 'oci', pack = gzipSync, annotations = {} }: LayoutOptions = {}): Member[] {
   const members = new Map<string, Member>();
   const put = (bytes: Buffer) => {
@@ -127,7 +127,7 @@ const withProgram = (program: string, bytes: Buffer): Buffer => execFileSync(pro
 export const dialects: readonly Dialect[] = [
   { tool: 'Docker 1.10 to 24', bytes: tarOf(...legacyArchive(layers)) },
   { tool: 'Docker 1.11 and 1.12-rc: a link with one .. too many', bytes: tarOf(...linked(`../../${idOf(0)}/layer.tar`, '2')) },
-  { tool: 'Docker behind a tool that makes links hard', bytes: tarOf(...linked(`${idOf(0)}/layer.tar`, '1')) },
+  { tool: 'Docker, repacked with hard links', bytes: tarOf(...linked(`${idOf(0)}/layer.tar`, '1')) },
   { tool: 'Docker 25 to 28', bytes: tarOf(...hybridArchive(layers)) },
   { tool: 'Docker 29: containerd, with an attestation', bytes: tarOf(...layout([{ layers }])) },
   {
@@ -160,7 +160,7 @@ export const dialects: readonly Dialect[] = [
   { tool: 'sha512 layouts, uncompressed', bytes: tarOf(...plainLayout({ algorithm: 'sha512', pack: (layer) => layer })), references: [] },
   { tool: 'zstd:chunked: many frames', bytes: tarOf(...plainLayout({ pack: frames })), references: [] },
   { tool: 'pigz and stargz: many gzip members', bytes: tarOf(...plainLayout({ pack: gzipMembers })), references: [] },
-  { tool: 'a folder of a layout, packed as it stands', bytes: gzipSync(tarOf(...prefixed('image/', plainLayout()))), references: [] },
+  { tool: 'the folder of a layout, packed with its name', bytes: gzipSync(tarOf(...prefixed('image/', plainLayout()))), references: [] },
   { tool: 'xz', bytes: withProgram('xz', tarOf(...hybridArchive(layers))) },
   { tool: 'bzip2', bytes: withProgram('bzip2', tarOf(...hybridArchive(layers))) },
   { tool: 'gzip in gzip', bytes: gzipSync(gzipSync(tarOf(...hybridArchive(layers)))) },

@@ -11,21 +11,21 @@ import { TORN } from './fake-docker/server.ts';
 import type { FakeDocker } from './fake-docker/state.ts';
 
 /*
- * Work that dies like a process that is killed, at a step of our choice: from then on it does nothing and hears nothing, and its connections
- * are closed. Steps are all that changes something outside: calls of the daemon, files below a folder, programs and what Compose does.
+ * Work that dies like a killed process at a chosen step: from then on it does nothing and receives nothing, and its connections are closed.
+ * Steps are all external changes: calls of the daemon, files below a folder, programs, and the actions of Compose.
  */
 
 export interface DoomedOptions {
   readonly docker: FakeDocker;
-  /** Changes of files below it are steps. */
+  /** Changes of files below this folder are steps. */
   readonly folder: string;
-  /** The step before which it dies, from 1. */
+  /** The step before which the work dies, from 1. */
   readonly dieAt?: number;
-  /** Or the step that this is true of. */
+  /** Alternatively, a condition for that step. */
   readonly dieWhen?: (what: string) => boolean;
-  /** What it is about when it dies is done by half: a file that is copied, a note that is sent. */
+  /** The interrupted step is done by half: a copied file, a note sent to the daemon. */
   readonly isTorn?: boolean;
-  /** A `docker compose` that it runs goes on to its end when it dies. */
+  /** A running `docker compose` continues to its end when the work dies. */
   readonly leavesCompose?: boolean;
   /** Called before each step. */
   readonly onStep?: (step: number, what: string) => void;
@@ -35,7 +35,7 @@ export class Doomed {
   readonly options: DoomedOptions;
   readonly connections = new Set<Duplex>();
   readonly death = Promise.withResolvers<void>();
-  /** What its steps were. */
+  /** The steps taken so far. */
   readonly steps: string[] = [];
   isDead = false;
 
@@ -43,7 +43,7 @@ export class Doomed {
     this.options = options;
   }
 
-  /** Takes a step; false where it dies instead, or is dead. */
+  /** Takes a step; returns false if the work dies instead, or is dead. */
   step(what: string): boolean {
     if (this.isDead) return false;
     this.steps.push(what);
@@ -76,7 +76,7 @@ export async function runDoomed<T>(doomed: Doomed, work: () => Promise<T>): Prom
   return await Promise.race([doomed.death.promise.then((): End<T> => ({ how: 'died' })), ended]);
 }
 
-/** Call it before the modules of the product are imported. */
+/** Must be called before the modules of the product are imported. */
 export function gateModules(): void {
   jest.unstable_mockModule('node:http', () => ({ ...http, default: http, request }));
   jest.unstable_mockModule('node:child_process', () => ({ ...childProcess, default: childProcess, spawn }));
@@ -101,7 +101,7 @@ function request(options: http.RequestOptions): object {
   return sent;
 }
 
-/** Takes all input and answers nothing. It is closed, so no caller waits for a time limit. */
+/** Accepts all input and never answers. The stream is closed, so that no caller waits for a timeout. */
 function silence(): PassThrough {
   const stream = new PassThrough();
   setImmediate(() => stream.emit('close'));
@@ -128,7 +128,7 @@ function spawn(command: string, args: readonly string[], options: childProcess.S
   return childProcess.spawn(command, args, options);
 }
 
-/** A program that has ended, or never does. */
+/** A program that has ended, or that never ends. */
 function child(outcome?: ReturnType<typeof runDocker>): Child {
   const read = (text: string): Readable => (text === '' ? Readable.from([]) : Readable.from([Buffer.from(text)]));
   const streams = outcome && { stdout: read(outcome.stdout), stderr: read(outcome.stderr) };

@@ -1,15 +1,15 @@
 /*
- * The part of GitHub's expressions that our workflows and composites use: paths, texts, !, ==, !=, && and ||, and the status functions.
+ * The part of GitHub's expressions that the workflows and composite actions use: paths, texts, !, ==, !=, && and ||, and status functions.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
 export type Contexts = Readonly<Record<string, unknown>>;
 
-/** A text with its `${{ … }}` replaced. */
+/** Replaces the `${{ … }}` in a text. */
 export function interpolate(text: string, contexts: Contexts): string {
   return text.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => String(evaluate(expression, contexts) ?? ''));
 }
 
-/** Throws for what is not in the part that is known here, so that no step runs by mistake. */
+/** Throws for any unsupported expression, so that no step runs by mistake. */
 export function evaluate(expression: string, contexts: Contexts): unknown {
   const [text, ...others] = splitOutside(expression.trim(), '||');
   if (others.length > 0) return [text ?? '', ...others].map((each) => evaluate(each, contexts)).reduce((a, b) => a || b);
@@ -36,7 +36,7 @@ function term(text: string, contexts: Contexts): unknown {
   return text.split('.').reduce<unknown>((value, key) => (value as Contexts | undefined)?.[key], contexts);
 }
 
-/** At an operator that is in no text. */
+/** Splits at an operator outside of quoted texts. */
 function splitOutside(text: string, operator: string): string[] {
   const pieces = text.split(operator);
   const parts: string[] = [];

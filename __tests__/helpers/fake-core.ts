@@ -11,7 +11,7 @@ export interface Said {
   summary: string;
 }
 
-/** The runner's side of an action, in memory. Inputs are given as a workflow would. */
+/** The runner's side of an action, in memory. Inputs are passed as in a workflow. */
 export function fakeCore(inputs: Readonly<Record<string, string>> = {}, state: Record<string, string> = {}): { core: Core; said: Said } {
   const said: Said = { outputs: {}, lines: [], errors: [], warnings: [], secrets: [], state, debug: [], summary: '' };
   const summary = {

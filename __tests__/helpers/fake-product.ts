@@ -38,7 +38,7 @@ export function sampleSnapshot(ref = { project: 'global', name: 'base' }, change
   return { ref, digest: digestOf(JSON.stringify(manifest)), manifest };
 }
 
-/** A product that holds `held` and answers every verb at once; `changes` replace what a test is about. Calls are noted. */
+/** A product with the snapshots `held` that answers every command immediately; `changes` replace functions. Calls are recorded. */
 export function fakeProduct(
   held: readonly Snapshot[] = [],
   changes: Partial<App> = {},

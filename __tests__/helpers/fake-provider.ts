@@ -14,13 +14,13 @@ export interface FakeImage {
   readonly platform?: string;
 }
 
-/** A daemon that holds one image in memory, or none. Faults are what a test wants them to be. */
+/** A daemon with one image in memory, or none. Tests set its faults. */
 export class FakeProvider implements Provider {
   readonly name = 'fake';
   platform = 'linux/amd64';
   /** Labels of the blobs that were read, in order. */
   readonly opened: string[] = [];
-  /** Bytes of what was restored, by digest. */
+  /** Bytes of the restored blobs, by digest. */
   readonly restored = new Map<Digest, Buffer>();
   failAt: string | undefined;
   image: FakeImage | undefined;

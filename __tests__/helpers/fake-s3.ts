@@ -10,7 +10,7 @@ export interface FakeRequest {
 
 type Answer = (request: FakeRequest, response: ServerResponse) => void;
 
-/** For the faults that no real server shows at will: a server that answers as the test says, and a note of what it was asked. */
+/** A server that answers as the test says and records the requests, for faults that real servers do not produce on demand. */
 export async function withFakeS3(
   answer: Answer,
   work: (s3: { endpoint: string; requests: FakeRequest[] }) => Promise<void>,
@@ -30,7 +30,7 @@ export async function withFakeS3(
   }
 }
 
-/** An error as S3 writes it: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
+/** Sends an error as S3 does: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
 export function s3Failure(response: ServerResponse, status: number, code: string): void {
   response.writeHead(status, { 'content-type': 'application/xml' });
   response.end(`<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>told by the test</Message></Error>`);

@@ -5,7 +5,7 @@ export interface FakeTerminal extends Terminal {
   readonly said: { stdout: string; stderr: string };
 }
 
-/** A terminal that nobody sits at; what is written to it can be read. */
+/** A non-interactive terminal that records its output. */
 export function fakeTerminal({
   cwd = '/',
   home = '/nowhere',

@@ -4,40 +4,40 @@ import type { Transform, TransformCallback } from 'node:stream';
 import { Transform as TransformStream } from 'node:stream';
 import { s3Failure } from './fake-s3.ts';
 
-/** What goes wrong with one request. Counts are of bytes of a body, `up` to the server or `down` from it. */
+/** A fault of one request. Counts are bytes of a body, `up` to the server or `down` from it. */
 export type Fault =
-  /** The server is not asked. */
+  /** The proxy answers itself. */
   | { readonly kind: 'answer'; readonly status: number; readonly code: string; readonly headers?: Readonly<Record<string, string>> }
-  /** The server does what it is asked, and nobody learns of it. */
+  /** The server executes the request, and the answer is lost. */
   | { readonly kind: 'lost' }
-  /** The connection is cut. */
+  /** The connection is closed. */
   | { readonly kind: 'cut'; readonly way: 'up' | 'down'; readonly after: number }
-  /** Nothing more comes, and the connection stays. */
+  /** No more bytes are passed on, and the connection stays open. */
   | { readonly kind: 'stall'; readonly way: 'up' | 'down'; readonly after: number }
-  /** One bit is another one. */
+  /** One bit is flipped. */
   | { readonly kind: 'corrupt'; readonly way: 'up' | 'down'; readonly after: number }
-  /** An answer that is shorter and says so, as a broken proxy makes it. */
+  /** The answer is shortened, and so is its declared length, as by a broken proxy. */
   | { readonly kind: 'short'; readonly after: number }
   | { readonly kind: 'delay'; readonly ms: number };
 
 export interface ProxiedRequest {
   readonly method: string;
-  /** With the query. */
+  /** Includes the query. */
   readonly path: string;
-  /** From 0. */
+  /** Counted from 0. */
   readonly number: number;
-  /** What part of the object is asked for. */
+  /** The requested range of the object. */
   readonly range: string | undefined;
 }
 
-/** What became of a request. */
+/** The outcome of a request. */
 export interface Outcome {
   readonly fault: Fault | undefined;
-  /** Bytes of its body, as announced. */
+  /** Bytes of the request's body, as declared. */
   readonly up: number;
-  /** Of the server's answer, as announced; 0 before there is one. */
+  /** Bytes of the server's answer, as declared; 0 before the answer. */
   down: number;
-  /** Of the server's answer. */
+  /** Status of the server's answer. */
   status: number | undefined;
 }
 
@@ -49,7 +49,7 @@ export interface FaultProxy extends AsyncDisposable {
   plan: Plan;
 }
 
-/** Stands in front of a server of plain HTTP, hands everything on as it came, and does to each request what the plan says. */
+/** Forwards requests to a server over plain HTTP, and injects the faults of the plan. */
 export async function startFaultProxy(target: string, plan: Plan = () => undefined): Promise<FaultProxy> {
   const requests: (ProxiedRequest & Outcome)[] = [];
   const proxy = createServer((message, response) => {
@@ -140,7 +140,7 @@ function spoiler({ kind, after }: Extract<Fault, { way: string }>, cut: () => vo
         return done(null, other);
       }
       this.push(piece.subarray(0, at));
-      // What was handed on is to arrive before the end does.
+      // Lets the bytes passed on arrive before the connection closes.
       if (kind === 'cut') setTimeout(cut, 10);
     },
   });

@@ -3,20 +3,20 @@ import type { DeletableStore, ListableStore } from '../../src/stores/abilities.t
 import type { ByteRange, Store } from '../../src/stores/store.ts';
 import type { Numbers } from '../faults/random.ts';
 
-/** What is thrown by each call of a process that is no more. */
+/** Thrown by every call after the simulated crash. */
 export class CrashError extends Error {
   override readonly name = 'CrashError';
 }
 
 export interface StoreFaults {
   readonly random: Numbers;
-  /** One call in so many fails before it has done anything, one after it has done all, and one comes late; undefined: none. */
+  /** One in `every` calls fails before it does anything, one after it did everything, and one is delayed; undefined: none. */
   readonly every?: number;
-  /** One read in so many gives other bytes, or too few; undefined: none. */
+  /** One in `everyRead` reads returns changed or too few bytes; undefined: none. */
   readonly everyRead?: number;
-  /** A read gives other bytes, or too few, unless that happened to a part of it before. */
+  /** Every read returns changed or too few bytes, unless a part of it was read before. */
   readonly firstReads?: boolean;
-  /** The process is no more after so many calls; undefined: it lives. */
+  /** The process crashes after this many calls; undefined: never. */
   readonly crashAfter?: number | undefined;
 }
 
@@ -25,8 +25,8 @@ const NEVER = 2 ** 32;
 type Bucket = Store & ListableStore & DeletableStore;
 
 /**
- * A store on which things go wrong, the same ones for the same numbers: a bucket as a repository sees it, without stages and locks. The
- * store behind it stays whole, and is open when this one is closed.
+ * A store with faults, which are the same for the same random numbers: a bucket as a repository sees it, without stages and locks. The inner
+ * store stays intact, and open when this one is closed.
  */
 export function faultStore(
   inner: Bucket,
@@ -67,7 +67,7 @@ export function faultStore(
     get: (key, options) =>
       call(`reading ${key}`, async () => {
         const bytes = spoilt(await inner.get(key, options), key, options.range);
-        // No store hands out a range that is too short.
+        // No store returns a range that is too short.
         if (options.range !== undefined && bytes.length < options.range.length) throw new IntegrityError(`${key} is too short`);
         return bytes;
       }),

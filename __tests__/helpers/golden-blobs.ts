@@ -1,11 +1,11 @@
 import { END, header, noise, padded, pax } from './tars.ts';
 
-/** Half a byte of noise in each byte: something for the compressor to do, and small files in git. */
+/** Four bits of noise in each byte: compressible, and small in git. */
 function content(length: number, seed: number): Buffer {
   return noise(length, seed).map((byte) => (byte & 15) + 97) as Buffer;
 }
 
-/** Large and small files, long names, links, an odd header and junk at the end: what the golden repository holds. */
+/** Large and small files, long names, links, an unusual header and trailing bytes: the content of the golden repository. */
 export function goldenTar(): Buffer {
   const small = Array.from({ length: 30 }, (_, i) => {
     const bytes = content(50 + ((i * 997) % 3000), i + 1);

@@ -27,7 +27,7 @@ const APPLETS = [
   'true',
   'test',
 ];
-/** All times in the helpers' images: the same input makes the same layer everywhere. */
+/** The time of all files in the helpers' images, so that the same input makes the same layer everywhere. */
 const EPOCH = new Date('2026-01-01T00:00:00Z');
 
 export interface DockerAt {
@@ -35,9 +35,9 @@ export interface DockerAt {
 }
 
 /**
- * Imports a root filesystem of one static busybox (about 2 MB) under `reference`, from no registry, and returns its image id.
- * What has the name already is left alone: an import made again takes the name from the first one, which the containerd image store
- * then forgets, though another test uses it.
+ * Imports a root filesystem with one static busybox (about 2 MB) as `reference`, without a registry, and returns its image id.
+ * An existing image of that name is kept: another import would take the name from it, and the containerd image store would then remove it,
+ * although another test uses it.
  */
 export async function importBusybox(docker: DockerAt, reference: string): Promise<string> {
   const lock = join(tmpdir(), `vm-import-${hash('sha256', `${docker.host} ${reference}`).slice(0, 16)}.lock`);
@@ -45,7 +45,7 @@ export async function importBusybox(docker: DockerAt, reference: string): Promis
   return await imageId(docker, reference).catch(() => importAnew(docker, reference));
 }
 
-/** Its layer is the same tar on every call, byte for byte. */
+/** Imports the same tar on every call, byte for byte. */
 async function importAnew(docker: DockerAt, reference: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'vm-rootfs-'));
   try {
@@ -104,12 +104,12 @@ export async function buildImage(
   return imageId(docker, reference);
 }
 
-/** Listings that fail before we take the daemon's word for it. */
+/** Number of failed listings before the error is thrown. */
 const LISTINGS = 20;
 
 /**
- * The lines of `docker image ls`, without empty ones. The containerd image store fails to list while another test removes an image
- * ("content digest sha256:…: not found"), so we ask again.
+ * Returns the lines of `docker image ls`, without empty ones. The containerd image store fails to list while another test removes an image
+ * ("content digest sha256:…: not found"), so the listing is retried.
  */
 export async function listImages(docker: DockerAt, ...args: string[]): Promise<string[]> {
   for (let tries = 1; ; tries++) {
@@ -125,7 +125,7 @@ export function imageId(docker: DockerAt, reference: string): Promise<string> {
   return run(['docker', '-H', docker.host, 'image', 'inspect', '--format', '{{.Id}}', reference]);
 }
 
-/** What a container of this image prints. */
+/** Returns the output of a container of this image. */
 export function runInImage(docker: DockerAt, reference: string, ...command: string[]): Promise<string> {
   return run(['docker', '-H', docker.host, 'run', '--rm', '--network', 'none', reference, ...command]);
 }

@@ -7,19 +7,19 @@ import type { ByteRange, CallOptions, ListedObject, ObjectInfo, Ref } from '../.
 import type { SharedStore } from './shared-store.ts';
 
 /*
- * Actors that run the real code against one store, of which exactly one makes one store call at a time: a seeded choice says who. Time is
- * what the model says it is. An actor that is never chosen again has crashed.
+ * Actors that run the real code against one store. Exactly one of them makes one store call at a time, chosen by a seeded generator. The model
+ * sets the time. An actor that is never chosen again has crashed.
  */
 
 export class World {
   now = 1_000_000;
   readonly inner = new MemoryStore(() => this.now);
-  /** Requests that arrive later than this after they were sent are refused, as a signed request is. */
+  /** Requests that arrive later than this after they were sent are refused, like an expired signed request. */
   readonly expiry: number;
-  /** Whether the store's answers have a time, as those of a server do. */
+  /** Whether the store's answers carry a time, as those of a server do. */
   readonly clocked: boolean;
   readonly #times: Pick<GcTiming, 'graceMs' | 'leaseMs' | 'many'>;
-  /** Told after each call that could make something go. */
+  /** Called after each call that may remove content. */
   onChange: () => Promise<void> = async () => {};
 
   constructor(times: { graceMs: number; leaseMs: number; expiry: number }, { clocked = false } = {}) {
@@ -28,7 +28,7 @@ export class World {
     this.#times = { graceMs: times.graceMs, leaseMs: times.leaseMs, many: { lists: 1, segments: 1 } };
   }
 
-  /** As a machine has them whose clock is `own`. */
+  /** Returns the timing of a machine with the clock `own`. */
   timesOf(own: () => number, salt: () => Uint8Array = () => randomBytes(16)): GcTiming {
     const stopwatch = (): (() => number) => {
       const started = own();
@@ -43,17 +43,17 @@ export class Actor {
   readonly started: number;
   readonly store: SharedStore;
   readonly #world: World;
-  /** How long its machine stood still, so that neither of its clocks went on, and since when it does. */
+  /** The total time of the machine's pauses, in which both its clocks stop, and the start of the current pause. */
   #stood = 0;
   #pausedAt: number | undefined;
   readonly #waiting: (() => void)[] = [];
   #arrived = Promise.withResolvers<void>();
   done = false;
-  /** The call that it wants to make next. */
+  /** The name of its next call. */
   next = '';
   error: unknown;
 
-  /** `salt`: what takes the place of random bytes. */
+  /** `salt`: replaces random bytes. */
   constructor(name: string, world: World, body: (store: SharedStore, times: GcTiming) => Promise<void>, salt?: () => Uint8Array) {
     this.name = name;
     this.started = world.now;
@@ -73,17 +73,17 @@ export class Actor {
       });
   }
 
-  /** From now on its clocks stand still, until its next step. */
+  /** Stops the actor's clocks until its next step. */
   pause(): void {
     this.#pausedAt ??= this.#world.now;
   }
 
-  /** Returns when it wants to call the store, or is done. */
+  /** Returns when the actor is about to call the store, or is done. */
   async settled(): Promise<void> {
     if (!this.done && this.#waiting.length === 0) await this.#arrived.promise;
   }
 
-  /** Lets it make one call, and go on to the next. */
+  /** Lets the actor make one call and proceed to the next. */
   async step(): Promise<void> {
     if (this.#pausedAt !== undefined) this.#stood += this.#world.now - this.#pausedAt;
     this.#pausedAt = undefined;
@@ -115,7 +115,7 @@ class GatedStore implements SharedStore {
     this.#call = gate;
   }
 
-  /** Called when the store has answered, with the time of its clock. */
+  /** Called when the store has answered, with the store's time. */
   protected heard(_time: number): void {}
 
   async #gate(call: string): Promise<void> {
@@ -143,7 +143,7 @@ class GatedStore implements SharedStore {
     return await this.#world.inner.stat(key, options);
   }
 
-  /** Page by page: what happens between two pages is seen in part. */
+  /** Lists page by page, so that changes between two pages are partly visible. */
   async *list(prefix: string, options: CallOptions): AsyncGenerator<ListedObject> {
     for (let last = ''; ; ) {
       await this.#gate('list');
@@ -175,7 +175,7 @@ class GatedStore implements SharedStore {
   }
 
   async *listRefs(options: CallOptions & { project?: string }): AsyncGenerator<Ref> {
-    // In the order of the names: one that comes to be behind us is not seen.
+    // In the order of the names: a name added before the current position is not seen.
     for (let last = ''; ; ) {
       await this.#gate('listRefs');
       let next: Ref | undefined;
@@ -195,7 +195,7 @@ class GatedStore implements SharedStore {
   }
 }
 
-/** The same, and every answer says what time it is there. */
+/** A gated store whose answers carry the time. */
 class ClockedStore extends GatedStore {
   #last = 0;
   readonly #waiting = new Set<{ start: number | undefined }>();
@@ -204,7 +204,7 @@ class ClockedStore extends GatedStore {
     return await this.ask();
   }
 
-  /** From the first answer from now on to the last one. */
+  /** Measures from the first answer after this call to the last one. */
   stopwatch(): () => number {
     const watch: { start: number | undefined } = { start: undefined };
     this.#waiting.add(watch);

@@ -1,4 +1,4 @@
-/** Jest reads these two outside its transform; Node strips the types of what they import. */
+/** Jest reads this file and its teardown outside its transform; Node strips the types of their imports. */
 export default async function globalSetup() {
   const { startSharedDaemons } = await import('./daemons-for-jest.ts');
   await startSharedDaemons();

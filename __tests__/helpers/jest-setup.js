@@ -1,2 +1,2 @@
-// What swc puts in place of `await using` refers to this name, and defines another one: where clearing up fails too, a ReferenceError would hide both errors.
+// swc's `await using` refers to this name but defines another; without it, a failing disposal would hide both errors behind a ReferenceError.
 globalThis._SuppressedError = SuppressedError;

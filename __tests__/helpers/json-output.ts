@@ -3,7 +3,7 @@ import { JSON_SCHEMAS, jsonSchemaOf } from '../../src/cli/json-schemas.ts';
 
 const ajv = new Ajv2020({ strict: false, formats: { 'date-time': true } });
 
-/** Throws where a command with `--json` printed anything but what its schema says. */
+/** Throws if a command with `--json` printed anything that its schema does not allow. */
 export function checkJson(args: readonly string[], stdout: string): void {
   const words = wordsOf(args);
   if (!args.includes('--json') || words === undefined || stdout === '') return;

@@ -13,17 +13,17 @@ import { type MemoryS3, startMemoryS3 } from './memory-s3.ts';
 import { c } from './repository.ts';
 import { manifestOf } from './shared-store.ts';
 
-/* A repository in a bucket in memory, as its verbs see it and as it is. */
+/* A repository in an in-memory bucket, through its catalog or directly. */
 
 export const DAY = 24 * 3600_000;
 
 export const ref = (name: string): Ref => ({ project: 'app', name });
 
-/** Closed by `close`. */
+/** Must be closed with `close`. */
 export interface MemoryCatalog {
   readonly s3: MemoryS3;
   catalog: Catalog;
-  /** The next `catalog` knows only what is kept, as that of another command does. */
+  /** Opens `catalog` again, with only the cached data, as another command does. */
   reopen(): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,14 +48,14 @@ export async function openMemoryCatalog(
   return self;
 }
 
-/** A snapshot of two layers, of which one is its own. */
+/** Creates a snapshot of two layers, one of which no other snapshot has. */
 export async function makeSnapshot(name: string, catalog: Catalog): Promise<void> {
   const provider = new FakeProvider({ layers: [layerOf('base'), layerOf(`own ${name}`)] });
   const machine = { kind: 'image', reference: 'tiny:1' } as const;
   await create({ ref: ref(name), machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog, provider }, c);
 }
 
-/** The repository itself, as one process sees it. */
+/** The repository, as one process sees it. */
 export interface MemoryRepository extends AsyncDisposable {
   readonly store: Store;
   readonly repository: Repository;
@@ -70,7 +70,7 @@ export async function openMemoryRepository(s3: MemoryS3): Promise<MemoryReposito
   };
 }
 
-/** Gives blobs that were published a name that holds nothing yet. */
+/** Gives published blobs a new name. */
 export async function nameBlobs(
   name: string,
   blobs: readonly StoredBlob[],

@@ -4,7 +4,7 @@ import type { ImageIdentity, Manifest } from '../../src/manifest/schema.ts';
 import type { CapturedMachine, ImageTarget, Provider } from '../../src/providers/provider.ts';
 import type { BlobReader, StoredBlob } from '../../src/repository/repository.ts';
 
-/** What a capture gave, kept in memory: a repository's part in tests of providers. */
+/** The result of a capture, kept in memory in place of a repository. */
 export interface Captured {
   readonly image: ImageIdentity;
   readonly blobs: Map<Digest, Buffer>;
@@ -36,7 +36,7 @@ export async function captureAll(provider: Provider, machine: ImageTarget, { hel
   }
 }
 
-/** The only image of a machine that is one. */
+/** Returns the only image of a capture. */
 export function imageOf({ images: [first] }: CapturedMachine): ImageIdentity {
   if (first === undefined) throw new Error('no image');
   const { name: _, ...image } = first;
@@ -44,7 +44,7 @@ export function imageOf({ images: [first] }: CapturedMachine): ImageIdentity {
 }
 
 export interface MemoryReader extends BlobReader {
-  /** Digests of the blobs that were opened. */
+  /** Digests of the blobs that were opened, in order. */
   readonly opened: Digest[];
 }
 

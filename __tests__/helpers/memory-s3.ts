@@ -11,7 +11,7 @@ export interface MemoryObject {
 
 export interface MemoryRequest {
   readonly method: string;
-  /** Without the bucket; empty for the bucket itself. */
+  /** Without the bucket; empty for the bucket. */
   readonly key: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
@@ -20,20 +20,20 @@ export interface MemoryRequest {
 export interface MemoryS3 extends AsyncDisposable {
   /** `s3://bucket/a?endpoint=…`. */
   readonly location: string;
-  /** By their keys, which all begin with `a/`. */
+  /** Objects by key; all keys begin with `a/`. */
   readonly objects: Map<string, MemoryObject>;
   readonly requests: MemoryRequest[];
-  /** Milliseconds that are added to the server's clock. */
+  /** Milliseconds added to the server's clock. */
   skew: number;
-  /** Whether deletes heed If-Match. */
+  /** Whether deletes honor If-Match. */
   conditionalDeletes: boolean;
-  /** Answers instead of the server where it returns true. */
+  /** Returns true if it answered instead of the server. */
   instead: (request: MemoryRequest, response: ServerResponse) => boolean;
-  /** After the server has done what was asked, and before it answers. */
+  /** Called after the server handled a request, before it answers. */
   after: (request: MemoryRequest) => void;
 }
 
-/** A bucket in memory that keeps what is put, for counting requests and for faults. What a real server does is tested with a real one. */
+/** An in-memory bucket, for counting requests and for faults. Real server behavior is tested with a real server. */
 export async function startMemoryS3(): Promise<MemoryS3> {
   const server = createServer((message, response) => {
     const url = new URL(message.url ?? '', 'http://s3');

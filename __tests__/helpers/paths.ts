@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
-/** What `npm test` downloaded: see scripts/setup. */
+/** Programs that `npm test` downloaded: see scripts/setup. */
 export const CACHE = join(ROOT, '.cache');
-/** Daemons live in sbin, which is not on every user's PATH. */
+/** Daemons are in sbin, which is not on every user's PATH. */
 export const SEARCH_PATH = `${process.env.PATH}:/usr/local/sbin:/usr/sbin:/sbin`;

@@ -1,6 +1,6 @@
 /*
- * A process of its own at a repository in a folder: `peer.ts <root> sweep` says how much it freed, `peer.ts <root> lock` that it had the lock;
- * or they say the code of the error.
+ * A separate process with a repository in a folder: `peer.ts <root> sweep` prints the number of bytes freed, `peer.ts <root> lock` prints
+ * `alone` if it got the lock; on an error both print its code.
  */
 import { SnapshotError } from '../../src/lib/errors.ts';
 import { openRepository } from '../../src/repository/open.ts';

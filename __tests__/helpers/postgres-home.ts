@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const ROOT = '/usr/lib/postgresql';
 
-/** Where the machine's own PostgreSQL is, Debian's newest; undefined where none is installed. */
+/** Returns the newest PostgreSQL of Debian's packages, or undefined if none is installed. */
 export function postgresHome(): string | undefined {
   try {
     const newest = readdirSync(ROOT).sort((a, b) => Number(b) - Number(a))[0];

@@ -8,10 +8,10 @@ import { postgresHome } from './postgres-home.ts';
 import { run } from './processes.ts';
 
 const PROGRAMS = ['postgres', 'initdb', 'pgbench', 'psql', 'pg_checksums', 'pg_isready'];
-/** Without LLVM, which is half of it all. */
+/** Without LLVM, which is half of the total size. */
 const MODULES = ['plpgsql.so', 'dict_snowball.so'];
 
-/** The machine's PostgreSQL on top of the tests' image; /data and /socket belong to `user`. */
+/** Builds an image with the machine's PostgreSQL on top of the tests' image; /data and /socket belong to `user`. */
 export async function buildPostgres(docker: TestDocker, { reference, user }: { reference: string; user: number }): Promise<void> {
   const home = postgresHome();
   if (home === undefined) throw new Error('PostgreSQL is not installed here');

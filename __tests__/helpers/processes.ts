@@ -5,17 +5,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { SEARCH_PATH } from './paths.ts';
 
-/** Daemons need root; elsewhere than as root the tests go through a sudo that does not ask. */
+/** Daemons need root; tests of other users run them with a passwordless sudo. */
 export const ROOT_PREFIX: readonly string[] = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 
-/** Runs a program to its end and returns what it printed; throws with its error output otherwise. */
+/** Runs a program to its end and returns its output; throws with its error output if it fails. */
 export async function run(argv: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
   const [command = '', ...args] = argv;
   const { stdout } = await promisify(execFile)(command, args, { maxBuffer: 64 << 20, env: { ...process.env, PATH: SEARCH_PATH, ...env } });
   return stdout.trim();
 }
 
-/** What a process says next. Rejects with its error output when it ends instead. */
+/** Returns the next line of a process. Rejects with its error output if the process ends. */
 export async function nextLine(child: ChildProcessWithoutNullStreams): Promise<string> {
   const over = new AbortController();
   let errors = '';
@@ -42,14 +42,14 @@ export interface Background {
   readonly path: string;
 }
 
-/** Starts a program as root that the kernel stops when this process dies, however it dies. */
+/** Starts a program as root that the kernel stops when this process dies. */
 export function startAsRoot({ argv, logfile, path }: Background): void {
   const log = openSync(logfile, 'a');
   const [command = '', ...args] = [...ROOT_PREFIX, 'env', `PATH=${path}`, 'setpriv', '--pdeathsig', 'TERM', '--', ...argv];
   spawn(command, args, { stdio: ['ignore', log, log], detached: true }).unref();
 }
 
-/** SIGTERM, and SIGKILL after the grace; a process that is gone already is fine. */
+/** Sends SIGTERM, and SIGKILL after the grace period; a process that has already ended is fine. */
 export async function stopPid(pid: number, graceSeconds: number): Promise<void> {
   await signal(pid, 'TERM');
   if (await untilGone(pid, graceSeconds)) return;
@@ -57,7 +57,7 @@ export async function stopPid(pid: number, graceSeconds: number): Promise<void> 
   await untilGone(pid, 60);
 }
 
-/** Two different processes never share both: pid and the kernel's start time of it. */
+/** Returns the kernel's start time of a process. No two processes have the same pid and start time. */
 export function startTime(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -68,12 +68,12 @@ export function startTime(pid: number): string | undefined {
   }
 }
 
-/** A loaded or slow machine takes its time: limits are for what never comes, and cost nothing where it comes. */
+/** Factor for loaded or slow machines: a limit only has to detect what never happens, and costs nothing otherwise. */
 const SLOWEST = 10;
 
 /**
- * Waits for a condition, `seconds` on a machine at rest and ten times as long on a loaded one. Throws when it does not come to hold.
- * A look may cost a process: the pause after it is twice as long as it took, so that looking does not slow down what is waited for.
+ * Waits for a condition, up to `seconds` on an idle machine and ten times as long on a loaded one. Throws if it is not met in time.
+ * A check may start a process, so the pause after it is twice as long as the check, in order not to slow down the awaited work.
  */
 export async function until(what: string, seconds: number, done: () => Promise<boolean> | boolean): Promise<void> {
   const limit = seconds * SLOWEST;

@@ -8,7 +8,7 @@ export async function writeProgram(path: string, script: string): Promise<void> 
   await chmod(path, 0o755);
 }
 
-/** A `docker` for steps of workflows, in a folder for the PATH: the private daemons have no network to give to a container or a build. */
+/** Writes a `docker` for workflow steps into a PATH folder: the private daemons cannot give a container or a build a network. */
 export async function writeOfflineDocker(folder: string): Promise<void> {
   const real = await run(['sh', '-c', 'command -v docker']);
   const script = `case "$1 $2" in

@@ -5,8 +5,8 @@ import type { DockerAt } from './images.ts';
 import { run } from './processes.ts';
 
 /**
- * Loads the same image under another name, with a config that says something else of its platform: `{ architecture: '' }` as tools write that make
- * an image from nothing, or another processor. Its programs are the same.
+ * Loads the same image under another name, with a config of another platform: `{ architecture: '' }`, as tools write that create an image from
+ * scratch, or another processor. The programs stay the same.
  */
 export async function relabelImage(
   docker: DockerAt,

@@ -26,7 +26,7 @@ export async function addBytes(writer: RepositoryWriter, bytes: Uint8Array, piec
   return await writer.add(stream(...pieces(bytes, piece)));
 }
 
-/** One write transaction with these blobs. */
+/** Stores these blobs in one write transaction. */
 export async function store(repository: Repository, ...blobs: Uint8Array[]): Promise<{ blobs: StoredBlob[]; packs: readonly string[] }> {
   await using writer = await repository.writer(c);
   const stored: StoredBlob[] = [];

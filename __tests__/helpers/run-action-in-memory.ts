@@ -9,11 +9,11 @@ interface Given {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly product?: App;
   readonly env?: NodeJS.ProcessEnv;
-  /** Kept from a main step to its post step. */
+  /** Shared by a main step and its post step. */
   readonly state?: Record<string, string>;
 }
 
-/** Runs an action's body through the wrapper with a runner in memory. The exit code is taken from `process` and given back. */
+/** Runs an action's body through the wrapper with an in-memory runner. Reads the exit code from `process`, and restores it. */
 export async function runInMemory<L extends InputList>(action: Action<L>, given: Given = {}): Promise<Said & { exitCode: number }> {
   const { core, said } = fakeCore(given.inputs, given.state);
   const before = process.exitCode;

@@ -19,7 +19,7 @@ interface Command {
 
 const LEVELS = ['error', 'warning', 'notice'] as const;
 
-/** What the runner makes of a step's output: `::command key=value::data` lines are obeyed, the others are the log, masked. */
+/** Processes a step's output like the runner: it executes `::command key=value::data` lines, and the others are the masked log. */
 export function readCommands(stdout: string): Commands {
   const masks: string[] = [];
   const groups: string[] = [];

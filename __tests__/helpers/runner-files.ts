@@ -1,4 +1,4 @@
-/** Reads GITHUB_OUTPUT and its like: `name=value` lines, and `name<<DELIMITER` with lines up to the delimiter. The last of a name counts. */
+/** Reads files such as GITHUB_OUTPUT: `name=value` lines, and `name<<DELIMITER` with lines up to the delimiter. The last value of a name counts. */
 export function readFileCommand(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split(/\r?\n/);

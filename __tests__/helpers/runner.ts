@@ -8,17 +8,17 @@ import { type Annotation, readCommands } from './runner-commands.ts';
 import { readFileCommand } from './runner-files.ts';
 
 export interface StepOptions {
-  /** As under `with:`; what is left out has the default of action.yml. */
+  /** Inputs as under `with:`; others have the default of action.yml. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Beside PATH and the runner's own variables, for example DOCKER_HOST and HOME. */
+  /** In addition to PATH and the runner's variables, for example DOCKER_HOST and HOME. */
   readonly env?: Readonly<Record<string, string>>;
-  /** GITHUB_WORKSPACE and the working directory; an empty folder that is removed unless given. */
+  /** GITHUB_WORKSPACE and the working directory; a temporary empty folder if not given. */
   readonly workspace?: string;
   readonly phase?: 'main' | 'post';
-  /** What `main` saved, for `post`. */
+  /** The state that `main` saved, for `post`. */
   readonly state?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
-  /** Told the step's process. */
+  /** Called with the id of the step's process. */
   readonly onStart?: (pid: number) => void;
 }
 
@@ -26,14 +26,14 @@ export interface StepResult {
   readonly exitCode: number;
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
-  /** What later steps would have in their environment. */
+  /** The variables that later steps would have in their environment. */
   readonly env: Readonly<Record<string, string>>;
   readonly path: readonly string[];
   /** Markdown of the step summary. */
   readonly summary: string;
-  /** The step's log as people see it: without commands, secrets masked. */
+  /** The step's log as users see it: without commands, and with secrets masked. */
   readonly log: string;
-  /** Everything the step printed, as it printed it. */
+  /** The complete, unprocessed output of the step. */
   readonly stdout: string;
   readonly masks: readonly string[];
   readonly groups: readonly string[];
@@ -43,8 +43,8 @@ export interface StepResult {
 const FILES = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const;
 
 /**
- * Runs one phase of a JavaScript action from its folder (`restore`; `.` is the front door) as the GitHub runner does: inputs and their
- * defaults, the file commands, the commands on standard output. A phase that the action does not have fails.
+ * Runs one phase of a JavaScript action from its folder (`restore`; `.` is the main action) as the GitHub runner does: inputs and their
+ * defaults, the file commands, and the commands on standard output. A phase that the action does not have fails.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export async function runStep(action: string, options: StepOptions = {}): Promise<StepResult> {
@@ -99,14 +99,14 @@ function runnerVariables(temp: string, workspace: string): Record<string, string
   };
 }
 
-/** Names are upper-cased and blanks become underscores; a hyphen stays. Every declared input is set, if only to nothing. */
+/** Names are upper-cased and blanks become underscores; hyphens are kept. Every declared input is set, possibly to an empty text. */
 function inputVariables({ inputs = {} }: ActionDefinition, { inputs: given = {} }: StepOptions): Record<string, string> {
   const defaults = Object.entries(inputs).map(([name, { default: value }]) => [name, evaluated(value)] as const);
   const all = { ...Object.fromEntries(defaults), ...given };
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
 }
 
-/** As the runner itself warns: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs */
+/** Warns like the runner: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs */
 function unexpectedInputs({ inputs: declared = {} }: ActionDefinition, { inputs = {} }: StepOptions): Annotation[] {
   const valid = Object.keys(declared);
   const unexpected = Object.keys(inputs).filter((name) => !valid.includes(name));
@@ -115,7 +115,7 @@ function unexpectedInputs({ inputs: declared = {} }: ActionDefinition, { inputs 
   return [{ level: 'warning', title: undefined, message }];
 }
 
-/** Of the expressions that a default may hold, ours use one: a job outside of GitHub has no token. */
+/** The only expression in the actions' defaults is the token, which is empty outside of GitHub. */
 function evaluated(value: string | number | boolean | undefined): string {
   return value === undefined || /^\$\{\{/.test(String(value)) ? '' : String(value);
 }
@@ -131,7 +131,7 @@ interface Execution {
   readonly onStart: StepOptions['onStart'];
 }
 
-/** An aborted signal is a cancelled job: the runner sends SIGINT first. */
+/** An aborted signal cancels the job, for which the runner sends SIGINT first. */
 function execute(script: string, { env, workspace, signal, onStart }: Execution): Promise<{ exitCode: number; stdout: string }> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [script], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -7,8 +7,8 @@ let ceph: Ceph | undefined;
 let made: TestS3 | undefined;
 
 /**
- * Before the first test of S3: Ceph's gateway, or the server of TEST_S3_ENDPOINT with the keys and the region of the environment, and what it
- * says of a guest and a KMS key. One server for all projects.
+ * Before the first S3 test: starts Ceph's gateway, or uses the server of TEST_S3_ENDPOINT with the keys and the region of the environment, and
+ * its variables for a guest and a KMS key. All projects share one server.
  */
 export async function startSharedS3(): Promise<void> {
   const given = process.env.TEST_S3_ENDPOINT;
@@ -19,7 +19,7 @@ export async function startSharedS3(): Promise<void> {
   process.env[S3_VARIABLE] = JSON.stringify(made);
 }
 
-/** After the last test; jest calls it once for each project. What was written to somebody's server is removed. */
+/** After the last test; jest calls it once for each project. Removes everything that was written to a given server. */
 export async function stopSharedS3(): Promise<void> {
   if (ceph === undefined && made !== undefined) await removeBucket(clientFor(made), made.bucket);
   await ceph?.stop();
@@ -48,7 +48,7 @@ function guestOf({ accessKeyId, secretAccessKey }: { accessKeyId: string; secret
   return { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
 }
 
-/** Complete, so that nothing of a developer's own configuration takes part. */
+/** A complete configuration, so that a developer's own one has no effect. */
 function keysFor(endpoint: string, { access, secret, region }: { access: string; secret: string; region: string }): Record<string, string> {
   return {
     AWS_ENDPOINT_URL: endpoint,

@@ -1,4 +1,4 @@
-/* Keys for servers that ask for none of their own, and nothing of the person who runs the tests. For its effect. */
+/* Keys for test servers that accept any keys, without the developer's own configuration. Imported for its side effect. */
 
 Object.assign(process.env, {
   AWS_ACCESS_KEY_ID: 'key',

@@ -1,5 +1,5 @@
 /*
- * A process of its own that moves names: for each line of its input, JSON of a Swap, it says whether it won. It says when it is ready.
+ * A separate process that moves names: for each line of its input, JSON of a Swap, it prints whether it won. It first prints that it is ready.
  */
 import { createInterface } from 'node:readline';
 import type { Digest } from '../../src/lib/digest.ts';

@@ -3,10 +3,10 @@ import type { DeletableStore, ListableStore } from '../../src/stores/abilities.t
 import type { Store } from '../../src/stores/store.ts';
 import { c } from './repository.ts';
 
-/** A store without a lock and without stages, as a bucket is. */
+/** A store without a lock and without stages, like a bucket. */
 export type SharedStore = Store & ListableStore & DeletableStore;
 
-/** The same place, as if it had no lock. */
+/** Returns the same store without its lock. */
 export function withoutLock(store: SharedStore): SharedStore {
   const names = ['get', 'put', 'stat', 'list', 'delete', 'read', 'compareAndSwap', 'listRefs'] as const;
   const methods = Object.fromEntries(names.map((name) => [name, store[name].bind(store)]));
@@ -14,7 +14,7 @@ export function withoutLock(store: SharedStore): SharedStore {
   return { ...rest, ...methods } as unknown as SharedStore;
 }
 
-/** What the refs lead to where manifests are JSON lists of blobs. */
+/** Returns the blobs that the refs need, for manifests that are JSON lists of blobs. */
 export async function neededBlobs(store: Store): Promise<StoredBlob[]> {
   const blobs: StoredBlob[] = [];
   for await (const ref of store.listRefs(c)) {

@@ -5,12 +5,12 @@ import { postgresHome } from './postgres-home.ts';
 import { testS3 } from './s3-environment.ts';
 import { hasZizmor } from './zizmor.ts';
 
-/** One line of allowed-skips.json. */
+/** One entry of allowed-skips.json. */
 export interface AllowedSkip {
-  /** The full name of a test; `*` stands for anything. */
+  /** The full name of a test; `*` matches any text. */
   readonly test: string;
   readonly reason: string;
-  /** A key of CONDITIONS: the skip is allowed only where it holds. */
+  /** A key of CONDITIONS: the skip is allowed only if the condition is met. */
   readonly condition: string;
 }
 
@@ -25,7 +25,7 @@ const CONDITIONS: Readonly<Record<string, () => boolean>> = {
   'not root': () => process.getuid?.() !== 0,
 };
 
-/** The line that allows this test to be skipped on this machine, or undefined. Throws for a condition that nobody knows. */
+/** Returns the entry that allows this test to be skipped on this machine, or undefined. Throws for an unknown condition. */
 export function allowedSkip(test: string, allowed: readonly AllowedSkip[]): AllowedSkip | undefined {
   return allowed.find((entry) => {
     const holds = CONDITIONS[entry.condition];

@@ -1,6 +1,6 @@
 /*
- * A process of its own that writes to a repository: `staged-writer.ts <root> <seed> <stop>`. It publishes and takes the name `app/<seed>`, or
- * says that it lost. With `stop`, which is `staged` or `published`, it says when it is there and waits for a line on its input.
+ * A separate process that writes to a repository: `staged-writer.ts <root> <seed> <stop>`. It publishes and takes the name `app/<seed>`, or
+ * prints that it lost. With `stop`, `staged` or `published`, it prints that it reached this point and waits for a line on its input.
  */
 import { once } from 'node:events';
 import { ConflictError } from '../../src/lib/errors.ts';

@@ -1,5 +1,5 @@
 /*
- * A process of its own that sweeps a repository as if its folder had no lock: `sweeper.ts <root> <grace>`. It says when it begins.
+ * A separate process that sweeps a repository as if its folder had no lock: `sweeper.ts <root> <grace>`. It prints a line when it begins.
  */
 
 import { GC_TIMING } from '../../src/repository/gc-timing.ts';

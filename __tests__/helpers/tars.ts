@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A header block with a right checksum; every field may be overridden by raw bytes. */
+/** A header block with a valid checksum; raw bytes may override any field. */
 export function header(
   fields: { name?: string; size?: number; type?: string; mtime?: number; raw?: Record<number, Uint8Array> } = {},
 ): Buffer {
@@ -24,7 +24,7 @@ export function withChecksum(block: Buffer): Buffer {
   return block;
 }
 
-/** Base-256, as GNU tar and Go write what does not fit into octal digits. */
+/** Base-256, in which GNU tar and Go write numbers that do not fit into octal digits. */
 export function base256(value: number, length: number): Buffer {
   const field = Buffer.alloc(length);
   field.writeBigUInt64BE(BigInt(value), length - 8);
@@ -49,7 +49,7 @@ export function pax(records: Record<string, string>): Buffer {
 
 export const END = Buffer.alloc(1024);
 
-/** The bytes as they could arrive: cut anywhere. */
+/** Cuts bytes into pieces, as they may arrive. */
 export function pieces(bytes: Uint8Array, size: number): Uint8Array[] {
   const out: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; at += size) out.push(bytes.subarray(at, at + size));
@@ -60,7 +60,7 @@ export async function* stream(...parts: Uint8Array[]): AsyncGenerator<Uint8Array
   yield* parts;
 }
 
-/** Deterministic bytes that do not compress and hold no accidental repeats. */
+/** Deterministic bytes that do not compress and contain no accidental repeats. */
 export function noise(length: number, seed = 1): Buffer {
   const out = Buffer.alloc(length);
   let state = seed >>> 0 || 1;
@@ -122,7 +122,7 @@ const entry = fc.oneof(
   { weight: 1, arbitrary: fc.constant(END) },
 );
 
-/** Archives of every dialect, well-formed and not. */
+/** Archives of every dialect, well-formed or not. */
 export const anyTar: fc.Arbitrary<Buffer> = fc
   .tuple(fc.array(entry, { maxLength: 8 }), ending)
   .map(([entries, end]) => Buffer.concat([...entries, end]));

@@ -1,4 +1,4 @@
-/** What dist/cli/index.js does, over the sources. */
+/** Runs the sources as dist/cli/index.js runs the bundle. */
 import { cli } from '../../src/index.ts';
 
 process.exitCode = await cli();

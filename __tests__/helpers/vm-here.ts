@@ -7,7 +7,7 @@ export interface Said {
   readonly stderr: string;
 }
 
-/** Runs `vm snapshot …` with the real product in this process: quick, but with the environment of the test for what AWS's SDK reads. */
+/** Runs `vm snapshot …` with the real product in this process, which is fast; the AWS SDK reads the environment of the test process. */
 export async function vmHere(
   args: readonly string[],
   { cwd, env = {} }: { cwd: string; env?: Readonly<Record<string, string>> },

@@ -8,9 +8,9 @@ export interface VmOptions {
   readonly cwd: string;
   readonly home: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Runs beside the command, e.g. to send it a signal. */
+  /** Called when the command has started, for example to send it a signal. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => Promise<void>;
-  /** Nobody reads what it prints. */
+  /** Closes standard output immediately. */
   readonly closeStdout?: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface VmResult {
   readonly stderr: string;
 }
 
-/** Runs the command as a process of its own, without a terminal, and waits for its end. */
+/** Runs the command as a separate process without a terminal, and waits for its end. */
 export async function vm(args: readonly string[], { cwd, home, env = {}, onStart, closeStdout = false }: VmOptions): Promise<VmResult> {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [ENTRY, ...args], {

@@ -10,11 +10,11 @@ import { readFileCommand } from './runner-files.ts';
 
 export interface JobPlace {
   readonly workspace: string;
-  /** Beside PATH, for every step. */
+  /** In addition to PATH, for every step. */
   readonly env: Readonly<Record<string, string>>;
   readonly github?: Contexts;
   readonly matrix?: Contexts;
-  /** What to read in the place of something in the file: a folder for a bucket. */
+  /** Replacements in the workflow file, such as a folder for a bucket. */
   readonly instead?: Readonly<Record<string, string>>;
 }
 
@@ -33,7 +33,7 @@ interface Step {
   readonly env?: Readonly<Record<string, string | number>>;
 }
 
-/** What later steps of a job find. */
+/** State that later steps of a job use. */
 interface State {
   readonly place: JobPlace;
   readonly temp: string;
@@ -43,8 +43,8 @@ interface State {
 }
 
 /**
- * Runs one job of a workflow file with our built actions in the place of `org/vm-snapshot…@v1`, composites too, `run:` steps in bash and
- * post steps last to first. Somebody else's actions are left out. Throws when a step fails.
+ * Runs one job of a workflow file with the built actions in place of `org/vm-snapshot…@v1`, including composite actions, with `run:` steps in
+ * bash and post steps in reverse order. Third-party actions are skipped. Throws if a step fails.
  */
 export async function runJob(file: string, job: string, place: JobPlace): Promise<JobResult> {
   let text = await readFile(join(ROOT, file), 'utf8');

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A zip as GitHub's web page gives it: deflated, with the sizes behind the data of each file. */
+/** A zip as GitHub's web page serves it: deflated, with the sizes after the data of each file. */
 export function zipOf(files: Readonly<Record<string, Buffer>>): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

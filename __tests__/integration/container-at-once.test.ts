@@ -17,7 +17,7 @@ import { ROOT_PREFIX, run } from '../helpers/processes.ts';
 
 const c = quietContext();
 
-/** What a quiesced capture does, killed together with the guard that would let the container run again. */
+/** Begins a quiesced capture, and is killed together with the watchdog that would unpause the container. */
 const KILLED = `
 import { readFileSync } from 'node:fs';
 const at = (path) => import(${JSON.stringify(`${ROOT}/src/`)} + path);
@@ -37,7 +37,7 @@ for (const child of [...children, process.pid]) process.kill(Number(child), 'SIG
 `;
 
 testOnNewestEngine(
-  'what a capture of another machine left paused is captured as running; restores at once get names and volumes of their own',
+  "a container left paused by another machine's capture is captured as running, and concurrent restores get their own names and volumes",
   async (docker) => {
     process.env.DOCKER_HOST = docker.host;
     await importBusybox(docker, IMAGE);
@@ -52,7 +52,7 @@ testOnNewestEngine(
       await at('exec', name, 'sh', '-c', 'echo kept > /data/page');
       const id = await at('inspect', '--format', '{{.Id}}', name);
 
-      // Another host name is another machine: that its process is gone cannot be seen from here.
+      // Another host name stands for another machine: this one cannot see that its process has ended.
       const elsewhere = [...ROOT_PREFIX, 'unshare', '--uts', 'sh', '-c', 'hostname elsewhere && exec "$@"', 'sh'];
       const environment = ['env', `HOME=${home}`, `DOCKER_HOST=${docker.host}`, `PATH=${process.env.PATH ?? ''}`];
       const program = [process.execPath, '--input-type=module', '-e', KILLED, id];
@@ -89,7 +89,7 @@ testOnNewestEngine(
         expect(machine).toMatchObject({ running: true, volumes: { [`${name}_data`]: `${machine.name}_${name}_data` } });
         expect(await at('exec', machine.name, 'cat', '/data/page')).toBe('kept');
       }
-      // Neither a record nor a lock of them is left.
+      // No record or lock of the captures is left.
       const left = await at('ps', '-a', '--format', '{{.Names}} {{.Labels}}', '--filter', 'name=vm-snapshot\\.');
       expect(left.split('\n').filter((line) => line.includes(name) || line.includes(id.slice(0, 12)))).toEqual([]);
     } finally {

@@ -11,18 +11,18 @@ import { ROOT_PREFIX, run } from '../helpers/processes.ts';
 const LIMIT = 600_000;
 
 testOnEngines(
-  'modes and owners of folders above a mount come along; that those of / do not is said',
+  'modes and owners of folders above a mount are captured, and a warning reports those of / as not captured',
   async (docker) => {
     await using on = await bench(docker);
     const name = `modes${process.pid}`;
     const command = ['busybox', 'stat', '-c', '%n %a %u:%g', '/', '/srv'];
     try {
       await on.at('run', '--detach', '--name', name, '--network', 'none', '--volume', `${name}-data:/srv/app`, IMAGE, 'sleep', '1000');
-      // What Docker made for the mount is made again with each container.
+      // The folders that Docker created for the mount are created again with each container.
       expect((await on.capture(name)).manifest.services[0]?.layers).toHaveLength(1);
       await on.at('exec', name, 'sh', '-c', 'busybox chown 70:70 /srv; busybox chmod 700 /srv; busybox chown 5:5 /; busybox chmod 711 /');
       await on.capture(name);
-      expect(on.warnings.join('\n')).toContain('mode and owner of / (711, 5:5) do not come along');
+      expect(on.warnings.join('\n')).toContain('mode and owner of / (711, 5:5) are not captured');
       const { image } = await on.restore(name);
       expect(await on.at('run', '--rm', '--network', 'none', image, ...command)).toBe('/ 755 0:0\n/srv 700 70:70');
     } finally {
@@ -33,7 +33,7 @@ testOnEngines(
 );
 
 testOnNewestEngine(
-  'what Docker drops of a container and a tar of a volume is measured and said',
+  'file attributes and holes that a capture drops are measured and reported',
   async (docker) => {
     await using on = await bench(docker);
     const name = `drops${process.pid}`;
@@ -46,9 +46,9 @@ testOnNewestEngine(
       await asRoot('truncate', '--size', '1M', `/proc/${pid}/root/w`);
       await asRoot('chattr', '+d', `${await on.at('volume', 'inspect', '--format', '{{.Mountpoint}}', `${name}-data`)}/x`);
       await on.capture(name);
-      expect(on.warnings).toContain(`the volume ${name}-data: ./x has flags of chattr (d), which do not come along`);
-      const said = `${name}: /a b has attributes (user.*) that do not come along: Docker keeps them in volumes only`;
-      // The container's own layer is open to root only.
+      expect(on.warnings).toContain(`the volume ${name}-data: ./x has chattr flags (d), which are not captured`);
+      const said = `${name}: /a b has attributes (user.*), which are not captured: Docker keeps them only in volumes`;
+      // Only root can read the container's own layer.
       expect(on.warnings.includes(said)).toBe(process.geteuid?.() === 0);
       const container = await on.inspect(name);
       const { signal } = quietContext();
@@ -67,7 +67,7 @@ testOnNewestEngine(
 );
 
 testOnNewestEngine(
-  'the image of a container has neither its variables nor labels of ours or of Compose',
+  'the image of a container has neither its variables nor labels of vm-snapshot or Compose',
   async (docker) => {
     await using on = await bench(docker);
     const name = `clean${process.pid}`;
@@ -96,7 +96,7 @@ testOnNewestEngine(
 );
 
 testOnEngines(
-  'an export brings all files of a container into one layer',
+  'an export puts all files of a container into one layer',
   async (docker) => {
     await using on = await bench(docker);
     const name = `flat${process.pid}`;

@@ -17,14 +17,14 @@ const ASK = 'until busybox wget -q -O - http://127.0.0.1:8080/ 2>/dev/null; do s
 interface Desk {
   readonly name: string;
   readonly folder: string;
-  /** For DOCKER_HOST. */
+  /** The value of DOCKER_HOST. */
   readonly host: string;
   docker(...args: string[]): Promise<string>;
-  /** `vm snapshot …` in a folder and a home of its own. */
+  /** Runs `vm snapshot …` with a private folder and home. */
   snapshot(...args: string[]): Promise<Said>;
-  /** The same, which has to succeed, as data. */
+  /** Runs the same, expects success, and returns the JSON output. */
   data<T>(...args: string[]): Promise<T>;
-  /** What a container serves. */
+  /** Returns the page that a container serves. */
   page(container: string): Promise<string>;
 }
 
@@ -35,7 +35,7 @@ interface Listed {
   readonly description: string;
 }
 
-/** A web server's image and all containers, volumes and networks whose names begin with `name`, which go at the end. */
+/** Runs a test with a web server's image; removes all containers and networks whose names begin with `name` at the end. */
 function testAtDesk(title: string, body: (desk: Desk) => Promise<void>): void {
   testOnNewestEngine(
     title,
@@ -65,7 +65,7 @@ function testAtDesk(title: string, body: (desk: Desk) => Promise<void>): void {
   );
 }
 
-testAtDesk('a page goes back to what it was, beside the one that goes on', async ({ name, docker, snapshot, data, page }) => {
+testAtDesk('a container is restored to its first snapshot beside the running one', async ({ name, docker, snapshot, data, page }) => {
   const port = await freePort();
   await docker('network', 'create', `${name}-net`);
   const where = ['--network', `${name}-net`, '--publish', `127.0.0.1:${port}:8080`];
@@ -108,7 +108,7 @@ testAtDesk('a page goes back to what it was, beside the one that goes on', async
 });
 
 testAtDesk(
-  'a container is captured as it is, and left so; one that Docker restarts again and again counts as running',
+  'a container is captured in its state and left in it, and one that Docker keeps restarting counts as running',
   async ({ name, folder, host, docker, snapshot, data }) => {
     const stateOf = (container: string): Promise<string> => docker('inspect', '--format', '{{.State.Status}}', container);
     await docker('create', '--name', `${name}-created`, IMAGE, ...SERVE);
@@ -142,7 +142,7 @@ testAtDesk(
 );
 
 testAtDesk(
-  'the configuration says which moments make a snapshot, where, and how many stay',
+  'the configuration sets which triggers create a snapshot, where, and how many are kept',
   async ({ name, folder, docker, snapshot, data }) => {
     await docker('create', '--name', name, IMAGE, ...SERVE);
     const file = 'snapshot-config.json';
@@ -156,7 +156,7 @@ testAtDesk(
     const at = ['--config', file, 'create', '--container', name];
     expect(await snapshot(...at, '--trigger', 'run_end')).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/^No snapshot made: run_end/),
+      stdout: expect.stringMatching(/^No snapshot created: run_end/),
     });
     expect(await snapshot('--config', file, 'list', '--store', 'kept')).toMatchObject({ code: 10 });
 
@@ -178,7 +178,7 @@ testAtDesk(
   },
 );
 
-testAtDesk('a watch makes one after the other until Ctrl-C, and no more stay than may', async ({ name, folder, host, docker, data }) => {
+testAtDesk('a watch creates snapshots until Ctrl-C and keeps no more than the limit', async ({ name, folder, host, docker, data }) => {
   await docker('create', '--name', name, IMAGE, ...SERVE);
   await writeFile(join(folder, 'config.json'), '{"max_snapshots_per_container": 2}');
   const seen = new Set<string>();
@@ -194,10 +194,13 @@ testAtDesk('a watch makes one after the other until Ctrl-C, and no more stay tha
       kill('SIGINT');
     },
   });
-  expect(watched).toMatchObject({ code: 0, stdout: expect.stringMatching(/^✓ Watched '.*' until it was stopped: \d+ snapshots made\n$/) });
+  expect(watched).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^✓ Watched '.*' until it was stopped: \d+ snapshots created\n$/),
+  });
   const left = await data<(Listed & { trigger: string })[]>('list', '--container', name);
   expect(left.length).toBeGreaterThan(0);
-  // One more where it was stopped before there was room.
+  // One more is left if the watch was stopped before it removed the oldest.
   expect(left.length).toBeLessThanOrEqual(3);
   expect(left.every(({ trigger }) => trigger === 'periodic')).toBe(true);
 });

@@ -6,7 +6,7 @@ import { SETTINGS } from '../helpers/container-settings.ts';
 import { testOnNewestEngine } from '../helpers/engines.ts';
 
 testOnNewestEngine(
-  'a restored container is the original in all its settings, but for what is told and what belongs to the copy',
+  'a restored container has all settings of the original, except the new id, names and volumes',
   async (docker) => {
     await using on = await bench(docker);
     const { at, inspect, client } = on;
@@ -57,7 +57,7 @@ testOnNewestEngine(
 );
 
 testOnNewestEngine(
-  'a container that was shut off has no more than before',
+  'an isolated container is restored without more network access',
   async (docker) => {
     await using on = await bench(docker);
     const { at, inspect } = on;
@@ -87,7 +87,7 @@ testOnNewestEngine(
   300_000,
 );
 
-testOnNewestEngine('an agent that goes back again and again keeps a short name, and its snapshots are of one container', async (docker) => {
+testOnNewestEngine('repeated rollbacks keep a short container name, and their snapshots belong to one container', async (docker) => {
   await using on = await bench(docker);
   const name = `agent${process.pid}`;
   try {
@@ -98,7 +98,7 @@ testOnNewestEngine('an agent that goes back again and again keeps a short name, 
       const { manifest } = await on.capture(current);
       expect(manifest.container).toMatchObject({ name: current, ...(current !== name && { of: name }) });
       const restored = (await on.restore(current)).name;
-      // As the loop of the example does, named volumes stay.
+      // As in the example's loop, named volumes are kept.
       await on.at('rm', '-fv', current);
       current = restored;
       names.push(restored);

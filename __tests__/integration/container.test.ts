@@ -14,7 +14,7 @@ import { run } from '../helpers/processes.ts';
 const c = quietContext();
 
 testOnNewestEngine(
-  'a container comes back as a new one with volumes of its own, and the original is not touched',
+  'a container is restored as a new one with its own volumes, and the original is unchanged',
   async (docker) => {
     process.env.DOCKER_HOST = docker.host;
     await importBusybox(docker, IMAGE);

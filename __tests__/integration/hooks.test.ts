@@ -10,7 +10,7 @@ import { testOnNewestEngine } from '../helpers/engines.ts';
 import { run } from '../helpers/processes.ts';
 
 testOnNewestEngine(
-  'commands around a capture: told, limited in time, and none is owed after a failure or a kill',
+  'hook commands are logged and limited in time, and post hooks run even after a failure or a kill',
   async (docker) => {
     await using bench = await Bench.open();
     const name = `hooks${process.pid}`;
@@ -44,7 +44,7 @@ testOnNewestEngine(
     expect(await inDb('cat /said')).toBe('pre\npost\npre\npost');
     expect(await bench.catalog.store.read({ project: 'test', name: 'bad' }, quietContext())).toBeUndefined();
 
-    // As a process that was killed after `pre` leaves it.
+    // A process that was killed after `pre` leaves this record.
     await inDb('> /said');
     const id = await at('inspect', '--format', '{{.Id}}', `${name}-db-1`);
     const client = await connectDocker({ ...quietContext(), endpoint: parseHost(docker.host) });

@@ -18,7 +18,7 @@ import type { Said } from '../helpers/vm-here.ts';
 const IMAGE = 'vm-machine-test:1';
 const LIMIT = 600_000;
 
-/** A home and folders of its own; gone with all its machines and volumes when it is disposed. */
+/** A private home and folders; removed with all its machines and volumes on disposal. */
 class Desk implements AsyncDisposable {
   readonly folder: string;
   readonly #docker: TestDocker;
@@ -37,7 +37,7 @@ class Desk implements AsyncDisposable {
     return new Desk(await mkdtemp(join(tmpdir(), 'vm-machines-')), docker);
   }
 
-  /** A project's folder with these files; its machine, called so too, is removed at the end. */
+  /** Creates a project folder with these files; its machine, which has the same name, is removed at the end. */
   async project(name: string, files: Readonly<Record<string, string>>): Promise<(line: string) => Promise<Said>> {
     const cwd = join(this.folder, name);
     await mkdir(join(cwd, 'src'), { recursive: true });
@@ -58,7 +58,7 @@ class Desk implements AsyncDisposable {
     return this.at('inspect', '--format', format, name);
   }
 
-  /** Containers and volumes of a project, by their names. */
+  /** Returns the names of a project's containers and volumes. */
   async left(project: string): Promise<string[]> {
     const containers = await this.at('ps', '-a', '--format', '{{.Names}}', '--filter', `name=^${project}`);
     const volumes = await this.at('volume', 'ls', '--format', '{{.Name}}', '--filter', `name=^${project}_`);
@@ -78,14 +78,14 @@ class Desk implements AsyncDisposable {
   }
 }
 
-/** Shows what went wrong where something did. */
+/** Shows stderr if the command failed. */
 function done(said: Said): Said {
   expect({ code: said.code, stderr: said.code === 0 ? '' : said.stderr }).toEqual({ code: 0, stderr: '' });
   return said;
 }
 
 testOnNewestEngine(
-  'a machine lives: created, stopped, started, captured, made anew and destroyed; its volumes outlive it',
+  'a machine is created, stopped, started, captured, replaced and destroyed, and its volumes are kept until they are removed',
   async (docker) => {
     await using desk = await Desk.open(docker);
     const name = `shop${process.pid}`;
@@ -109,7 +109,7 @@ mounts: ["./src:/src:ro", "data:/data"]
 
     expect(done(await vm('stop')).stdout).toContain(`Stopped the machine ${name}`);
     expect((await vm('status --quiet')).stdout).toBe('exited\n');
-    expect(done(await vm('stop')).stdout).toContain('does not run');
+    expect(done(await vm('stop')).stdout).toContain('is not running');
     expect(done(await vm('up')).stdout).toContain(`Started the machine ${name}`);
     expect(await sh('cat /file /data/file')).toBe('changed\nkept');
 
@@ -126,7 +126,7 @@ mounts: ["./src:/src:ro", "data:/data"]
 
     expect(await vm('destroy')).toMatchObject({ code: 2, stderr: expect.stringContaining('--force') });
     expect(JSON.parse(done(await vm('destroy --force --json')).stdout)).toMatchObject({ destroyed: true, kept: [`${name}_data`] });
-    expect(await vm('status')).toMatchObject({ code: 10, stderr: expect.stringContaining(`There is no machine '${name}'`) });
+    expect(await vm('status')).toMatchObject({ code: 10, stderr: expect.stringContaining(`The machine '${name}' does not exist`) });
     done(await vm('destroy --volumes --yes'));
     expect(await desk.left(`${name}_`)).toEqual([]);
     expect((await vm('destroy --volumes --yes')).code).toBe(10);
@@ -135,7 +135,7 @@ mounts: ["./src:/src:ro", "data:/data"]
 );
 
 testOnNewestEngine(
-  'a Dockerfile is built once and kept; what became of its machine is the box of another one, which brings its own limits and volumes',
+  'a Dockerfile is built once and cached, and a snapshot of its machine is the box of another machine with its own limits and volumes',
   async (docker) => {
     await using desk = await Desk.open(docker);
     const [base, other] = [`base${process.pid}`, `other${process.pid}`];
@@ -176,19 +176,19 @@ testOnNewestEngine(
 
     await desk.at('exec', other, 'sh', '-c', 'echo live > /cache/file; rm /tool');
     const anew = done(await vm('create --force'));
-    expect(anew.stderr).toContain(`${other}_warm: there already, so kept as it is`);
+    expect(anew.stderr).toMatch(new RegExp(`existing volumes are left unchanged: .*${other}_warm`));
     expect(await desk.at('exec', other, 'sh', '-c', content)).toBe('builttool\nlive');
 
     done(await vm(`snapshot create @image --image ${IMAGE}`));
     await writeFile(join(desk.folder, other, 'vm.yaml'), `vm.box: "@image"\nproject.name: ${other}\n`);
-    expect(done(await vm('up')).stderr).toContain('says something else by now');
+    expect(done(await vm('up')).stderr).toContain('has changed since the machine was created');
     expect(JSON.parse(done(await vm('create --force --json')).stdout)).toMatchObject({ snapshot: '@image', machine: { state: 'running' } });
   },
   LIMIT,
 );
 
 testOnNewestEngine(
-  'a machine that cannot be made leaves nothing, and what was there before is there afterwards',
+  'a machine that cannot be created leaves nothing, and an existing one is unchanged',
   async (docker) => {
     await using desk = await Desk.open(docker);
     const name = `fails${process.pid}`;
@@ -198,12 +198,12 @@ testOnNewestEngine(
     await using server = await listener();
     const { port } = server;
     const refused: [string, number, string][] = [
-      [`${good}ports: ["127.0.0.1:${port}:80"]\n`, 17, `The port ${port}/tcp is taken by another program`],
-      [`${good}mounts: ["./nowhere:/x"]\n`, 10, '/nowhere is to be mounted and is not there'],
-      [`vm.box: no-such-image:1\nproject.name: ${name}\n`, 10, "The image 'no-such-image:1' is not here"],
-      [`vm.box: ./Dockerfile\nmounts: ["data:/data"]\nproject.name: ${name}\n`, 1, 'ended at once with exit code 3:\nno license'],
-      [`${good}vm.cpus: 1024\n`, 2, 'vm.cpus is 1024, and Docker has'],
-      ['project.name: x', 2, 'Nothing says what'],
+      [`${good}ports: ["127.0.0.1:${port}:80"]\n`, 17, `Port ${port}/tcp is already in use by another program`],
+      [`${good}mounts: ["./nowhere:/x"]\n`, 10, '/nowhere: it does not exist'],
+      [`vm.box: no-such-image:1\nproject.name: ${name}\n`, 10, "Cannot pull the image 'no-such-image:1'"],
+      [`vm.box: ./Dockerfile\nmounts: ["data:/data"]\nproject.name: ${name}\n`, 1, 'exited immediately with exit code 3:\nno license'],
+      [`${good}vm.cpus: 1024\n`, 2, 'vm.cpus is 1024, but Docker has only'],
+      ['project.name: x', 2, 'has no box'],
     ];
     for (const [text, code, told] of refused) {
       await write(text);
@@ -239,14 +239,17 @@ testOnNewestEngine(
     await desk.at('rename', `${name}-other`, name);
 
     await write(good);
-    expect(await vm('create --force')).toMatchObject({ code: 17, stderr: expect.stringContaining('it is no machine of vm') });
+    expect(await vm('create --force')).toMatchObject({
+      code: 17,
+      stderr: expect.stringContaining('already exists and is not a machine of vm'),
+    });
     expect(await vm('destroy --force')).toMatchObject({ code: 10 });
     expect(await desk.left(name)).toEqual([name]);
   },
   LIMIT,
 );
 
-/** A server of this machine; its port is free again when it is disposed. */
+/** A server on this machine; its port is free again on disposal. */
 async function listener(): Promise<AsyncDisposable & { port: number }> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,4 +1,4 @@
-/* The time of the model goes on between what is done, as the time of people does, while the test waits for nothing. */
+/* The model's clock advances between actions, as time passes between a user's commands, without the test waiting. */
 
 const Real = Date;
 let ahead = 0;

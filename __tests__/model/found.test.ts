@@ -4,7 +4,7 @@ import { gateModules } from '../helpers/doomed.ts';
 import { startClock } from './clock.ts';
 import type { Setting } from './world.ts';
 
-/* One case for each fault that the model has found. */
+/* One test for each fault that the model has found. */
 
 gateModules();
 startClock();
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await at[Symbol.asyncDispose]());
 
-test('a restore that is killed after it wrote its list of things to remove is ended, and blocks nothing', async () => {
+test('a restore that is killed after it wrote its clean-up list is completed, and blocks nothing', async () => {
   const world = at.world();
   await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('DELETE /containers') && !isOld(what) });
   await world.recover();
@@ -31,7 +31,7 @@ test('a restore that is killed after it wrote its list of things to remove is en
   }
 });
 
-test('an undo that is killed at its end is not half a restore', async () => {
+test('an undo that is killed at its end is completed as an undo', async () => {
   const world = at.world();
   await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('compose create') });
   let isListed = false;
@@ -45,7 +45,7 @@ test('an undo that is killed at its end is not half a restore', async () => {
   expect([end.how, wordsIn(world.place), leftBehind(world.place, world.story)]).toEqual(['returned', whole('old'), []]);
 });
 
-test('an undo that is killed while it copies a file back leaves no half of it', async () => {
+test('an undo that is killed while it copies a file back leaves no partial file', async () => {
   const world = at.world();
   await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('compose create') });
   const { end } = await world.recover({ dieWhen: (what) => what.startsWith('cp '), isTorn: true });
@@ -53,7 +53,7 @@ test('an undo that is killed while it copies a file back leaves no half of it', 
   expect([end.how, wordsIn(world.place)]).toEqual(['died', whole('old')]);
 });
 
-test('a prune between the last images of the old containers and what holds them leaves those from before', async () => {
+test("a prune between the commit of an old container's image and the creation of its holder keeps the old state", async () => {
   const world = at.world();
   let stops = 0;
   let commits = 0;
@@ -69,7 +69,7 @@ test('a prune between the last images of the old containers and what holds them 
   expect([await world.product.waiting(), wordsIn(world.place)]).toEqual([[], whole('old')]);
 });
 
-test('images that an earlier restore put back go when a killed one is finished', async () => {
+test('images that an earlier restore put back are removed when a killed one is finished', async () => {
   const world = at.world();
   await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('compose create') });
   await world.recover();
@@ -83,7 +83,7 @@ test('images that an earlier restore put back go when a killed one is finished',
   }
 });
 
-test('what a finished half leaves is said, with the commands that remove it', async () => {
+test('finishing a partial restore names the leftovers and the commands that remove them', async () => {
   const world = at.world();
   await world.restore(at.snapshots.new, { dieWhen: (what) => what.startsWith('compose create') });
   world.user(users('docker compose up'));

@@ -5,8 +5,8 @@ import { startClock } from './clock.ts';
 import type { Setting, World } from './world.ts';
 
 /*
- * Restores of a Compose project by the real provider, on a fake daemon: killed, pruned and worked on in between, at every step. What must hold
- * after each action is in ledger.ts and left-behind.ts. VM_FAULT_RUNS and VM_FAULT_SEED: as in the other fault tests.
+ * Restores of a Compose project by the real provider on a fake daemon: killed and pruned at every step, with user actions in between. The
+ * conditions that must hold after each action are in ledger.ts and left-behind.ts. VM_FAULT_RUNS and VM_FAULT_SEED: as in the other fault tests.
  */
 
 gateModules();
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await at[Symbol.asyncDispose]());
 
-test('a restore that is killed is undone or finished, with and without a prune', async () => {
+test('a killed restore is undone or finished, with and without a prune', async () => {
   await each('killed', SEED, async ({ world, step, drawn }) => {
     await world.restore(at.snapshots.new, { dieAt: step, isTorn: drawn.below(2) === 0, leavesCompose: drawn.below(2) === 0 });
     if (drawn.below(2) === 0) world.user(PRUNE);
@@ -34,7 +34,7 @@ test('a restore that is killed is undone or finished, with and without a prune',
   });
 });
 
-test('a restore beside a prune succeeds, or puts everything back', async () => {
+test('a restore during a prune succeeds or puts everything back', async () => {
   await each('pruned', SEED, async ({ world, step, drawn }) => {
     const onStep = (now: number): void => {
       if (now === step) PRUNE.act(world.place, '');
@@ -44,11 +44,11 @@ test('a restore beside a prune succeeds, or puts everything back', async () => {
   });
 });
 
-test('whatever is killed, and whatever people do in between: nothing is lost and nothing stays in the way', async () => {
+test('kills and user actions in any order lose nothing, and leave nothing that blocks a restore', async () => {
   for (let run = 0; run < RUNS; run++) expectWell(await walk(at, SEED + run), `walk, VM_FAULT_SEED=${SEED + run} VM_FAULT_RUNS=1`);
 });
 
-/** Every step where there are runs enough, else some of them. */
+/** Visits every step if there are enough runs, and otherwise some of them. */
 async function each(
   what: string,
   seed: number,

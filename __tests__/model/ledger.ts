@@ -5,22 +5,22 @@ import type { Done } from './product.ts';
 import { filesBelow, type Place, whole, wordsIn } from './shop.ts';
 
 /*
- * What must be true after each action, whatever came before: the project is in a whole state or waits for a decision, and nothing that people
- * wrote is gone unless they were asked for what held it.
+ * Conditions that must hold after every action: the project is in a complete state or waits for a decision, and user data is removed only
+ * if the user was asked about the object that held it.
  */
 
-/** What people have written is called `mark-0001-…`, each time otherwise. */
+/** User data is written as `mark-0001-…`, with a new number each time. */
 const MARK = /mark-\d{4}-[a-z]+/g;
 
-/** By the mark, the volumes, containers, images and files that hold it. */
+/** The names of the volumes, containers, images and files that hold a mark, by the mark. */
 type Marks = ReadonlyMap<string, readonly string[]>;
 
 export class Ledger {
   readonly violations: string[] = [];
   readonly #place: Place;
-  /** States that the project may be in, when nothing waits. */
+  /** States that the project may be in if no restore waits for a decision. */
   #allowed: Record<string, string>[] = [];
-  /** People worked between: the project is in no state that we know. */
+  /** The user changed an unsettled project, so its expected state is unknown. */
   #isTouched = false;
   #isSettled = true;
   #before: Marks = new Map();
@@ -30,7 +30,7 @@ export class Ledger {
     this.#allowed = [wordsIn(place)];
   }
 
-  /** A restore of this word begins. */
+  /** Records that a restore of this word begins. */
   intends(word: string): void {
     this.#allowed.push(whole(word));
   }
@@ -44,7 +44,7 @@ export class Ledger {
     this.#before = this.#find();
   }
 
-  /** After a command of the product. `restored`: it says that it has restored this word. */
+  /** Checks the conditions after a command of the product. `restored`: the word that it reports as restored. */
   ended(
     what: string,
     { end, named }: Done,

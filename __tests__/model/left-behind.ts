@@ -5,7 +5,7 @@ export function unusedVolumes({ docker }: Place): string[] {
   return [...docker.volumes.keys()].filter((name) => !used.has(name));
 }
 
-/** Names of images that containers are made of: who removes the container has the image. */
+/** Returns the names of images that containers use: a user who removes the container leaves its image behind. */
 export function usedNames({ docker }: Place): string[] {
   const used = new Set([...docker.containers.values()].map(({ image }) => image));
   return [...docker.tags].flatMap(([name, id]) => (used.has(id) ? [name] : []));
@@ -13,10 +13,10 @@ export function usedNames({ docker }: Place): string[] {
 
 export const LIST_PRUNED = 'the list of things to remove is pruned';
 
-/** Objects of the daemon that nothing needs and no message names. */
+/** Returns objects of the daemon that nothing needs and no message names. */
 export function leftBehind(place: Place, messages: readonly string[]): string[] {
   const { docker } = place;
-  // A user who prunes the list has to remove its objects.
+  // A user who prunes the list has to remove its objects by hand.
   const listIsGone = messages.includes(LIST_PRUNED);
   const project = containersOf(place);
   const left = [

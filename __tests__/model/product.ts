@@ -17,7 +17,7 @@ export type Doom = Pick<DoomedOptions, 'dieAt' | 'dieWhen' | 'isTorn' | 'leavesC
 export interface Done<T = unknown> {
   readonly end: End<T>;
   readonly doomed: Doomed;
-  /** What the user was asked to let go, by name. */
+  /** Names of the objects whose removal the user was asked to confirm. */
   readonly named: readonly string[];
   readonly messages: readonly string[];
 }
@@ -25,10 +25,10 @@ export interface Done<T = unknown> {
 export interface Product {
   create(doom?: Doom): Promise<Done<Snapshot>>;
   restore(snapshot: Snapshot, doom?: Doom): Promise<Done>;
-  /** What any other command does at first. */
+  /** Recovers interrupted restores, as every other command does first. */
   recover(doom?: Doom): Promise<Done>;
   decide(how: 'finish' | 'undo', doom?: Doom): Promise<Done>;
-  /** Restores that wait for a decision. */
+  /** Returns restores that wait for a decision. */
   waiting(): Promise<readonly LookedAtRestore[]>;
 }
 

@@ -5,8 +5,8 @@ import { addImage, filesOf } from '../helpers/fake-docker/images.ts';
 import { type FakeContainer, FakeDocker, isUp } from '../helpers/fake-docker/state.ts';
 
 /*
- * The project of the model. A word is all that it holds: in the comment of its Compose file, in its volumes, and in what its containers have
- * written. Two states that are mixed show two words.
+ * The project of the model. Its content is one word: in the comment of its Compose file, in its volumes, and in the files of its containers.
+ * A mix of two states shows two words.
  */
 
 export const PROJECT = 'shop';
@@ -33,7 +33,7 @@ export interface Place {
   readonly docker: FakeDocker;
 }
 
-/** A daemon that runs the project, which holds the word. */
+/** Returns a daemon that runs the project with this word as its content. */
 export function openShop(at: { root: string; folder: string }, word: string): Place {
   for (const path of [at.root, at.folder]) {
     rmSync(path, { recursive: true, force: true });
@@ -56,7 +56,7 @@ export function containersOf({ docker }: Place): FakeContainer[] {
   return [...docker.containers.values()].filter(({ config: { Labels } }) => Labels[`${LABEL}.project`] === PROJECT);
 }
 
-/** The project writes the word wherever it writes. */
+/** Writes the word to every place that the project writes to. */
 export function fill(place: Place, word: string): void {
   writeFileSync(join(place.folder, 'compose.yaml'), text(word));
   for (const container of containersOf(place)) {
@@ -69,14 +69,14 @@ export function foldersOf({ docker }: Place, { mounts }: FakeContainer): string[
   return mounts.flatMap(({ volume }) => (volume === undefined ? [] : [docker.folderOf(volume.name)]));
 }
 
-/** With the time of the model. */
+/** Writes a file with the time of the model. */
 export function write(path: string, content: string): void {
   writeFileSync(path, content);
   const now = new Date();
   for (const one of [path, join(path, '..')]) utimesSync(one, now, now);
 }
 
-/** Where each word is: `{ 'db /data': 'old' }`. What does not run, or is not there, shows. */
+/** Returns the word in each place, such as `{ 'db /data': 'old' }`. Stopped and missing containers are reported too. */
 export function wordsIn(place: Place): Record<string, string> {
   const words: Record<string, string> = { files: firstWord(place) };
   for (const service of ['db', 'web']) {
@@ -91,12 +91,12 @@ export function wordsIn(place: Place): Record<string, string> {
   return words;
 }
 
-/** All of it runs, and holds this word. */
+/** The state in which everything runs and holds this word. */
 export function whole(word: string): Record<string, string> {
   return { files: word, db: 'running', 'db own': word, 'db /data': word, web: 'running', 'web own': word, 'web /cache': word };
 }
 
-/** People write below. */
+/** Reads the word of the Compose file; users append below its text. */
 function firstWord({ folder }: Place): string {
   const now = readOr(join(folder, 'compose.yaml'));
   const word = /^# (\S+)/.exec(now)?.[1] ?? 'missing';
@@ -111,7 +111,7 @@ function readOr(path: string): string {
   }
 }
 
-/** All files below a folder. */
+/** Returns all files below a folder. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
     entry.isFile() ? [join(entry.parentPath, entry.name)] : [],

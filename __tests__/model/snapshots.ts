@@ -9,7 +9,7 @@ import { connectDocker } from '../../src/systems/docker/client.ts';
 import type { FakeDocker } from '../helpers/fake-docker/state.ts';
 import { PROJECT } from './shop.ts';
 
-/* Snapshots in memory, of the real capture. Images, which travel by ways of their own, are handed over as one layer of plain text. */
+/* In-memory snapshots of the real capture. Images have transports of their own, so here each is one layer of plain text. */
 
 export interface Snapshot {
   readonly manifest: Manifest;

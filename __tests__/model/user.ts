@@ -5,13 +5,13 @@ import { pruneAll, pruneContainers } from '../helpers/fake-docker/prune.ts';
 import { isUp } from '../helpers/fake-docker/state.ts';
 import { containersOf, foldersOf, type Place, PROJECT, up, write } from './shop.ts';
 
-/* What people do with the project and the daemon, whatever state they are in. */
+/* Actions of users on the project and the daemon, in any state. */
 
 export interface UserAction {
   readonly name: string;
-  /** Does it change the project itself? */
+  /** Whether the action changes the project itself. */
   readonly isWork: boolean;
-  /** `mark`: a name that was never used. */
+  /** `mark`: a name that was not used before. */
   act(place: Place, mark: string): void;
 }
 
@@ -37,7 +37,7 @@ export const USER_ACTIONS: readonly UserAction[] = [
   { name: 'reboot', isWork: true, act: reboot },
 ];
 
-/** In all that runs. */
+/** Writes the mark in every running container. */
 export function writeMarks(place: Place, mark: string): void {
   for (const container of containersOf(place).filter(({ status }) => status === 'running')) {
     const service = container.name.split('-')[1];
@@ -46,7 +46,7 @@ export function writeMarks(place: Place, mark: string): void {
   }
 }
 
-/** Starts what should run. */
+/** Stops all containers and starts those with a restart policy. */
 function reboot({ docker }: Place): void {
   for (const container of [...docker.containers.values()].filter(({ status }) => isUp(status))) {
     stop(docker, container);
@@ -55,13 +55,13 @@ function reboot({ docker }: Place): void {
   }
 }
 
-/** What Docker refuses changes nothing more. */
+/** Ignores actions that Docker refuses. */
 function lenient(act: (place: Place) => void): UserAction['act'] {
   return (place) => {
     try {
       act(place);
     } catch {
-      // Their problem.
+      // Docker refused the action, which changes nothing more.
     }
   };
 }

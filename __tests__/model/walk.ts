@@ -2,7 +2,7 @@ import { numbers } from '../faults/random.ts';
 import { USER_ACTIONS } from './user.ts';
 import type { Setting, World } from './world.ts';
 
-/** Some commands that are killed, or not, and what people do between them, all drawn of the seed. */
+/** Runs some commands, killed or not, with user actions in between, all drawn from the seed. */
 export async function walk({ world: open, snapshots }: Setting, seed: number): Promise<World> {
   const drawn = numbers(seed);
   const world = open();

@@ -13,7 +13,7 @@ import type { UserAction } from './user.ts';
 /** A folder, a daemon, and snapshots of the project in its folder. */
 export interface Setting extends AsyncDisposable {
   readonly snapshots: Readonly<Record<'new' | 'newer' | 'bad', Snapshot>>;
-  /** Makes the project again, in the state `old`. */
+  /** Creates the project again, in the state `old`. */
   world(): World;
 }
 
@@ -51,7 +51,7 @@ export class World {
   readonly product: Product;
   readonly ledger: Ledger;
   readonly server: FakeServer;
-  /** What was done, for people. */
+  /** A human-readable log of the actions. */
   readonly story: string[] = [];
   #marks = 0;
 
@@ -105,7 +105,7 @@ export class World {
     return await this.#ended(`recover --${how}`, await this.product.decide(how, doom), { isPartial: how === 'finish' && half });
   }
 
-  /** Until nothing waits any more; then a restore must succeed and leave nothing behind. */
+  /** Recovers until no restore waits; then a restore must succeed and leave nothing behind. */
   async settle(snapshot: Snapshot, how: 'finish' | 'undo'): Promise<void> {
     await this.recover();
     const waiting = await this.product.waiting();
@@ -120,7 +120,7 @@ export class World {
     this.ledger.violations.push(...leftBehind(this.place, this.story));
   }
 
-  /** Volumes that the project has mounted. */
+  /** Returns the volumes that the project mounts. */
   #used(): string[] {
     return containersOf(this.place).flatMap(({ mounts }) => mounts.flatMap(({ volume }) => volume?.name ?? []));
   }

@@ -11,10 +11,10 @@ import { FakeProvider } from '../helpers/fake-provider.ts';
 import { runStep } from '../helpers/runner.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
 
-/* The built actions take a bucket wherever they take a folder. */
+/* The built actions accept a bucket wherever they accept a folder. */
 
 describeS3('actions', (s3) => {
-  test('export from a bucket, and import into another', async () => {
+  test('a snapshot is exported from a bucket and imported into another', async () => {
     const [from, to] = [newLocation(s3), newLocation(s3)];
     const folder = await mkdtemp(join(tmpdir(), 'vm-s3-actions-'));
     try {

@@ -8,7 +8,7 @@ import { withFakeS3 } from '../helpers/fake-s3.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
 import { type Said, vmHere } from '../helpers/vm-here.ts';
 
-/* What people get wrong with a bucket, and what they find in it: one clear error each, and nothing is lost. */
+/* Wrong settings for a bucket, and unexpected content in it: one clear error each, and no data is lost. */
 
 describeS3('bad input', (s3) => {
   let folder: string;
@@ -26,7 +26,7 @@ describeS3('bad input', (s3) => {
   async function fails(line: string, store: string, end: { code: number; message: RegExp; env?: Record<string, string> }): Promise<void> {
     const { code, stderr } = await vm(line, store, end.env);
     expect({ line, code, stderr }).toEqual({ line, code: end.code, stderr: expect.stringMatching(end.message) });
-    // One line of what happened, one of what to do.
+    // One line says what happened, and one what to do.
     expect(stderr.trim().split('\n').length).toBe(2);
   }
 
@@ -45,17 +45,17 @@ describeS3('bad input', (s3) => {
     await client.send(new PutObjectCommand({ Bucket, Key, Body: change((await Body?.transformToString()) ?? '') }));
   }
 
-  test('an object that is no repository is left alone', async () => {
+  test('a foreign config object is not changed', async () => {
     const { store, prefix } = await withSnapshot();
     await changeConfig(prefix, () => 'a page of somebody else');
     const before = await keysBelow(prefix);
     for (const line of ['list', `create @other --archive ${join(folder, 'image.tar')}`]) {
-      await fails(line, store, { code: 14, message: /is no repository, or a damaged one/ });
+      await fails(line, store, { code: 14, message: /is not a vm-snapshot repository, or it is damaged/ });
     }
     expect(await keysBelow(prefix)).toEqual(before);
   });
 
-  test('a repository of a newer format is left alone', async () => {
+  test('a repository of a newer format is not changed', async () => {
     const { store, prefix } = await withSnapshot();
     await changeConfig(prefix, (text) =>
       text.replace(/"least_writer":\s*\d+/, '"least_writer": 99').replace(/,\s*"checksum": "[^"]*"/, ''),
@@ -66,7 +66,7 @@ describeS3('bad input', (s3) => {
     await fails('list', store, { code: 15, message: /newer version/ });
   });
 
-  test('a repository that was half deleted says what is missing, and takes it in again', async () => {
+  test('a repository that was partly deleted is reported as damaged, and a new create repairs it', async () => {
     const { store, prefix } = await withSnapshot();
     for (const Key of await keysBelow(`${prefix}/.repository/packs/`)) await client.send(new DeleteObjectCommand({ Bucket, Key }));
     expect(await vm('list', store)).toMatchObject({ code: 0 });
@@ -76,11 +76,11 @@ describeS3('bad input', (s3) => {
     expect(await vm(`export @base --output ${join(folder, 'whole.snapshot.tar.gz')}`, store)).toMatchObject({ code: 0 });
 
     await client.send(new DeleteObjectCommand({ Bucket, Key: `${prefix}/.repository/config` }));
-    await fails('list', store, { code: 14, message: /its object config is gone/ });
+    await fails('list', store, { code: 14, message: /its object config is missing/ });
     expect(await keysBelow(`${prefix}/global/base/`)).toHaveLength(1);
   });
 
-  test.each(['list', 'create @base --archive image.tar'])('what is no S3 server: %s', async (line) => {
+  test.each(['list', 'create @base --archive image.tar'])('an endpoint that is not an S3 server is reported: %s', async (line) => {
     for (const status of [200, 404]) {
       await withFakeS3(
         (_request, response) => void response.writeHead(status, { 'content-type': 'text/html' }).end('<html>Welcome</html>'),
@@ -92,7 +92,7 @@ describeS3('bad input', (s3) => {
     }
   });
 
-  test('keys are told nowhere, also where everything is', async () => {
+  test('keys are never printed, even with --verbose', async () => {
     const { store } = await withSnapshot();
     for (const env of [{ AWS_SECRET_ACCESS_KEY: 'geheim' }, { AWS_SECRET_ACCESS_KEY: 'geheim', AWS_SESSION_TOKEN: 'geheim' }]) {
       const { stdout, stderr } = await vm('stats --verbose --json', store, env);

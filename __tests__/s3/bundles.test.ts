@@ -39,7 +39,7 @@ describeS3('bundles', (s3) => {
     return result;
   };
 
-  test('an exported object is a plain bundle, verified when it is taken in', async () => {
+  test('an exported object is a plain bundle, and is verified on import', async () => {
     const location = `${newLocation(s3)}/base.snapshot.tar.gz`;
     await succeed('create @base --archive image.tar');
     const exported = await succeed(`export @base --output ${location} --json`);
@@ -59,7 +59,7 @@ describeS3('bundles', (s3) => {
     expect((await succeed(`import ${location} --name again --store elsewhere --quiet`)).stdout.trim()).toBe('@again');
   });
 
-  test('an object that is damaged, or has the checksum of another, takes nothing in', async () => {
+  test('a damaged object, or one with a wrong checksum, is not imported', async () => {
     const location = `${newLocation(s3)}/base.snapshot.tar.zst`;
     await succeed('create @damaged --archive image.tar');
     await succeed(`export @damaged --output ${location}`);
@@ -75,7 +75,7 @@ describeS3('bundles', (s3) => {
     expect(await vm('import s3://key:geheim@bucket/x.tar.gz')).toMatchObject({ code: 2, stderr: expect.not.stringContaining('geheim') });
   });
 
-  test('is written in parts, and nothing is there when the source fails or is stopped', async () => {
+  test('an object is written in parts, and does not exist if the source fails or is stopped', async () => {
     const location = `${newLocation(s3)}/large`;
     await using object = await openPlainObject(location, { partSize: 5 << 20 });
     const bytes = noise(13_000_000);

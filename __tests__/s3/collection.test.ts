@@ -13,16 +13,16 @@ import { describeS3, newLocation } from '../helpers/s3.ts';
 import { manifestOf, neededBlobs } from '../helpers/shared-store.ts';
 import { noise } from '../helpers/tars.ts';
 
-/* Sweeps beside writers in a bucket of a real server, by its own clock; with a grace that a test can wait for. */
+/* Sweeps and writers in a bucket of a real server, by its clock, with a grace period that a test can wait for. */
 
 const GRACE = 4000;
 const ref = (name: string): Ref => ({ project: 'app', name });
 const [shared, own, other] = [noise(900_000, 1), noise(300_000, 2), noise(300_000, 3)];
 
 describeS3('collection', (s3) => {
-  test('a writer goes on with what is condemned under its hands, and what nobody needs goes after the grace', async () => {
+  test('a writer stores content again that was scheduled for deletion, and garbage is deleted after the grace period', async () => {
     await using store = await openStore(newLocation(s3));
-    // Nobody else is here, so that a slow machine is no reason to give up.
+    // A long lease, so that a slow machine does not fail the test; there are no other processes.
     const times = { ...GC_TIMING, graceMs: GRACE, leaseMs: 600_000 };
     const repository = await openRepository(store, { create: true, signal: c.signal, times });
     const first = await write('first', [shared, own], { store, repository });
@@ -47,7 +47,7 @@ describeS3('collection', (s3) => {
     for (const [i, bytes] of [shared, other].entries()) expect((await readBlob(reader, second[i] ?? never())).equals(bytes)).toBe(true);
     expect(await collect(repository.check(c))).toEqual([]);
 
-    // The same content under the same names of packs: nobody counts on what is buried.
+    // The same content under the same pack ids: a writer does not rely on packs with a deleted marker.
     const third = await write('third', [shared, own], { store, repository });
     await sleep(GRACE + 2000);
     await sweep({ store, repository });
@@ -55,7 +55,7 @@ describeS3('collection', (s3) => {
     for (const blob of third) expect(digestOf(await readBlob(again, blob))).toBe(blob.digest);
   });
 
-  test('sweeps, writers and deletes at once lose nothing', async () => {
+  test('concurrent sweeps, writers and deletes lose nothing', async () => {
     await using store = await openStore(newLocation(s3));
     const times = { ...GC_TIMING, graceMs: GRACE, leaseMs: GRACE / 2 };
     const repository = await openRepository(store, { create: true, signal: c.signal, times });
@@ -79,9 +79,9 @@ describeS3('collection', (s3) => {
   });
 });
 
-/** On a machine that is busy a lease of two seconds may be over; then nothing is lost, and that is what is looked at. */
+/** A lease of two seconds may expire on a busy machine; the writer then gives up, which loses nothing. */
 function ifSlow(error: unknown): void {
-  if (!(error instanceof ConflictError) || !error.message.includes('cleaned of content')) throw error;
+  if (!(error instanceof ConflictError) || !error.message.includes('writing the snapshot took too long')) throw error;
 }
 
 interface Place {

@@ -31,7 +31,7 @@ describeS3('command', (s3) => {
   };
   const json = async (line: string): Promise<ReturnType<typeof JSON.parse>> => JSON.parse((await succeed(`${line} --json`)).stdout);
 
-  test('a snapshot is made, listed, checked, exported, deleted and taken in again', async () => {
+  test('a snapshot is created, listed, verified, exported, deleted and imported again', async () => {
     expect((await vm('list')).code).toBe(10);
     expect((await succeed(`create @base --archive ${join(folder, 'image.tar')}`)).stdout).toContain("✓ Created snapshot '@base'");
     const [listed] = await json('list');
@@ -48,7 +48,7 @@ describeS3('command', (s3) => {
       keep: [{ reference: '@base', reasons: ['protected'] }],
     });
     await succeed('unprotect @base');
-    // Others may be writing, so that space comes back a day later.
+    // Other processes may be writing, so the space is freed a day later.
     const deleted = await json('delete @base --yes');
     expect(deleted).toMatchObject({ snapshot: { reference: '@base' }, freed_bytes: 0, pending_until: expect.stringMatching(/Z$/) });
     expect(deleted.pending_bytes).toBeGreaterThan(0);
@@ -60,13 +60,13 @@ describeS3('command', (s3) => {
   });
 
   test.each([
-    ['s3://no-such-bucket-of-ours', {}, 2, 'there is no such bucket'],
-    ['s3://AKIA:geheim@bucket/a', {}, 2, 'an s3: location does not hold credentials'],
+    ['s3://no-such-bucket-of-ours', {}, 2, 'the bucket does not exist'],
+    ['s3://AKIA:geheim@bucket/a', {}, 2, 'an s3: location must not contain credentials'],
     [store, { AWS_SECRET_ACCESS_KEY: 'guess' }, 12, 'the secret key does not belong to the access key'],
     [store, { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }, 12, 'no usable credentials were found'],
     [store, { AWS_ENDPOINT_URL: 'http://127.0.0.1:9' }, 13, 'http://127.0.0.1:9 does not answer (ECONNREFUSED)'],
     [store, { AWS_ENDPOINT_URL: (s3.env.AWS_ENDPOINT_URL ?? '').replace('http:', 'https:') }, 2, 'no trusted TLS connection'],
-    [`${store}/elsewhere`, {}, 10, 'no repository at s3://'],
+    [`${store}/elsewhere`, {}, 10, 'No repository found at s3://'],
   ])('%s with %j ends with one clear error', async (location, env, code, message) => {
     const result = await vm('list', location, env);
     expect(result).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) });

@@ -8,13 +8,13 @@ import { c } from '../helpers/repository.ts';
 import { describeS3, describeS3Kms, newLocation } from '../helpers/s3.ts';
 import { noise } from '../helpers/tars.ts';
 
-/* What the options of a location come to on a real server. What is sent: __tests__/unit/stores/s3-writing.test.ts. */
+/* The effect of location options on a real server. The headers sent are tested in __tests__/unit/stores/s3-writing.test.ts. */
 
 const ref = { project: 'app', name: 'base' };
 const LIMITS = { putLimit: 5 << 20, partSize: 5 << 20 };
 
 describeS3Kms('encryption', (s3, key) => {
-  test('everything is encrypted with the key, and names move all the same', async () => {
+  test('every object is encrypted with the key, and names can be moved', async () => {
     const location = newLocation(s3);
     const large = noise(6_000_000, 1);
     await closing(await openS3Store(`${location}?kms-key=${key}`, LIMITS), async (store) => {
@@ -31,14 +31,14 @@ describeS3Kms('encryption', (s3, key) => {
       const found = await client.send(new HeadObjectCommand({ Bucket: s3.bucket, Key: `${prefix}/${name}` }));
       expect([name, found.ServerSideEncryption, found.SSEKMSKeyId]).toEqual([name, 'aws:kms', key]);
     }
-    // Who reads needs no options.
+    // Readers need no options.
     await closing(await openS3Store(location), async (store) => {
       expect(large.equals(await store.get('packs/large', c))).toBe(true);
       expect(Buffer.from((await store.read(ref, c)) ?? []).toString()).toBe('two');
     });
   });
 
-  test('a key that is not there is one clear error', async () => {
+  test('an unknown encryption key is reported with one clear error', async () => {
     await closing(await openS3Store(`${newLocation(s3)}?kms-key=nobodys`), async (store) => {
       const error = await store.put('packs/a', [Buffer.from('a')], c).catch((reason: unknown) => reason);
       expect([DeniedError, InputError]).toContain((error as Error).constructor);
@@ -47,7 +47,7 @@ describeS3Kms('encryption', (s3, key) => {
 });
 
 describeS3('checksums', (s3) => {
-  test.each(['CRC32', 'SHA1', 'SHA256'])('%s', async (checksum) => {
+  test.each(['CRC32', 'SHA1', 'SHA256'])('objects are written and read with the checksum %s', async (checksum) => {
     const location = newLocation(s3);
     const large = noise(6_000_000, 2);
     await closing(await openS3Store(`${location}?checksum=${checksum}`, LIMITS), async (store) => {
@@ -60,7 +60,7 @@ describeS3('checksums', (s3) => {
     expect(await Body?.transformToString()).toBe('small');
   });
 
-  test('a storage class that is everywhere', async () => {
+  test('objects are written with a storage class that every server has', async () => {
     await closing(await openS3Store(`${newLocation(s3)}?storage-class=STANDARD`), async (store) => {
       await store.put('packs/small', [Buffer.from('small')], c);
       expect(Buffer.from(await store.get('packs/small', c)).toString()).toBe('small');

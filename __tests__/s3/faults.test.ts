@@ -8,7 +8,7 @@ import { c } from '../helpers/repository.ts';
 import { describeS3, newLocation } from '../helpers/s3.ts';
 import { noise } from '../helpers/tars.ts';
 
-/* One fault at a time between us and a real server: what passes by itself is not noticed, and what does not is one clear error. */
+/* One fault at a time between the client and a real server: temporary faults are retried, and permanent ones are one clear error. */
 
 const ref = { project: 'app', name: 'base' };
 const LIMITS = { idleMs: 1000, attempts: 5, backoffMs: 5, putLimit: 5 << 20, partSize: 5 << 20 };
@@ -24,7 +24,7 @@ describeS3('faults', (s3) => {
 
   type TestStore = Awaited<ReturnType<typeof openS3Store>>;
 
-  /** The fault comes `times` times, to the requests that match. */
+  /** Injects the fault into the first `times` matching requests. */
   async function withFault(
     fault: Fault,
     { match, times = 1 }: { match: (request: ProxiedRequest) => boolean; times?: number },
@@ -42,11 +42,11 @@ describeS3('faults', (s3) => {
     ['500', { kind: 'answer', status: 500, code: 'InternalError' }],
     ['503 SlowDown', { kind: 'answer', status: 503, code: 'SlowDown', headers: { 'retry-after': '1' } }],
     ['a lost answer', { kind: 'lost' }],
-    ['a cut on the way up', { kind: 'cut', way: 'up', after: 200_000 }],
-    ['a cut on the way down', { kind: 'cut', way: 'down', after: 200_000 }],
-    ['a stall on the way up', { kind: 'stall', way: 'up', after: 200_000 }],
-    ['a stall on the way down', { kind: 'stall', way: 'down', after: 200_000 }],
-    ['a flipped bit on the way up', { kind: 'corrupt', way: 'up', after: 200_000 }],
+    ['a connection cut during an upload', { kind: 'cut', way: 'up', after: 200_000 }],
+    ['a connection cut during a download', { kind: 'cut', way: 'down', after: 200_000 }],
+    ['a stall during an upload', { kind: 'stall', way: 'up', after: 200_000 }],
+    ['a stall during a download', { kind: 'stall', way: 'down', after: 200_000 }],
+    ['a flipped bit during an upload', { kind: 'corrupt', way: 'up', after: 200_000 }],
     [
       'a clock that differs',
       { kind: 'answer', status: 403, code: 'RequestTimeTooSkewed', headers: { date: new Date(Date.now() + 3_600_000).toUTCString() } },
@@ -54,7 +54,7 @@ describeS3('faults', (s3) => {
     ['credentials that expire', { kind: 'answer', status: 400, code: 'ExpiredToken' }],
   ];
 
-  test.each(PASSING)('%s, once: an object is written and read all the same', async (_name, fault) => {
+  test.each(PASSING)('%s, once: the object is still written and read', async (_name, fault) => {
     const pack = ({ path }: ProxiedRequest): boolean => path.includes('/packs/');
     await withFault(fault, { match: (request) => request.method === 'PUT' && pack(request) }, async (store) => {
       await store.put('packs/a', [bytes], c);
@@ -67,13 +67,13 @@ describeS3('faults', (s3) => {
     });
   });
 
-  /** Those that differ for what is small: the body is cut off after its first bytes. */
+  /** The faults that differ for small objects: the body is cut off after its first byte. */
   const OF_SMALL = PASSING.flatMap(([name, fault]): [string, Fault][] => {
     if (fault.kind === 'cut') return [[name, { ...fault, after: 1 }]];
     return fault.kind === 'lost' || name === '500' ? [[name, fault]] : [];
   });
 
-  test.each(OF_SMALL)('%s, once: a name moves, and only once', async (_name, fault) => {
+  test.each(OF_SMALL)('%s, once: the name is still moved, and only once', async (_name, fault) => {
     for (const number of [1, 3, 5]) {
       let count = 0;
       const match = ({ path }: ProxiedRequest): boolean => path.includes('metadata.json') && count++ === number;
@@ -87,7 +87,7 @@ describeS3('faults', (s3) => {
     }
   });
 
-  test.each(OF_SMALL)('%s at each request of an upload in parts', async (_name, fault) => {
+  test.each(OF_SMALL)('%s at any request of a multipart upload: the object is still stored', async (_name, fault) => {
     for (const match of [/uploads(=|$)/, /partNumber=2/, /^\?uploadId=[^&]+(&x-id=CompleteMultipartUpload)?$/]) {
       const isIt = ({ path, method }: ProxiedRequest): boolean =>
         method !== 'GET' && path.includes('/packs/') && match.test(path.replace(/^[^?]*/, ''));
@@ -99,7 +99,7 @@ describeS3('faults', (s3) => {
     }
   });
 
-  test('what is large is read in ranges of one version, however often they break', async () => {
+  test('a large object is read in ranges of one version, however often the connection breaks', async () => {
     const larger = noise(17_000_000, 3);
     const cut: Fault = { kind: 'cut', way: 'down', after: 1_000_000 };
     const happened = await withFault(
@@ -115,15 +115,15 @@ describeS3('faults', (s3) => {
 
   test.each<[string, Fault, new (message: string) => Error]>([
     ['an overloaded server', { kind: 'answer', status: 503, code: 'SlowDown' }, UnavailableError],
-    ['a network that breaks each time', { kind: 'cut', way: 'up', after: 200_000 }, Error],
-    ['a bit that flips each time', { kind: 'corrupt', way: 'up', after: 200_000 }, UnavailableError],
-    ['a stall without end', { kind: 'stall', way: 'up', after: 200_000 }, UnavailableError],
-    ['credentials that are over', { kind: 'answer', status: 400, code: 'ExpiredToken' }, DeniedError],
-  ])('%s ends, in one error, and another run completes', async (_name, fault, kind) => {
+    ['a network that breaks every time', { kind: 'cut', way: 'up', after: 200_000 }, Error],
+    ['a bit that flips every time', { kind: 'corrupt', way: 'up', after: 200_000 }, UnavailableError],
+    ['a stall that never ends', { kind: 'stall', way: 'up', after: 200_000 }, UnavailableError],
+    ['an expired token', { kind: 'answer', status: 400, code: 'ExpiredToken' }, DeniedError],
+  ])('%s ends with one error, and another run completes', async (_name, fault, kind) => {
     const match = ({ method, path }: ProxiedRequest): boolean => method === 'PUT' && path.includes('/packs/');
     await withFault(fault, { match, times: 1000 }, async (store) => {
       const error = await store.put('packs/a', [bytes], c).catch((reason: unknown) => reason);
-      // Node's own errors are of another realm under this runner, and the SDK does not see what they are: there it is no more than an error.
+      // Node's errors are of another realm under jest, so the SDK does not recognize their class and throws a plain Error.
       expect(error).toBeInstanceOf(kind);
       proxy.plan = () => undefined;
       expect(await store.stat('packs/a', c)).toBeUndefined();

@@ -22,13 +22,13 @@ describeS3('objects', (s3) => {
     expect(refs).toEqual([...'abcde'].flatMap((name) => `p/${name}`).concat([...'abcde'].map((name) => `p-${name}/${name}`)));
   });
 
-  test('words that sort otherwise than their keys do', async () => {
+  test('names are listed in order even if their keys sort differently', async () => {
     const store = await openStore(newLocation(s3));
     for (const name of ['a-b', 'a', 'a.b', 'a0']) await store.compareAndSwap({ project: 'p', name }, undefined, Buffer.from('x'), c);
     expect((await collect(store.listRefs(c))).map(({ name }) => name)).toEqual(['a', 'a-b', 'a.b', 'a0']);
   });
 
-  test('a large object goes in parts, and is there once', async () => {
+  test('a large object is uploaded in parts, and is stored once', async () => {
     const location = newLocation(s3);
     const store = await openS3Store(location, { putLimit: 6 << 20, partSize: 5 << 20 });
     const bytes = noise(13_000_000, 5);
@@ -43,7 +43,7 @@ describeS3('objects', (s3) => {
     ).toBe(true);
   });
 
-  test('an upload in parts that is stopped leaves nothing', async () => {
+  test('a multipart upload that is stopped leaves nothing', async () => {
     const location = newLocation(s3);
     const store = await openS3Store(location, { putLimit: 6 << 20, partSize: 5 << 20 });
     const stop = new AbortController();
@@ -55,7 +55,7 @@ describeS3('objects', (s3) => {
     expect((await client.send(new ListMultipartUploadsCommand({ Bucket: s3.bucket, Prefix }))).Uploads ?? []).toEqual([]);
   });
 
-  test('uploads of writers that died are found and given up, and nobody else is', async () => {
+  test('stale uploads of dead writers are aborted, and uploads of other locations are kept', async () => {
     const [location, elsewhere] = [newLocation(s3), newLocation(s3)];
     const client = new S3Client({ forcePathStyle: true });
     for (const at of [location, `${location}-too`, elsewhere]) {
@@ -76,7 +76,7 @@ describeS3('objects', (s3) => {
       expect(await (await openS3Store(at)).abortStaleUploads({ ...day, minAgeMs: 0 })).toBe(3);
   });
 
-  test('a repository: what is stored is read back, and stored once', async () => {
+  test('a repository returns stored blobs and stores equal ones once', async () => {
     const location = newLocation(s3);
     const repository = await newRepository(await openStore(location));
     const { blobs, packs } = await storeBlobs(repository, noise(20_000_000, 1), noise(300_000, 2));
@@ -90,8 +90,8 @@ describeS3('objects', (s3) => {
   });
 
   const environments: [string, Record<string, string>, string, new (message: string) => Error, string][] = [
-    ['no such bucket', {}, 's3://no-such-bucket-of-ours/a', InputError, 'there is no such bucket'],
-    ['an unknown access key', { AWS_ACCESS_KEY_ID: 'somebody' }, '', DeniedError, 'does not know this access key'],
+    ['no such bucket', {}, 's3://no-such-bucket-of-ours/a', InputError, 'the bucket does not exist'],
+    ['an unknown access key', { AWS_ACCESS_KEY_ID: 'somebody' }, '', DeniedError, 'does not recognize this access key'],
     ['a wrong secret key', { AWS_SECRET_ACCESS_KEY: 'guess' }, '', DeniedError, 'the secret key does not belong to the access key'],
   ];
   const calls: [string, (store: Store) => Promise<unknown>][] = [
@@ -101,7 +101,7 @@ describeS3('objects', (s3) => {
     ['list', (store) => collect(store.listRefs(c))],
     ['swap', (store) => store.compareAndSwap({ project: 'a', name: 'b' }, undefined, Buffer.from('x'), c)],
   ];
-  test.each(environments)('%s is one clear error', async (_name, env, location, kind, message) => {
+  test.each(environments)('%s is reported with one clear error', async (_name, env, location, kind, message) => {
     const saved = { ...process.env };
     Object.assign(process.env, env);
     try {
@@ -116,7 +116,7 @@ describeS3('objects', (s3) => {
     }
   });
 
-  test('a range of what is shorter is an integrity error at its end, over it and far over it', async () => {
+  test('a range that ends after the object is an integrity error, wherever it starts', async () => {
     const store = await openStore(newLocation(s3));
     await store.put('packs/a', [Buffer.from('hello')], c);
     for (const start of [4, 5, 1_000_000])

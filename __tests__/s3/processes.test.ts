@@ -31,7 +31,7 @@ describeS3('processes', (s3) => {
     for (const child of children) child.kill('SIGKILL');
   });
 
-  /** All processes at once; what each of them writes is its own. */
+  /** Lets all processes swap at the same time; each writes different content. */
   async function race(swap: Omit<Swap, 'next'>, next?: string): Promise<string[]> {
     const answers = swappers.map(nextLine);
     swappers.forEach((child, i) => {
@@ -41,7 +41,7 @@ describeS3('processes', (s3) => {
   }
   const oneWon = [...Array(PROCESSES - 1).fill('lost'), 'won'];
 
-  test('of eight processes that make, move or remove a name at once exactly one wins', async () => {
+  test('when eight processes create, move or remove a name, exactly one wins', async () => {
     const location = newLocation(s3);
     const store = await openS3Store(location);
     const text = async () => Buffer.from((await store.read(ref, c)) ?? []).toString();
@@ -54,7 +54,7 @@ describeS3('processes', (s3) => {
     }
   });
 
-  test('a name that was removed is not listed, and is listed when it is made anew', async () => {
+  test('a removed name is not listed, and is listed again when it is created again', async () => {
     const store = await openS3Store(newLocation(s3));
     const other = { ...ref, name: 'other' };
     await store.compareAndSwap(ref, undefined, Buffer.from('one'), c);
@@ -65,7 +65,7 @@ describeS3('processes', (s3) => {
     expect(await collect(store.listRefs(c))).toEqual([ref, other]);
   });
 
-  test('a writer that is killed damages nothing, and what it had stored is used by the next one', async () => {
+  test('a writer that is killed damages nothing, and the next one uses the packs that it stored', async () => {
     const location = newLocation(s3);
     const killed = start(WRITER, location, '4', 'staged');
     expect(await nextLine(killed)).toBe('staged');

@@ -9,13 +9,13 @@ import { describeS3, newLocation } from '../helpers/s3.ts';
 import { noise } from '../helpers/tars.ts';
 import { vm as runVm, type VmOptions, type VmResult } from '../helpers/vm.ts';
 
-/* `kill -9` half-way: what arrived is not sent, and not fetched, again. Bytes are counted between the command and a real bucket. */
+/* `kill -9` half-way: bytes that arrived are not sent or fetched again. They are counted between the command and a real bucket. */
 
-/** Three packs and something. */
+/** Three packs and some more. */
 const BYTES = 52_000_000;
-/** So many packs arrive before the command is killed; others hang. */
+/** Number of packs that arrive before the command is killed; the others hang. */
 const ARRIVE = 2;
-/** Recipes, tables, segments and the manifest. */
+/** Upper limit for recipes, tables, segments and the manifest. */
 const SMALL = 2_000_000;
 
 describeS3('resume', (s3) => {
@@ -45,7 +45,7 @@ describeS3('resume', (s3) => {
   const until = async (condition: () => boolean): Promise<void> => {
     while (!condition()) await sleep(20);
   };
-  /** The first packs that are asked for with this method go through, the others hang. */
+  /** Lets the first requests for packs with this method pass, and makes the others hang. */
   const hangAfter = (method: string, way: 'up' | 'down'): void => {
     let passed = 0;
     proxy.plan = (request) => {
@@ -63,14 +63,14 @@ describeS3('resume', (s3) => {
   };
   const packsPut = (first: number) =>
     proxy.requests.slice(first).filter((request) => request.method === 'PUT' && isPack(request) && request.status === 200);
-  /** Together both runs moved each byte once. */
+  /** Expects that both runs together moved each byte once. */
   const expectResumed = (arrived: number, moved: number): void => {
     expect(arrived).toBeGreaterThan(15_000_000);
     expect(moved).toBeGreaterThan(BYTES / 4);
     expect(arrived + moved).toBeLessThan(BYTES + SMALL);
   };
 
-  test.each(['push @base', 'create @made --archive image.tar --to'])('%s', async (line) => {
+  test.each(['push @base', 'create @made --archive image.tar --to'])('a killed "%s" is resumed', async (line) => {
     const location = newLocation(s3);
     const before = proxy.requests.length;
     hangAfter('PUT', 'up');
@@ -84,7 +84,7 @@ describeS3('resume', (s3) => {
     expect((await vm(`verify --store ${location}`)).code).toBe(0);
   });
 
-  test('pull', async () => {
+  test('a killed pull is resumed', async () => {
     const location = newLocation(s3);
     expect(await vm(`push @base ${location}`)).toMatchObject({ code: 0 });
     const packs = join(folder, 'pulled', '.repository', 'packs');

@@ -16,7 +16,7 @@ import { hybridArchive, layerOf, tarOf } from '../helpers/archives.ts';
 import { describeS3Guest } from '../helpers/s3.ts';
 import { vmHere } from '../helpers/vm-here.ts';
 
-/* A user with less than all rights in a bucket: what is allowed works, and what is not says what is missing. Docs: docs/stores/s3.md. */
+/* A user with some rights in a bucket: allowed commands work, and others name the missing permission. Docs: docs/stores/s3.md. */
 
 const READ = ['s3:ListBucket', 's3:GetObject'];
 
@@ -51,11 +51,11 @@ describeS3Guest('rights', (s3, guest) => {
   }
 
   test.each([
-    ['nothing', [], 's3:GetObject and s3:ListBucket', ['list', 'verify', 'inspect @base']],
-    ['no list', ['s3:GetObject'], 's3:ListBucket', ['list', 'verify']],
-    ['read only', READ, 's3:PutObject', ['create @other --archive image.tar', 'create @base --force --archive image.tar']],
-    ['read only, and a delete', READ, 's3:DeleteObject', ['delete @base --yes']],
-  ])('%s: what is missing is named', async (_name, actions, needed, lines) => {
+    ['no permission', [], 's3:GetObject and s3:ListBucket', ['list', 'verify', 'inspect @base']],
+    ['only s3:GetObject', ['s3:GetObject'], 's3:ListBucket', ['list', 'verify']],
+    ['read permissions', READ, 's3:PutObject', ['create @other --archive image.tar', 'create @base --force --archive image.tar']],
+    ['read permissions, for a delete', READ, 's3:DeleteObject', ['delete @base --yes']],
+  ])('with %s the error names the missing permission', async (_name, actions, needed, lines) => {
     await allow(...actions);
     const before = await keys();
     for (const line of lines) {
@@ -66,7 +66,7 @@ describeS3Guest('rights', (s3, guest) => {
     expect(await keys()).toEqual(before);
   });
 
-  test('a push with rights to read only is told so, and sends nothing', async () => {
+  test('a push with read permissions is refused and sends nothing', async () => {
     await allow(...READ);
     const before = await keys();
     const local = (line: string) => vmHere(line.split(' '), { cwd: folder, env: guest });
@@ -76,14 +76,14 @@ describeS3Guest('rights', (s3, guest) => {
     expect(await keys()).toEqual(before);
   });
 
-  test('read only is enough to read', async () => {
+  test('read permissions are enough for all reading commands', async () => {
     await allow(...READ);
     for (const line of ['list', 'inspect @base', 'verify', 'stats', `export @base --output ${join(folder, 'base.snapshot.tar.gz')}`]) {
       expect({ line, ...(await vm(line)) }).toMatchObject({ line, code: 0 });
     }
   });
 
-  test('what the documentation says is enough to write and to delete', async () => {
+  test('the documented permissions are enough to write and to delete', async () => {
     await allow(...READ, 's3:PutObject', 's3:AbortMultipartUpload');
     expect(await vm(`create @mine --archive ${join(folder, 'image.tar')}`)).toMatchObject({ code: 0 });
     await allow(...READ, 's3:PutObject', 's3:AbortMultipartUpload', 's3:DeleteObject');

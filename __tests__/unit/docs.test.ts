@@ -12,7 +12,7 @@ const under = (folder: string, ending: string): string[] =>
     .map((name) => join(folder, name));
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...under('docs', '.md'), ...under('examples', '.md')];
 
-/** As GitHub makes it of a heading: https://docs.github.com/en/get-started/writing-on-github */
+/** Returns the anchors that GitHub creates from the headings: https://docs.github.com/en/get-started/writing-on-github */
 function anchorsOf(page: string): string[] {
   return [...text(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
@@ -23,7 +23,7 @@ function anchorsOf(page: string): string[] {
   );
 }
 
-test('every link leads to what is there', () => {
+test('every link points to an existing page and heading', () => {
   const broken = pages.flatMap((page) =>
     [...text(page).matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link = '']) => (isRight(link, page) ? [] : [`${page}: ${link}`])),
   );
@@ -37,7 +37,7 @@ function isRight(link: string, page: string): boolean {
   return existsSync(join(ROOT, target)) && (anchor === undefined || anchorsOf(target).includes(anchor));
 }
 
-test('the index names every page', () => {
+test('docs/README.md links to every page', () => {
   const links = text('docs/README.md');
   const unnamed = under('docs', '.md')
     .map((page) => page.slice('docs/'.length))
@@ -45,12 +45,12 @@ test('the index names every page', () => {
   expect(unnamed).toEqual([]);
 });
 
-test('troubleshooting has a section for every code, and no other', () => {
+test('troubleshooting has exactly one section for every error code', () => {
   const codes = [...text('docs/troubleshooting.md').matchAll(/^## (ERR_\w+)$/gm)].map(([, code]) => code);
   expect(codes.toSorted()).toEqual([...Object.keys(EXIT_CODES), 'ERR_UNKNOWN'].toSorted());
 });
 
-test('the messages in troubleshooting are said by the sources', () => {
+test('the messages in troubleshooting exist in the sources', () => {
   const sources = under('src', '.ts').map(text).join('\n');
   const messages = [...text('docs/troubleshooting.md').matchAll(/^\| `([^`]+)`/gm)].map(([, message = '']) => message);
   expect(messages.length).toBeGreaterThan(20);
@@ -72,13 +72,13 @@ test('the configuration page names every environment variable that is read', () 
   expect([...new Set(read)].filter((name) => !page.includes(name))).toEqual([]);
 });
 
-test('the figures and the picture of the first page are those of the performance page', () => {
+test('the figures and the picture in README.md match the performance page', () => {
   const performance = text('docs/performance.md');
   expect(text('README.md')).toBe(renderFigures(text('README.md'), performance));
   expect(text('docs/pictures/rebuild.svg')).toBe(renderPicture(performance));
 });
 
-test('one version of Docker is the oldest, on every page and in the messages', () => {
+test('all pages and messages name the same oldest Docker version', () => {
   const files = [...pages, ...under('actions', '.md'), ...under('src', '.ts')].filter((page) => !page.startsWith('docs/adr/'));
   const named = files.flatMap((file) =>
     [...text(file).matchAll(/Docker (\d+\.\d+)(?:\.\d+)?(?= \([^)]*\))? (?:or newer|\(API)/g)].map(([, version]) => version),
@@ -87,17 +87,17 @@ test('one version of Docker is the oldest, on every page and in the messages', (
   expect([...new Set(named)]).toEqual(['20.10']);
 });
 
-/** Blocks of YAML in all pages that people copy. */
+/** The YAML blocks in all pages, which users copy. */
 const snippets = [...pages, ...['actions', 'build', 'create', 'export', 'import', 'restore'].map((folder) => `${folder}/README.md`)]
   .filter((page) => existsSync(join(ROOT, page)))
   .flatMap((page) => [...text(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, body = '']) => ({ page, body })));
 
-test('no step of a page puts an output into a script: its value would become code', () => {
+test('no workflow step in a page puts an expression into a script, where its value would be run as code', () => {
   const wrong = snippets.filter(({ body }) => /run:[^\n]*\$\{\{/.test(body)).map(({ page }) => page);
   expect(wrong).toEqual([]);
 });
 
-test('no step of a page restores an image that a changed Dockerfile would not change', () => {
+test('every workflow step in a page that builds an image uses a name that changes with the Dockerfile', () => {
   const builds = snippets.flatMap(({ page, body }) =>
     body
       .split(/^(?= *- )/m)

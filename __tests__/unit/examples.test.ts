@@ -7,7 +7,7 @@ import { ROOT } from '../helpers/paths.ts';
 import { run } from '../helpers/processes.ts';
 import { hasZizmor } from '../helpers/zizmor.ts';
 
-/* Every workflow of ours that people copy, and those that run here: linted, and calling our actions as they are. */
+/* The example workflows, which users copy, and the workflows of this repository: they pass the linter and call the actions correctly. */
 
 const FOLDERS = ['examples/workflows', '.github/workflows'];
 const files = FOLDERS.flatMap((folder) =>
@@ -39,7 +39,7 @@ beforeAll(async () => {
   lint = await createLinter();
 });
 
-/** The linter is of 2022: it does not know the runners and the actions' inputs of today. */
+/** The linter is from 2022: it does not know current runners and inputs of actions. */
 const OUTDATED = /^label ".*" is unknown|^input ".*" is not defined in action "(actions|aws-actions)\//;
 
 test.each(files)('%s passes the linter', (file) => {
@@ -47,7 +47,7 @@ test.each(files)('%s passes the linter', (file) => {
   expect(findings).toEqual([]);
 });
 
-/** The folder of an action of ours that a step calls; undefined for somebody else's. */
+/** Returns the folder of the vm-snapshot action that a step calls; undefined for other actions. */
 function ownAction(uses: string | undefined): string | undefined {
   return (
     /^org\/vm-snapshot(?:\/([\w/-]+))?@v1$/
@@ -57,7 +57,7 @@ function ownAction(uses: string | undefined): string | undefined {
   );
 }
 
-test.each(files)('%s gives our actions what they take, and reads what they give', (file) => {
+test.each(files)('%s passes only declared inputs to vm-snapshot actions and reads only declared outputs', (file) => {
   const { jobs } = parse(text(file)) as Workflow;
   for (const { steps } of Object.values(jobs)) {
     const outputs = new Map<string, string[]>();
@@ -77,7 +77,7 @@ test.each(files)('%s gives our actions what they take, and reads what they give'
   }
 });
 
-test.each(files)('%s says what it may do, ends in time, and puts no expression into a script', (file) => {
+test.each(files)('%s declares permissions and time limits, and puts no expression into a script', (file) => {
   const { permissions, jobs } = parse(text(file)) as Workflow;
   expect(permissions).toBeDefined();
   for (const job of Object.values(jobs)) {
@@ -86,21 +86,21 @@ test.each(files)('%s says what it may do, ends in time, and puts no expression i
   }
 });
 
-test.each(files)('%s pins the actions of others to a commit, with the version beside it', (file) => {
+test.each(files)('%s pins third-party actions to a commit, with the version in a comment', (file) => {
   const foreign = [...text(file).matchAll(/uses: ([a-z][\w.-]*\/\S+)(.*)$/gm)].filter(
     ([, uses = '']) => !uses.startsWith('org/vm-snapshot'),
   );
   for (const [, uses = '', rest = ''] of foreign) expect(`${uses}${rest}`).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+( # zizmor: .*)?$/);
 });
 
-test.each(files)('%s gives a right to write to the job that needs it only', (file) => {
+test.each(files)('%s grants no write permission to all jobs', (file) => {
   const { permissions } = parse(text(file)) as Workflow;
   expect(Object.values((permissions ?? {}) as Record<string, string>)).not.toContain('write');
 });
 
 const examples = files.filter((file) => file.startsWith('examples/'));
 
-test.each(examples)('%s notices a changed Dockerfile: the name that is restored changes with it', (file) => {
+test.each(examples)('%s restores a name that changes with the Dockerfile', (file) => {
   for (const { steps } of Object.values((parse(text(file)) as Workflow).jobs)) {
     const restores = steps.some(({ uses = '' }) => /^org\/vm-snapshot(\/restore|\/actions\/restore-or-build)?@/.test(uses));
     for (const { uses = '', with: given = {} } of steps) {
@@ -111,11 +111,11 @@ test.each(examples)('%s notices a changed Dockerfile: the name that is restored 
   }
 });
 
-test.each(examples)('%s asks for auto-skip only where what it takes can be remembered', (file) => {
+test.each(examples)('%s does not use auto-skip', (file) => {
   expect(text(file)).not.toContain('auto-skip');
 });
 
-test('the trust policies of the examples name whole subjects', () => {
+test('the trust policies of the examples name complete subjects without wildcards', () => {
   const policies = text('examples/workflows/README.md').match(/```json[\s\S]*?```/g) ?? [];
   expect(policies.length).toBeGreaterThan(1);
   for (const policy of policies) {
@@ -128,15 +128,15 @@ test('the trust policies of the examples name whole subjects', () => {
   }
 });
 
-test('the README of the examples names them all', () => {
+test('the README of the examples links to all of them', () => {
   const page = text('examples/workflows/README.md');
   for (const file of files.filter((each) => each.startsWith('examples/'))) {
     expect(page).toContain(`(${file.replace('examples/workflows/', '')})`);
   }
 });
 
-/** What it finds and is right all the same has its reason in .github/zizmor.yml, or beside it. */
-(hasZizmor() ? test : test.skip)('zizmor: workflows and actions are safe to run and to copy', async () => {
+/** An accepted finding has its reason in .github/zizmor.yml or in a comment beside it. */
+(hasZizmor() ? test : test.skip)('zizmor: workflows and actions have no findings', async () => {
   const actions = ['.', 'actions'].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name, 'action.yml')));
   const audited = [...files, ...actions, 'action.yml'].map((file) => join(ROOT, file)).filter(existsSync);
   await run(['zizmor', '--offline', '--quiet', '--config', join(ROOT, '.github/zizmor.yml'), ...audited]);

@@ -1,20 +1,20 @@
 #!/usr/bin/env bash
-# Puts beside $FOLDER/image.snapshot.tar.gz: the command as one file, its Node, a script that imports the image, checksums, a README.
-# $VM is the command as setup-vm wrote it; $SNAPSHOT and $DIGEST say what the image is.
+# Adds to the folder of $FOLDER/image.snapshot.tar.gz: the command as one file, Node, a script that imports the image, checksums, and a README.
+# $VM is the command that setup-vm wrote; $SNAPSHOT and $DIGEST identify the image.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 dist=${DIST:-$here/../../dist}
 
-# One file: a shell script that unpacks the command behind it, once for each version, and runs it.
+# One file: a shell script, followed by a tar archive that it unpacks once for each version, to run the command from it.
 {
   cat "$here/vm-header.sh"
   tar -C "$dist" -cz --sort=name --owner=0 --group=0 --numeric-owner --mtime=@0 --exclude=./actions .
 } >"$FOLDER/vm"
 chmod +x "$FOLDER/vm"
 
-about_node="not in this folder: the command needs Node 24 or newer on the PATH"
+about_node="not in this folder: the command requires Node 24 or newer on the PATH"
 if [ "$INCLUDE_NODE" = true ]; then
-  about_node="the Node that it runs on, for Linux on $(uname -m); elsewhere it needs Node 24 or newer on the PATH"
+  about_node="the Node that runs the command, for Linux on $(uname -m); other systems require Node 24 or newer on the PATH"
   node=$(sed -n "s/^exec '\(.*\)' '.*' \"\$@\"$/\1/p" "$VM")
   cp "$node" "$FOLDER/node"
 fi

@@ -1,5 +1,5 @@
 /**
- * An agent at work in a container: a snapshot before every risky step, and back to it when the step fails.
+ * Runs an agent in a container: takes a snapshot before every risky step, and rolls back to it if the step fails.
  *
  *   node agent-loop.ts CONTAINER
  */
@@ -15,7 +15,7 @@ const [, , container = 'agent'] = process.argv;
 await using snapshots = new SnapshotManager({ log: { warn: (message) => console.warn(`warning: ${message}`) } });
 console.log(`done in ${await work(container)}`);
 
-/** Returns the container that it ended in: after a rollback it is another one. */
+/** Returns the name of the last container, which differs from the first one after a rollback. */
 async function work(first: string): Promise<string> {
   let at = first;
   let failed: Step | undefined;
@@ -24,16 +24,16 @@ async function work(first: string): Promise<string> {
     const before = step.isRisky ? await remember(at, SnapshotTrigger.BEFORE_ACTION, step) : undefined;
     failed = (await succeeds(step, at)) ? undefined : step;
     if (failed === undefined) continue;
-    // What went wrong stays, to be looked into later.
+    // Saves the broken state for later analysis.
     await remember(at, SnapshotTrigger.ON_ERROR, step);
-    if (before === undefined) throw new Error(`no way back from '${step.name}'`);
+    if (before === undefined) throw new Error(`cannot roll back '${step.name}': no snapshot`);
     at = await rollBack(before, at);
   }
   await remember(at, SnapshotTrigger.RUN_END);
   return at;
 }
 
-/** undefined where snapshot-config.json does not list the trigger. */
+/** Takes a snapshot. Returns undefined if snapshot-config.json does not list the trigger. */
 async function remember(at: string, trigger: SnapshotTrigger, step?: Step): Promise<SnapshotInfo | undefined> {
   const snapshot = await snapshots.createSnapshot({ container: at, trigger, runId, quiesce: true, ...(step && { context: step.name }) });
   if (snapshot !== undefined) console.log(`${trigger}: ${snapshot.reference}`);
@@ -51,10 +51,10 @@ async function succeeds({ name, command }: Step, at: string): Promise<boolean> {
   }
 }
 
-/** The new container is there before the broken one goes. */
+/** Removes the broken container only after the new one has been created. */
 async function rollBack(to: SnapshotInfo, broken: string): Promise<string> {
   const { container: restored } = await snapshots.restoreSnapshot(to, { preserveNetworks: true });
-  if (restored === undefined) throw new Error(`${to.reference} is of no container`);
+  if (restored === undefined) throw new Error(`${to.reference} is not a snapshot of a container`);
   await docker('rm', '--force', '--volumes', broken);
   console.log(`rolled back to ${to.reference}, in ${restored.name}`);
   return restored.name;

@@ -1,13 +1,13 @@
-/** What the agent wants to do next. */
+/** The next step of the agent. */
 export interface Step {
   readonly name: string;
-  /** For `sh` in the container. */
+  /** Command for `sh` in the container. */
   readonly command: string;
-  /** It may leave the container broken. */
+  /** Whether the step may break the container. */
   readonly isRisky: boolean;
 }
 
-/* A model would think of these. */
+/* A model would generate these steps. */
 const PLAN: readonly Step[] = [
   { name: 'install', command: 'mkdir -p /app; echo 1.0 > /app/version', isRisky: false },
   { name: 'upgrade in place', command: 'rm -rf /app; echo 2.0 > /app/version', isRisky: true },
@@ -18,7 +18,7 @@ const SECOND_TRY: Step = {
   isRisky: true,
 };
 
-/** undefined when all is done. After a failure the container is as it was before that step. */
+/** Returns the next step, or undefined at the end. After a failure, the container has been rolled back to its state before that step. */
 export function nextStep(last: Step | undefined, failed: Step | undefined): Step | undefined {
   if (failed !== undefined) return failed === SECOND_TRY ? undefined : SECOND_TRY;
   if (last === undefined) return PLAN[0];

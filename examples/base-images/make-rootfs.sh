@@ -13,5 +13,5 @@ for applet in $("$busybox" --list); do
     [ "$applet" = busybox ] || ln -s busybox "$root/bin/$applet"
 done
 echo 'root:x:0:0:root:/:/bin/sh' > "$root/etc/passwd"
-# Sorted, without owners and times: the same layer on every machine.
+# Sorted, without owners and times, so that the layer is identical on every machine.
 tar -C "$root" --sort=name --owner=0 --group=0 --numeric-owner --mtime='2026-01-01T00:00:00Z' -cf "$output" .

@@ -53,7 +53,7 @@ export async function deleteDamagedSnapshot(
 
 export async function cleanSnapshots(options: CleanSnapshotsOptions, { session, c }: CallContext): Promise<CleanedSnapshots> {
   const { project, allProjects, container, filter } = options;
-  if (allProjects === true && project !== undefined) throw new InputError('project and allProjects exclude each other');
+  if (allProjects === true && project !== undefined) throw new InputError('project and allProjects are mutually exclusive');
   const only = async () => (project === undefined ? await detectProject(session.place.cwd) : projectOrGlobal(project));
   const where = {
     ...(allProjects !== true && { project: await only() }),

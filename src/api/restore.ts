@@ -11,8 +11,8 @@ import type { RestoredSnapshot } from './results.ts';
 import type { CallContext } from './session.ts';
 
 /** How a caller of the library continues if a snapshot is for another platform. */
-export const MISMATCH_HINT = 'Set allowPlatformMismatch to go on all the same';
-const OLD_HINT = 'Make a new one with createSnapshot or buildSnapshot, or leave out maxAge';
+export const MISMATCH_HINT = 'Set allowPlatformMismatch to restore it anyway';
+const OLD_HINT = 'Create a new one with createSnapshot or buildSnapshot, or omit maxAge';
 
 export async function restoreSnapshot(
   { snapshot, ...options }: RestoreSnapshotOptions & Named,

@@ -64,7 +64,7 @@ export function openSession(options: SnapshotManagerOptions): Session {
     },
     remote: async (location, c, options) => await open(repositoryLocation(location, place), c, options),
     run: async (call, work) => {
-      if (closing.signal.aborted) throw new InputError('This SnapshotManager is closed', { hint: 'Make another one' });
+      if (closing.signal.aborted) throw new InputError('This SnapshotManager is closed', { hint: 'Create a new one' });
       const signals = [closing.signal, options.signal, call.signal].filter((each) => each !== undefined);
       const c: Context = { log: heard, progress, signal: AbortSignal.any(signals) };
       const running = work(c).catch((error: unknown) => {

@@ -17,5 +17,5 @@ export function assertYoung({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'
   if (maxAge === undefined || !isOlder({ manifest }, maxAge)) return;
   const made = formatMinute(new Date(manifest.created_at));
   const limit = shown ?? formatSeconds(maxAge / 1000);
-  throw new NotFoundError(`Snapshot '${displayRef(ref)}' is older than ${limit}: it was made at ${made}`, { hint });
+  throw new NotFoundError(`Snapshot '${displayRef(ref)}' is older than ${limit}: it was created at ${made}`, { hint });
 }

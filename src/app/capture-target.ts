@@ -21,8 +21,8 @@ export function selectTarget(
   const selectors = optionsOf(kinds, ({ selectors }) => selectors);
   const chosen = selectors.filter((selector) => isSet(options, selector));
   if (chosen.length > 1) {
-    throw new InputError(`${chosen.map(({ id }) => formatOption(id)).join(' and ')} exclude each other`, {
-      hint: `Set only one of ${selectors.map(({ id }) => formatOption(id)).join(', ')}`,
+    throw new InputError(`${chosen.map(({ id }) => formatOption(id)).join(' and ')} are mutually exclusive`, {
+      hint: `Use only one of ${listed(selectors.map(({ id }) => formatOption(id)))}`,
     });
   }
   const kind = chosen[0]?.kinds[0] ?? kinds.all.find(({ selectors }) => Object.keys(selectors).length === 0);
@@ -37,4 +37,9 @@ export function selectTarget(
     });
   }
   return { kind: kind.name, ...kind.select(options, { directory, formatOption }) };
+}
+
+/** `a, b and c`. */
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
 }

@@ -34,7 +34,7 @@ export async function toCreateRequest(
 ): Promise<SelectedRequest | undefined> {
   const { chosen, directory, trigger, context, runId, description = '', force = false } = moment;
   if (trigger !== undefined && !SNAPSHOT_TRIGGERS.includes(trigger)) {
-    throw new InputError(`There is no trigger '${trigger}'`, { hint: `Choose one of ${SNAPSHOT_TRIGGERS.join(', ')}` });
+    throw new InputError(`Unknown trigger '${trigger}'`, { hint: `Use one of ${SNAPSHOT_TRIGGERS.join(', ')}` });
   }
   if (trigger !== undefined && !isTriggerEnabled(config, trigger)) return undefined;
   const name = moment.name ?? (await generatedName());

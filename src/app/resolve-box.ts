@@ -30,7 +30,7 @@ async function whatElse({ ref }: SnapshotName, { store }: Pick<Catalog, 'store'>
   for await (const other of store.listRefs(c)) {
     const shown = displayRef(other);
     if (other.name === ref.name)
-      return `It is there as '${shown}': write "@${shown}", or make it global with: vm snapshot tag ${shown} @${ref.name}`;
+      return `Write "@${shown}" to use '${shown}', or make it global with: vm snapshot tag ${shown} @${ref.name}`;
     if (isSimilar(other.name, ref.name)) alike.push(`"@${shown.replace(/^@/, '')}"`);
   }
   return alike.length > 0 ? `Did you mean ${alike.slice(0, 3).join(' or ')}?` : undefined;

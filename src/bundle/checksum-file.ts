@@ -32,8 +32,8 @@ export function parseSidecar(text: string, { file, path }: { file: string; path:
   const line = lines.length === 1 ? lines[0] : lines.find((candidate) => candidate.includes(basename(path)));
   const sha256 = /^\\?([0-9a-f]{64})(\s|$)/i.exec(line ?? '')?.[1] ?? /^SHA256 \(.*\) = ([0-9a-f]{64})$/i.exec(line ?? '')?.[1];
   if (sha256 !== undefined) return sha256.toLowerCase();
-  throw new IntegrityError(`${file} holds no sha256 checksum of ${basename(path)}`, {
-    hint: 'Get it again from where the bundle came, or remove it',
+  throw new IntegrityError(`${file} does not contain a sha256 checksum of ${basename(path)}`, {
+    hint: 'Download it again, or remove it',
   });
 }
 

@@ -26,7 +26,9 @@ export function compressionFor(location: string): Compression {
   const path = schemeOf(location) === undefined ? location : location.replace(/\?.*$/s, '');
   const foreign = FOREIGN.exec(path)?.[0];
   if (foreign !== undefined) {
-    throw new InputError(`a bundle cannot be written as ${foreign}`, { hint: 'Let the name end in .snapshot.tar.gz or .snapshot.tar.zst' });
+    throw new InputError(`Cannot write a bundle as ${foreign}`, {
+      hint: 'Use a file name ending in .snapshot.tar.gz or .snapshot.tar.zst',
+    });
   }
   return /\.(zstd?|tzst)$/i.test(path) ? 'zstd' : 'gzip';
 }
@@ -34,7 +36,7 @@ export function compressionFor(location: string): Compression {
 /** Returns `level`. Throws InputError unless it is a whole number from 1 to 9. */
 export function checkLevel(level: number): number {
   if (Number.isInteger(level) && level >= 1 && level <= 9) return level;
-  throw new InputError(`${level} is no compression level: expected a whole number from 1 (fast) to 9 (small)`);
+  throw new InputError(`${level} is not a compression level: expected a whole number from 1 (fast) to 9 (small)`);
 }
 
 /** Compresses on all processors. Equal input produces equal output. `level` must have passed `checkLevel`. */
@@ -57,5 +59,5 @@ export async function* decompress(
   if (isTar(head)) return yield* all;
   await all.return();
   const format = describeFormat(head);
-  throw damage.notABundle(format === undefined ? 'it is no tar, nor is there one packed in it' : `it is ${format.name}`, format?.hint);
+  throw damage.notABundle(format === undefined ? 'it is not a tar, compressed or not' : `it is ${format.name}`, format?.hint);
 }

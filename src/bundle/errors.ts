@@ -25,7 +25,7 @@ export function corruptBundle(label: string): Damage {
     error(problem, cause) {
       return new IntegrityError(`${label} is damaged in ${this.place}: ${problem}`, {
         cause,
-        hint: 'Get the file again from where it came, or export it anew',
+        hint: 'Download the file again, or export the snapshot again',
         fields: { file: this.place },
       });
     },
@@ -37,16 +37,16 @@ export function corruptBundle(label: string): Damage {
     behind(problem, cause) {
       return new IntegrityError(`${label} is damaged: ${problem}`, {
         cause,
-        hint: `Get the file again, or take off what follows where it is whole: ${/zstd?$|tzst$/.test(label) ? 'zstd -dcq' : 'gzip -cdq'} ${label} > bundle.tar; vm snapshot import bundle.tar`,
+        hint: `Download the file again, or, if only extra bytes follow, remove them: ${/zstd?$|tzst$/.test(label) ? 'zstd -dcq' : 'gzip -cdq'} ${label} > bundle.tar; vm snapshot import bundle.tar`,
         fields: { file: 'its end' },
       });
     },
-    notABundle(problem, hint = 'For an archive of docker save or an OCI layout: vm snapshot create <name> --archive <file>') {
+    notABundle(problem, hint = 'To capture an archive of docker save or an OCI layout, run: vm snapshot create <name> --archive <file>') {
       return new InputError(`${label} is not a snapshot bundle: ${problem}`, { hint });
     },
     packedAgain(folder) {
       const inside = folder === '' ? 'bundle' : `bundle/${folder}`;
-      return new InputError(`${label} was packed again by another program: its files are not in the order of a bundle`, {
+      return new InputError(`${label} was repacked by another program: its files are not in the order of a bundle`, {
         hint: `Unpack it and import the folder: mkdir bundle && tar -xf ${label} -C bundle && vm snapshot import ${inside}`,
       });
     },

@@ -74,7 +74,7 @@ async function isBundleFolder(path: string): Promise<boolean> {
   if (there === undefined) return false;
   const manifest = await stat(join(path, MANIFEST_FILE)).catch(() => undefined);
   if (manifest?.isFile()) return true;
-  throw new InputError(`Cannot replace ${path}: it is a folder without manifest.json, so it is no bundle`, {
+  throw new InputError(`Cannot replace ${path}: it is a folder without manifest.json, not a bundle`, {
     hint: 'Choose another --output',
   });
 }

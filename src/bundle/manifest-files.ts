@@ -34,14 +34,14 @@ export function contentsOf(manifest: Manifest, damage: Damage): Contents {
   for (const { what, path, digest, size } of data) {
     if (sizes.get(digest) !== size) throw damage.error(`it lacks the blob ${digest} of the ${what}`);
     if (path === undefined || !isFile(files.get(path), digest, size)) throw damage.error(`it lacks the file of the ${what}`);
-    if (blobs.has(path)) throw damage.error(`it uses ${path} for two things`);
+    if (blobs.has(path)) throw damage.error(`it uses ${path} twice`);
     blobs.set(path, digest);
   }
   const images = new Map<string, Service[]>();
   for (const service of manifest.services) {
     const path = service.image_file;
     if (path === undefined || !files.has(path)) throw damage.error(`it lacks the image file of the service ${service.name}`);
-    if (blobs.has(path)) throw damage.error(`it uses ${path} for two things`);
+    if (blobs.has(path)) throw damage.error(`it uses ${path} twice`);
     const missing = [service.image_digest, ...service.layers].find((digest) => !sizes.has(digest));
     if (missing !== undefined) throw damage.error(`it lacks the blob ${missing} of the service ${service.name}`);
     images.set(path, [...(images.get(path) ?? []), service]);
@@ -49,8 +49,7 @@ export function contentsOf(manifest: Manifest, damage: Damage): Contents {
   const twice = repeated([...manifest.services.map(({ name }) => `service ${name}`), ...data.map(({ what }) => what)]);
   if (twice !== undefined) throw damage.error(`it names the ${twice} twice`);
   const ofImages = new Set(manifest.services.flatMap(({ image_digest, layers }) => [image_digest, ...layers]));
-  if (new Set([...ofImages, ...data.map(({ digest }) => digest)]).size !== sizes.size)
-    throw damage.error('it names blobs that nothing uses');
+  if (new Set([...ofImages, ...data.map(({ digest }) => digest)]).size !== sizes.size) throw damage.error('it names unused blobs');
   if (manifest.services[0]?.image_digest !== manifest.image_digest) throw damage.error('its image_digest is not that of its first service');
   // Lists and disk space warnings show this value.
   const sum = manifest.blobs.reduce((total, { size }) => total + size, 0);

@@ -20,7 +20,7 @@ export interface OutputOptions {
  */
 export async function checkOutput(output: string, kind: 'file' | 'folder', force: boolean): Promise<string> {
   const path = resolve(output);
-  if (output.endsWith('/') && kind === 'file') throw new InputError(`Cannot write '${output}': it names a folder, and a file is wanted`);
+  if (output.endsWith('/') && kind === 'file') throw new InputError(`Cannot write '${output}': it names a folder, not a file`);
   if (/\p{Cc}/u.test(basename(path))) throw new InputError('Cannot write the bundle: its file name contains control characters');
   await access(dirname(path), constants.W_OK | constants.X_OK).catch((error) => {
     throw fileError(error, `Cannot write into ${dirname(path)}`);
@@ -32,8 +32,7 @@ export async function checkOutput(output: string, kind: 'file' | 'folder', force
   });
   if (there === undefined) return path;
   const replaceable = kind === 'file' ? there.isFile() || there.isSymbolicLink() : there.isDirectory();
-  if (!replaceable)
-    throw new InputError(`Cannot write ${output}: something that is no ${kind} is there`, { hint: 'Choose another --output' });
+  if (!replaceable) throw new InputError(`Cannot write ${output}: it exists and is not a ${kind}`, { hint: 'Choose another --output' });
   if (!force) throw alreadyThere(output);
   return path;
 }

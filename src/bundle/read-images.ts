@@ -24,7 +24,7 @@ export async function* readImages(
 ): AsyncGenerator<ArchivedBlob, void> {
   // The archive reader also accepts compressed archives and layers, whose real size the manifest does not limit.
   const { head, all } = await peek(bytes, 512);
-  if (Buffer.from(head.subarray(257, 262)).toString('latin1') !== 'ustar') throw damage.error('it is no tar');
+  if (Buffer.from(head.subarray(257, 262)).toString('latin1') !== 'ustar') throw damage.error('it is not a tar');
   const archive = readArchives(all, {
     holds: async () => false,
     layers: new Set(services.flatMap((service) => service.layers)).size,
@@ -46,7 +46,7 @@ export async function* readImages(
   }
 
   function checkSize({ label, digest, size }: ArchivedBlob): void {
-    if (size === undefined) throw damage.error(`its ${label} is compressed, which no bundle has`);
+    if (size === undefined) throw damage.error(`its ${label} is compressed, but a bundle contains only uncompressed layers`);
     const expected = digest === undefined ? undefined : contents.sizes.get(digest);
     if (expected === undefined) throw damage.error(`its ${label} is in no image of the manifest`);
     if (size !== expected) throw damage.error(`its ${label} has ${size} bytes instead of ${expected}`);
@@ -55,11 +55,11 @@ export async function* readImages(
   function checkIdentities(images: readonly ArchivedImage[]): void {
     for (const image of images) {
       const same = services.filter(({ image_digest, layers }) => image.config === image_digest && image.layers.join() === layers.join());
-      if (same.length === 0) throw damage.error(`it holds another image (${image.config}) than the manifest says`);
+      if (same.length === 0) throw damage.error(`it contains the image ${image.config}, not the one in the manifest`);
       const expected = same
         .map(({ platform }) => platform ?? manifest.platform)
         .find((platform) => !samePlatform(image.platform, platform));
-      if (expected !== undefined) throw damage.error(`its image is for ${image.platform}, not for ${expected} as the manifest says`);
+      if (expected !== undefined) throw damage.error(`its image is for ${image.platform}, not for ${expected} as in the manifest`);
     }
     const missing = services.find(({ image_digest }) => !images.some(({ config }) => config === image_digest));
     if (missing !== undefined) throw damage.error(`it lacks the image of the service ${missing.name}`);

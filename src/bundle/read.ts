@@ -52,7 +52,7 @@ export async function* readBundle(
     for await (const _ of body);
   }
   const missing = contents.files[read];
-  if (missing !== undefined) throw damage.error(`the archive ends after it, and ${missing.path} is missing`);
+  if (missing !== undefined) throw damage.error(`the archive ends after it, but ${missing.path} is missing`);
   bundle.checkWhole();
   return { manifest };
 }
@@ -75,7 +75,7 @@ async function readManifest({ files, damage, label }: OpenBundle): Promise<Manif
   const pieces: Uint8Array[] = [];
   for await (const piece of body) pieces.push(piece);
   const bytes = Buffer.concat(pieces);
-  if (bytes.length < size) throw damage.error('the archive is cut off');
+  if (bytes.length < size) throw damage.error('the archive is truncated');
   return parseManifest(bytes, `manifest.json of ${label}`);
 }
 
@@ -88,10 +88,10 @@ function nextFile(
   if (expected?.path !== path) {
     const listed = contents.files.findIndex((file) => file.path === path);
     const shown = path.replaceAll(/[^\x20-\x7e]/g, '?');
-    if (listed < 0) throw damage.error(`'${shown}' follows, which the manifest does not list`);
-    throw damage.error(`'${shown}' follows ${listed < read ? 'a second time' : `where ${expected?.path} should be`}`);
+    if (listed < 0) throw damage.error(`it is followed by '${shown}', which the manifest does not list`);
+    throw damage.error(`it is followed by '${shown}' ${listed < read ? 'a second time' : `instead of ${expected?.path}`}`);
   }
-  if (size !== expected.size) throw damage.error(`${path} follows with ${size} bytes instead of ${expected.size}`);
+  if (size !== expected.size) throw damage.error(`${path} has ${size} bytes instead of ${expected.size}`);
   return expected;
 }
 
@@ -107,7 +107,7 @@ function sharedBody(file: FileInBundle, { size, sha256 }: BundleFile, damage: Da
       yield piece;
     }
     const found = sum.done();
-    if (found.size < size) throw damage.error('the archive is cut off');
-    if (found.sha256 !== sha256) throw damage.error('its sha256 is not what the manifest says');
+    if (found.size < size) throw damage.error('the archive is truncated');
+    if (found.sha256 !== sha256) throw damage.error('its sha256 differs from the manifest');
   }
 }

@@ -43,14 +43,14 @@ ${tars.length === 0 ? '' : byHand(tars)}
 
     sha256sum -c <this file>.sha256
 
-\`vm snapshot import\` checks every byte in any case. By hand: \`manifest.json\` lists the size and the sha256 of every file in here.
+\`vm snapshot import\` always checks every byte. By hand: \`manifest.json\` lists the size and the sha256 of every file in this bundle.
 
     mkdir unpacked && tar -xf <this file> -C unpacked && cd unpacked
     jq -r '.files[] | .sha256 + "  " + .path' manifest.json | sha256sum -c
 
-## What is in it
+## Contents
 
-- \`manifest.json\`: all about this snapshot, and the checksums of all other files
+- \`manifest.json\`: describes this snapshot and lists the checksums of all other files
 - \`docs/README.md\`: this text
 - \`metadata/\`: versions of languages, the list of packages, and how it was built
 ${[...(KIND_FILES[manifest.kind] ?? []), ...images.map(({ file }) => `- \`${file}\`: ${file === 'images/base.tar' ? 'the image' : 'images'}, as \`docker save\` writes ${file === 'images/base.tar' ? 'it' : 'them'}`), ...[...tars, ...parts].map(({ file, what }) => `- \`${file}\`: ${what}`)].join('\n')}
@@ -60,20 +60,20 @@ ${manifest.left_out === undefined ? '' : LEFT_OUT}`;
 const INTRODUCTION: Readonly<Record<string, string>> = {
   image: 'A snapshot of a machine image: built once, to be used anywhere.',
   container: 'A snapshot of a container: its image and how it ran.',
-  compose: 'A snapshot of a Compose project: its images, and the files that say how they belong together.',
+  compose: 'A snapshot of a Compose project: its images, and its Compose files.',
 };
 
 const KIND_FILES: Readonly<Record<string, readonly string[]>> = {
   image: [],
   container: ['- `container/container.json`: how the container ran'],
-  compose: ['- `compose/`: the Compose files, and `project.json`, which tells what ran of them'],
+  compose: ['- `compose/`: the Compose files, and `project.json`, which lists what was running'],
 };
 
 const LEFT_OUT = `
-## What is not in it
+## Excluded data
 
-The contents of what the table calls left out stayed where they were. A restore keeps such volumes where they are there already, and
-makes empty ones where they are not.
+This bundle does not contain the data that the table lists as "Left out". A restore keeps such a volume if it already exists, and creates
+an empty one otherwise.
 `;
 
 function withDocker(images: readonly { file: string; tags: readonly string[] }[]): string {
@@ -102,8 +102,8 @@ function tarsOf({ volumes, bind_mounts = [] }: Manifest): Tar[] {
 /** https://www.gnu.org/software/tar/manual/html_node/Extended-File-Attributes.html */
 function byHand(tars: readonly Tar[]): string {
   return `
-Volumes and folders are tars with owners, attributes and holes, which GNU tar puts back as root, into a folder such as the one that
-\`docker volume inspect --format '{{.Mountpoint}}' <volume>\` tells:
+Volumes and folders are tars with owners, attributes and holes. GNU tar, run as root, restores them into a folder such as the one that
+\`docker volume inspect --format '{{.Mountpoint}}' <volume>\` prints:
 
     unpack() { tar -xOf <this file> "$1" | sudo tar -xp --same-owner --numeric-owner --acls --xattrs --xattrs-include='*' -C "$2"; }
 ${tars.map(({ file, what }) => `    unpack ${file} <folder>        # ${what}`).join('\n')}

@@ -66,8 +66,8 @@ function open({ label, pieces, size, sha256 }: StoredBundle, c: Context, close: 
     files: readTar(decompress(raw, { damage, signal: c.signal }), damage),
     checkWhole() {
       if (sum !== undefined && sum.done().sha256 !== sha256) {
-        throw new IntegrityError(`${label} is not the file that ${sidecarOf(label)} was made for: their checksums differ`, {
-          hint: 'Get both again from where they came',
+        throw new IntegrityError(`${label} does not match ${sidecarOf(label)}: their checksums differ`, {
+          hint: 'Download both files again',
         });
       }
     },

@@ -26,7 +26,7 @@ export async function* readTar(source: ByteStream, damage: Damage): AsyncGenerat
   await using reader = new StreamReader(source);
   for (;;) {
     const header = await reader.read(TAR_BLOCK);
-    if (header.length < TAR_BLOCK) throw damage.error('the archive is cut off after it');
+    if (header.length < TAR_BLOCK) throw damage.error('the archive is truncated after it');
     if (reader.position === TAR_BLOCK && text(header) !== MANIFEST_FILE) throw await otherTar(header, reader, damage);
     if (isZero(header)) break;
     const file = parseHeader(header, damage);
@@ -34,7 +34,7 @@ export async function* readTar(source: ByteStream, damage: Damage): AsyncGenerat
     yield { ...file, body: reader.take(file.size) };
     await skip(reader, end - reader.position);
     await skip(reader, tarPadding(file.size));
-    if (reader.position !== end + tarPadding(file.size)) throw damage.error('the archive is cut off');
+    if (reader.position !== end + tarPadding(file.size)) throw damage.error('the archive is truncated');
   }
   await readEnd(reader, damage);
 }
@@ -69,19 +69,19 @@ const MAX_FILLING = 1024 * 1024;
 /** Expects a second zero block after the first one, and only zeros from there. */
 async function readEnd(reader: StreamReader, damage: Damage): Promise<void> {
   const second = await reader.read(TAR_BLOCK);
-  if (second.length < TAR_BLOCK) throw damage.error('the archive is cut off in its end mark');
-  if (!isZero(second)) throw damage.behind('something follows the end of the archive');
+  if (second.length < TAR_BLOCK) throw damage.error('the archive is truncated in its end marker');
+  if (!isZero(second)) throw damage.behind('data follows the end of the archive');
   let filling = 0;
   try {
     for await (const piece of reader.rest()) {
-      if (!isZero(piece)) throw damage.behind('something follows the end of the archive');
+      if (!isZero(piece)) throw damage.behind('data follows the end of the archive');
       filling += piece.length;
       if (filling > MAX_FILLING) throw damage.behind('more than 1 MiB of zeros follows the end of the archive');
     }
   } catch (error) {
     // The tar is complete: bytes that cannot be decompressed were appended, as mail and chat programs do.
     if (error instanceof IntegrityError && error.fields.file !== 'its end')
-      throw damage.behind('something follows the end of the archive', error);
+      throw damage.behind('data follows the end of the archive', error);
     throw error;
   }
 }
@@ -95,12 +95,12 @@ function parseHeader(block: Uint8Array, damage: Damage): { path: string; size: n
   if (octal(header.subarray(148, 156)) !== checksum(header)) throw damage.error('no tar header follows it');
   const path = text(header.subarray(0, 100));
   const refuse = (problem: string) => damage.error(`the entry '${path.replaceAll(/[^\x20-\x7e]/g, '?')}' after it ${problem}`);
-  if (!header.subarray(257, 263).equals(USTAR)) throw refuse('is no plain ustar entry');
+  if (!header.subarray(257, 263).equals(USTAR)) throw refuse('is not a plain ustar entry');
   const type = String.fromCharCode(header[156] ?? 0);
   if (type !== '0') throw refuse(`is ${TYPES[type] ?? 'of an unknown type'}, not a regular file`);
-  if (header[345] !== 0) throw refuse('has a longer name than bundles have');
+  if (header[345] !== 0) throw refuse('has a name that is too long for a bundle');
   const size = parseSize(header.subarray(124, 136));
-  if (size === undefined) throw refuse('has a size that is no number');
+  if (size === undefined) throw refuse('has a size that is not a number');
   return { path, size };
 }
 

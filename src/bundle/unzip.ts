@@ -27,7 +27,7 @@ export async function unzipped(
     await all.return();
     return await bundleIn(path, signal);
   }
-  const folder = await withFileErrors(`Cannot make a folder in ${tmpdir()}`, () => mkdtemp(join(tmpdir(), 'vm-zip-')));
+  const folder = await withFileErrors(`Cannot create a folder in ${tmpdir()}`, () => mkdtemp(join(tmpdir(), 'vm-zip-')));
   onCleanup(() => rm(folder, { recursive: true, force: true }));
   const spooled = join(folder, basename(stored.label).replace(/(\.zip)?$/i, '.zip'));
   await withFileErrors(`Cannot write ${spooled}`, () => pipeline(all, createWriteStream(spooled), { signal }));
@@ -42,9 +42,9 @@ async function bundleIn(path: string, signal: AbortSignal): Promise<StoredBundle
   if (bundle === undefined || bundles.length > 1 || !/\.(tar|t?gz|zstd?|tzst|t?xz|t?bz2)$/i.test(bundle.name)) {
     const folder = files.some(({ name }) => basename(name) === 'manifest.json');
     throw new InputError(
-      `${basename(path)} is a zip without a bundle in it: it holds ${files.length === 1 ? 'one file' : `${files.length} files`}`,
+      `${basename(path)} is a zip that does not contain a bundle: it contains ${files.length === 1 ? 'one file' : `${files.length} files`}`,
       {
-        hint: folder ? 'Unzip it and import the folder' : 'Give what vm snapshot export wrote',
+        hint: folder ? 'Unzip it and import the folder' : 'Use a file that vm snapshot export wrote',
       },
     );
   }

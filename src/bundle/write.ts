@@ -88,8 +88,8 @@ async function writing<T>(
 function folderPath(output: string): string {
   const path = bundlePath(output);
   if (path !== undefined) return path;
-  throw new InputError(`A plain folder cannot be written to ${redactLocation(output)}`, {
-    hint: 'Write one file there, or a folder on a disk',
+  throw new InputError(`Cannot write a plain folder to ${redactLocation(output)}`, {
+    hint: 'Write a single file there, or a folder on a local disk',
   });
 }
 
@@ -137,7 +137,7 @@ async function measure(file: PlannedFile, onPiece: (piece: Uint8Array) => void):
   const sum = hashCounter();
   for await (const piece of tap(file.open(), onPiece)) sum.add(piece);
   const { size, sha256 } = sum.done();
-  if (size !== file.size) throw new IntegrityError(`${file.path} has ${size} bytes instead of the ${file.size} that the manifest says`);
+  if (size !== file.size) throw new IntegrityError(`${file.path} has ${size} bytes instead of the ${file.size} in the manifest`);
   return { ...file, sha256 };
 }
 
@@ -150,7 +150,7 @@ async function* unchanged(file: FileToWrite, task: ProgressTask): AsyncGenerator
     yield piece;
   }
   const { size, sha256 } = sum.done();
-  if (size !== file.size || sha256 !== file.sha256) throw new IntegrityError(`${file.path} changed while it was exported`);
+  if (size !== file.size || sha256 !== file.sha256) throw new IntegrityError(`${file.path} changed during the export`);
 }
 
 function sizeOf(files: readonly { size: number }[]): number {

@@ -96,7 +96,7 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
     },
     catalog: async ({ create, mend = false, location }) => {
       if (location !== undefined && flags.store !== undefined) {
-        throw new InputError('--store names a second place for the same thing', { hint: 'Leave one of them out' });
+        throw new InputError('--store cannot be combined with --to or --from', { hint: 'Remove one of them' });
       }
       const { location: where } = await store(location);
       return await product.openCatalog(where, { create, mend, signal, log: c.log, limits });

@@ -4,7 +4,7 @@ import { firstError, laterErrors } from '../lib/first-error.ts';
 import { toJson } from './render/data.ts';
 import { hasColours, plainLines, type Terminal } from './terminal.ts';
 
-const PLEASE_REPORT = 'This is a fault of vm itself: please report it, with what --verbose prints';
+const PLEASE_REPORT = 'This is a bug in vm. Please report it with the output of --verbose';
 
 export interface FailureOptions {
   readonly json: boolean;
@@ -41,7 +41,7 @@ function shortIds(text: string): string {
 }
 
 function alsoFailed(error: unknown): string {
-  return `Clearing up failed too: ${error instanceof Error ? error.message : error}`;
+  return `Cleanup also failed: ${error instanceof Error ? error.message : error}`;
 }
 
 interface FailureData {
@@ -62,7 +62,7 @@ function failureData(thrown: unknown): FailureData {
 
 /** Returns the stacks of the first error and its causes, then those of later errors. */
 function traces(thrown: unknown): string {
-  return [firstError(thrown), ...laterErrors(thrown)].map(trace).join('\nthen, while clearing up: ');
+  return [firstError(thrown), ...laterErrors(thrown)].map(trace).join('\nthen, during cleanup: ');
 }
 
 function trace(error: unknown): string {

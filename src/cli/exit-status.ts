@@ -2,17 +2,17 @@ import { type ErrorCode, EXIT_CODES } from '../lib/errors.ts';
 
 /** One line per error class, for `--help`; see docs/errors.md for details. */
 const MEANINGS: Readonly<Record<ErrorCode, string>> = {
-  ERR_COMMAND: 'another program failed (a build step, the daemon), or a fault of vm itself',
-  ERR_INPUT: 'wrong usage: a flag, a name or a file to correct',
-  ERR_NOT_FOUND: 'what was named is not there',
-  ERR_EXISTS: 'the name or the file is taken; nothing was changed',
-  ERR_DENIED: 'permissions do not suffice',
-  ERR_UNAVAILABLE: 'Docker or a service does not answer at the moment',
-  ERR_INTEGRITY: 'bytes are not what their digest or format says',
-  ERR_UNSUPPORTED: 'the platform, version or feature cannot be used here',
-  ERR_EXHAUSTED: 'a disk, a quota or a size limit is used up',
-  ERR_CONFLICT: 'another process changed it first, or a reference points elsewhere',
-  ERR_CANCELLED: 'stopped by Ctrl-C or by an answer (143 by SIGTERM, 129 by SIGHUP)',
+  ERR_COMMAND: 'another program failed (a build step, the daemon), or a bug in vm',
+  ERR_INPUT: 'invalid usage: a flag, a name or a file is wrong',
+  ERR_NOT_FOUND: 'the named object was not found',
+  ERR_EXISTS: 'the name or the file already exists; nothing was changed',
+  ERR_DENIED: 'insufficient permissions',
+  ERR_UNAVAILABLE: 'Docker or a service is not available',
+  ERR_INTEGRITY: 'data does not match its digest or its format',
+  ERR_UNSUPPORTED: 'the platform, version or feature is not supported here',
+  ERR_EXHAUSTED: 'a disk is full, or a quota or size limit is exceeded',
+  ERR_CONFLICT: 'another process changed it first, or a reference points to another image',
+  ERR_CANCELLED: 'cancelled by Ctrl-C or at a prompt (143 by SIGTERM, 129 by SIGHUP)',
 };
 
 /** Possible errors of commands that import or transfer a snapshot. */
@@ -31,7 +31,7 @@ export const TRANSFER_EXITS = [
 export function exitStatus(codes: readonly ErrorCode[]): string {
   const listed = (Object.keys(EXIT_CODES) as ErrorCode[]).filter((code) => EVERYWHERE.includes(code) || codes.includes(code));
   const lines = listed.map((code) => `  ${String(EXIT_CODES[code]).padEnd(5)}${MEANINGS[code]}`);
-  return ['EXIT STATUS', '  0    done', ...lines].join('\n');
+  return ['EXIT STATUS', '  0    success', ...lines].join('\n');
 }
 
 const EVERYWHERE: readonly ErrorCode[] = ['ERR_COMMAND', 'ERR_INPUT', 'ERR_CANCELLED'];

@@ -19,30 +19,30 @@ const digest = text.regex(/^sha256:[0-9a-f]{64}$/);
 const { trigger, context, run_id, container, platform, languages, tools, source, description, git } = manifestSchema.shape;
 const snapshot = z.object({
   name: text,
-  project: text.describe('global for a snapshot that belongs to no project'),
-  reference: text.describe('What every verb takes: @base or my-app/base'),
+  project: text.describe('global for a snapshot without a project'),
+  reference: text.describe('The name as every command accepts it: @base or my-app/base'),
   digest,
   kind,
   type: z.enum(['global', 'project']),
   protected: z.boolean().optional(),
   created_at: time,
   ...{ trigger, context, run_id, container },
-  size_bytes: bytes.describe('Uncompressed bytes of all that it holds'),
+  size_bytes: bytes.describe('Uncompressed bytes of its content'),
   ...{ platform, languages, tools, source, description },
   image_digest: digest.optional().describe('Absent for a snapshot without an image'),
   git,
 });
 const stats = z.object({
-  read_bytes: bytes.describe('Of the whole snapshot, uncompressed'),
-  new_bytes: bytes.describe('Of them those that the repository did not hold yet'),
-  stored_bytes: bytes.describe('What the repository gained, compressed'),
+  read_bytes: bytes.describe('Uncompressed bytes of the whole snapshot'),
+  new_bytes: bytes.describe('Uncompressed bytes that the repository did not contain yet'),
+  stored_bytes: bytes.describe('Compressed bytes added to the repository'),
 });
 const space = {
-  freed_bytes: bytes.describe('What the repository gave back now'),
-  pending_bytes: bytes.describe('What a later delete or clean gives back'),
+  freed_bytes: bytes.describe('Bytes that this command freed'),
+  pending_bytes: bytes.describe('Bytes that a later delete or clean will free'),
   pending_until: time.nullable(),
 };
-const moved = { moved_bytes: bytes.describe('Bytes handed to the Docker daemon'), seconds };
+const moved = { moved_bytes: bytes.describe('Bytes sent to the Docker daemon'), seconds };
 
 const skipped = z.object({ snapshot: z.null(), skipped: z.object({ trigger: text.optional(), triggers: texts, config: text.nullable() }) });
 const created = z.object({ snapshot, stats, seconds, build_seconds: seconds.optional(), removed: z.array(snapshot).optional() });
@@ -51,12 +51,12 @@ const transferred = z.object({ snapshot, location: text, changed: z.boolean(), s
 const changed = z.object({ snapshot, changed: z.boolean() });
 const finding = z.object({ object: text, problem: text });
 
-const via = z.enum(['pull', 'load', 'present']).describe('How the image came into Docker; present: it was there');
+const via = z.enum(['pull', 'load', 'present']).describe('How the image was transferred to Docker; present: Docker already had it');
 const restoredImage = z.object({
   snapshot,
-  image: text.describe('What to say to Docker to run it'),
+  image: text.describe('The image reference for docker run'),
   references: texts,
-  changed: z.boolean().describe('false where the daemon held it already'),
+  changed: z.boolean().describe('false if the daemon already had it'),
   via,
   ...moved,
 });
@@ -66,7 +66,7 @@ const restoredContainer = z.object({
   name: text,
   image: text,
   running: z.boolean(),
-  volumes: byName.describe('By the names that they had when captured'),
+  volumes: byName.describe('Keys are the names at the time of the capture'),
   ports: byName.describe('80/tcp to 127.0.0.1:32768'),
   via,
   ...moved,
@@ -76,7 +76,7 @@ const restoredProject = z.object({
   project: text,
   directory: text,
   containers: texts,
-  volumes: byName.describe('By the names that they had when captured'),
+  volumes: byName.describe('Keys are the names at the time of the capture'),
   override: text,
   bind_mounts: byName,
   previous_files: text.nullable(),
@@ -89,7 +89,7 @@ const reason = z.enum(['protected', 'last', 'hourly', 'daily', 'weekly', 'monthl
 const plan = {
   remove: z.array(snapshot.extend({ rule: removal })),
   keep: z.array(snapshot.extend({ reasons: z.array(reason), spared_from: removal.nullable() })),
-  would_free_bytes: bytes.nullable().describe('About; null where damage makes it unknown'),
+  would_free_bytes: bytes.nullable().describe('Approximate; null if damaged data makes it unknown'),
 };
 
 const machine = z.object({
@@ -142,7 +142,7 @@ export const JSON_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     ),
     z.object({ project: text, how: z.enum(['finish', 'undo']), where: texts }),
   ]),
-  'snapshot delete': z.object({ snapshot: snapshot.nullable().describe('null: its manifest was damaged'), reference: text, ...space }),
+  'snapshot delete': z.object({ snapshot: snapshot.nullable().describe('null if its manifest was damaged'), reference: text, ...space }),
   'snapshot unlock': z.object({ location: text, stopped: z.array(z.object({ process: text, doing: text, quiet_seconds: count })) }),
   'snapshot clean': z.union([
     z.object({ dry_run: z.literal(true), ...plan }),
@@ -161,8 +161,8 @@ export const JSON_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'snapshot export': z.object({
     snapshot,
     path: text,
-    size_bytes: bytes.describe('Of the file; of a folder, of all its files'),
-    sha256: text.describe('Of the file; of a folder, of its manifest.json'),
+    size_bytes: bytes.describe('Size of the file; for a folder, of all its files'),
+    sha256: text.describe('Checksum of the file; for a folder, of its manifest.json'),
     left_out: texts,
     seconds,
   }),
@@ -176,8 +176,8 @@ export const JSON_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     blobs: count,
     chunks: count,
     packs: count,
-    size_bytes: bytes.describe('What all snapshots hold, uncompressed'),
-    stored_bytes: bytes.describe('What the repository takes'),
+    size_bytes: bytes.describe('Uncompressed bytes of all snapshots'),
+    stored_bytes: bytes.describe('Bytes that the repository uses'),
     containers: z.array(z.object({ name: text, snapshots: count, size_bytes: bytes, oldest: time, newest: time })),
   }),
   error: z.object({
@@ -196,7 +196,7 @@ export const JSON_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
  */
 export function jsonSchemaOf(words: string, { strict = false } = {}): Record<string, unknown> {
   const schema = JSON_SCHEMAS[words];
-  if (schema === undefined) throw new TypeError(`no schema of '${words}'`);
+  if (schema === undefined) throw new TypeError(`no schema for '${words}'`);
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: strict ? 'output' : 'input' });
-  return { $schema, title: words === 'error' ? 'What vm --json prints for an error' : `vm ${words} --json`, ...rest };
+  return { $schema, title: words === 'error' ? 'Output of vm --json for an error' : `vm ${words} --json`, ...rest };
 }

@@ -14,6 +14,6 @@ export function sameStore({ flags }: Pick<CommandContext, 'flags'>, location = f
 
 /** Suggests how to use a new snapshot. Restoring an image into Docker first saves the first machine from waiting for it. */
 export function useIt({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>, edge: Pick<CommandContext, 'flags'>): string {
-  const what = manifest.kind === 'image' ? 'Put it into Docker, so that vm create and docker run begin at once, with' : 'Use it with';
+  const what = manifest.kind === 'image' ? 'Load it into Docker with' : 'Use it with';
   return `${what}: vm snapshot restore ${displayRef(ref)}${sameStore(edge)}`;
 }

@@ -73,17 +73,17 @@ export function buildProgram(run: CommandRunner, { terminal, kinds }: { terminal
   for (const verb of MACHINE_VERBS) verb(program, run, { kinds });
   const snapshot = program
     .command('snapshot')
-    .summary('capture, keep, carry and restore machines')
+    .summary('capture, store, transfer and restore snapshots')
     .description(
-      'Snapshots of images, containers and Compose projects: capture them, keep them without duplicates, carry them as one file, restore them anywhere',
+      'Capture snapshots of images, containers and Compose projects, store them deduplicated, export them as one file, and restore them on any machine',
     )
     .option(
       '--config <file>',
-      'what happens at triggers, and how many snapshots stay (default: VM_SNAPSHOT_CONFIG, else ~/.config/vm/snapshot-config.json); before the verb',
+      'configuration of triggers and retention (default: VM_SNAPSHOT_CONFIG, else ~/.config/vm/snapshot-config.json); give it before the command',
     )
     .addHelpText(
       'after',
-      '\nNAMES\n  base            in the current project; verbs that read look in global too\n  my-app/base     in project my-app\n  @base           global: belongs to no project\n  base@sha256:…   only if it holds exactly this content\n  1a2b3c4d5e6f    the one whose digest begins so: at least 8 digits, where no snapshot has that name',
+      '\nNAMES\n  base            in the current project; commands that read also search global\n  my-app/base     in project my-app\n  @base           global: without a project\n  base@sha256:…   only if it has exactly this digest\n  1a2b3c4d5e6f    by the start of its digest: at least 8 digits, unless a snapshot has that name',
     );
   const configured: CommandRunner = (flags, body) => run({ ...snapshot.opts<{ config?: string }>(), ...flags }, body);
   for (const verb of VERBS) verb(snapshot, configured, { kinds });

@@ -19,7 +19,7 @@ export async function askYesNo(question: string, { stdin, stderr }: Terminal, si
     return /^y(es)?$/i.test(answer.trim());
   } catch (error) {
     if (!signal.aborted) throw error;
-    throw new CancelledError('Cancelled at the question; nothing was changed', { cause: error });
+    throw new CancelledError('Cancelled at the prompt; nothing was changed', { cause: error });
   } finally {
     lines.off('close', onEnd).close();
   }

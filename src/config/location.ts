@@ -38,10 +38,11 @@ export async function storeLocation(flag: string | undefined, place: Environment
 
 /** Resolves the location of a repository. Throws InputError for an empty location, and for that of a bundle. */
 export function repositoryLocation(location: string, place: Environment): string {
-  if (location === '') throw new InputError('the location is empty', { hint: 'Give a folder, or a location such as s3://bucket/prefix' });
+  if (location === '')
+    throw new InputError('the location is empty', { hint: 'Specify a folder, or a location such as s3://bucket/prefix' });
   if (isBundle(location)) {
-    throw new InputError(`'${redactLocation(location)}' is a bundle's location, and a repository is wanted`, {
-      hint: 'For bundles: vm snapshot export <name> --output <location>, and: vm snapshot import <location>',
+    throw new InputError(`'${redactLocation(location)}' is the location of a bundle, not of a repository`, {
+      hint: 'Use vm snapshot export <name> --output <location> or vm snapshot import <location> for bundles',
     });
   }
   return absolute(location, place.cwd, place);

@@ -23,7 +23,7 @@ export function nameByPattern(pattern: string, facts: NameFacts, warn: (message:
   const unknown = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name).find((name) => !isVariable(name));
   if (unknown !== undefined) {
     const known = VARIABLES.map((name) => `{${name}}`).join(', ');
-    warn(`naming_pattern has {${unknown}}, which is none of ${known}: using ${DEFAULT_PATTERN}`);
+    warn(`naming_pattern has an unknown variable {${unknown}} (known: ${known}): using ${DEFAULT_PATTERN}`);
     return nameByPattern(DEFAULT_PATTERN, facts, warn);
   }
   const unique = /\{(timestamp|snapshot_id)\}/.test(pattern) ? pattern : `${pattern}_{snapshot_id}`;
@@ -41,7 +41,7 @@ export function nameByPattern(pattern: string, facts: NameFacts, warn: (message:
     container_name: values.container_name.slice(0, Math.max(1, values.container_name.length - excess)),
   });
   if (shorter.length <= MAX_NAME) return shorter;
-  warn(`naming_pattern gives names of more than ${MAX_NAME} characters: using ${DEFAULT_PATTERN}`);
+  warn(`naming_pattern produces names of more than ${MAX_NAME} characters: using ${DEFAULT_PATTERN}`);
   return nameByPattern(DEFAULT_PATTERN, facts, warn);
 }
 

@@ -25,8 +25,8 @@ function problemOf(issue: z.core.$ZodIssue, { value, schema, file }: Where): Inp
   if (issue.code === 'unrecognized_keys') {
     const [unknown = ''] = issue.keys;
     const known = keysAt(schema, issue.path);
-    return new InputError(`${file} has a key that does not exist: ${keyPath([...issue.path, unknown])}`, {
-      hint: `${didYouMean(unknown, known)}The keys are: ${known.join(', ')}`,
+    return new InputError(`${file} has an unknown key: ${keyPath([...issue.path, unknown])}`, {
+      hint: `${didYouMean(unknown, known)}Known keys: ${known.join(', ')}`,
     });
   }
   const shown = show(valueAt(value, issue.path));
@@ -37,7 +37,7 @@ function problemOf(issue: z.core.$ZodIssue, { value, schema, file }: Where): Inp
       hint: `${didYouMean(String(valueAt(value, issue.path)), allowed)}Allowed: ${allowed.join(', ')}`,
     });
   }
-  return new InputError(`${where} is ${shown}: ${issue.message}`, { hint: 'Correct it' });
+  return new InputError(`${where} is ${shown}: ${issue.message}`, { hint: 'Correct the value' });
 }
 
 /** `services[0].name` */

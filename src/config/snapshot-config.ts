@@ -40,8 +40,8 @@ export async function readSnapshotConfig(flag: string | undefined, place: Enviro
   const text = await readText(file);
   if (text !== undefined) return (await import('./snapshot-keys.ts')).snapshotConfigOf(parseJson(text, file), { file, place });
   if (named === undefined) return DEFAULT_CONFIG;
-  throw new NotFoundError(`There is no configuration at ${file}`, {
-    hint: flag === undefined ? 'Correct VM_SNAPSHOT_CONFIG, or unset it' : 'Correct --config, or leave it out',
+  throw new NotFoundError(`Configuration file ${file} not found`, {
+    hint: flag === undefined ? 'Correct VM_SNAPSHOT_CONFIG, or unset it' : 'Correct --config, or omit it',
   });
 }
 
@@ -49,7 +49,7 @@ export async function readSnapshotConfig(flag: string | undefined, place: Enviro
 async function readText(file: string): Promise<string | undefined> {
   try {
     return await withFileErrors(`Cannot read ${file}`, async () => {
-      if ((await stat(file)).size > MAX_FILE) throw new InputError(`${file} is no configuration: it has more than a megabyte`);
+      if ((await stat(file)).size > MAX_FILE) throw new InputError(`${file} is not a valid configuration: it is larger than 1 MB`);
       return await readFile(file, 'utf8');
     });
   } catch (error) {
@@ -64,7 +64,7 @@ function parseJson(text: string, file: string): unknown {
   } catch (error) {
     const [, line] = /\(line (\d+) column \d+\)/.exec(error instanceof Error ? error.message : '') ?? [];
     throw new InputError(`${file} is not valid JSON${line === undefined ? '' : `: look at line ${line}`}`, {
-      hint: 'Usual reasons are a comma behind the last entry, a missing quote or comma, and a comment',
+      hint: 'Check for a comma after the last entry, a missing quote or comma, and comments',
       cause: error,
     });
   }

@@ -34,47 +34,47 @@ const GB = 1e9;
 const count = atMost('expected a whole number from 1 to 1000000')
   .int('expected a whole number from 1 to 1000000')
   .min(1, 'expected 1 or more');
-const keep = (periods: string) => count.optional().describe(`The newest of each of the last so many ${periods} that have one stays`);
+const keep = (periods: string) => count.optional().describe(`Keep the newest snapshot of each of the last N ${periods} that have one`);
 const amount = (what: string) => atMost(`expected ${what} above 0, up to 1000000`).gt(0, `expected ${what} above 0`);
 
 const snapshotConfigSchema = z
   .strictObject(
     {
-      $schema: z.string('expected a URL').optional().describe('For editors: where this schema is'),
+      $schema: z.string('expected a URL').optional().describe('Location of this schema, for editors'),
       triggers: z
         .array(z.enum(SNAPSHOT_TRIGGERS), 'expected a list of triggers')
         .optional()
-        .describe('Which triggers make a snapshot; manual always does. Without it, all of them'),
+        .describe('Triggers that create a snapshot, in addition to manual. Default: all of them'),
       storage_path: z
         .string('expected a folder or a location')
         .min(1, 'expected a folder or a location')
         .max(4096, 'expected at most 4096 characters')
         .optional()
-        .describe('Where the snapshots are: a folder, relative to this file, or a location such as s3://bucket/prefix'),
-      max_snapshots_per_container: count.optional().describe('Of each container, or Compose project, the newest so many stay'),
-      max_total_snapshots: count.optional().describe('Of all of them the newest so many stay'),
+        .describe('Location of the snapshots: a folder, relative to this file, or a location such as s3://bucket/prefix'),
+      max_snapshots_per_container: count.optional().describe('Keep the newest N snapshots of each container or Compose project'),
+      max_total_snapshots: count.optional().describe('Keep the newest N snapshots in total'),
       max_storage_size_gb: amount('a number of gigabytes')
         .optional()
-        .describe('What they may take in the repository, in gigabytes of 1,000,000,000 bytes; what they share counts once'),
-      auto_cleanup_days: amount('a number of days').optional().describe('Older ones go'),
+        .describe('Maximum size of the snapshots in the repository, in gigabytes of 1,000,000,000 bytes; shared data counts once'),
+      auto_cleanup_days: amount('a number of days').optional().describe('Remove snapshots that are older than this number of days'),
       keep_last: count
         .optional()
-        .describe('Of each container, or Compose project, the newest so many stay, and what no other keep_ key keeps goes'),
+        .describe('Keep the newest N snapshots of each container or Compose project, and remove those that no other keep_ key keeps'),
       keep_hourly: keep('hours'),
       keep_daily: keep('days'),
       keep_weekly: keep('weeks'),
       keep_monthly: keep('months'),
       keep_yearly: keep('years'),
       naming_pattern: z
-        .string('expected a text')
-        .min(1, 'expected a text such as {container_name}_{timestamp}')
+        .string('expected text')
+        .min(1, 'expected text such as {container_name}_{timestamp}')
         .max(256, 'expected at most 256 characters')
         .optional()
-        .describe(`What a snapshot is called that is given no name. Without it, ${DEFAULT_PATTERN}`),
+        .describe(`Pattern for the names of snapshots that are created without a name. Default: ${DEFAULT_PATTERN}`),
     },
     'expected keys and values',
   )
-  .describe('What vm snapshot does at its triggers, and how many snapshots it keeps');
+  .describe('Configuration of the triggers and the retention of vm snapshot');
 
 /**
  * Validates a document with the keys of `snapshot-config.json`. Relative paths are resolved against the folder of `file`; `called` replaces its name

@@ -12,7 +12,7 @@ const userConfigSchema = z.strictObject(
       .string('expected a folder or a location')
       .min(1, 'expected a folder or a location')
       .nullish()
-      .describe('Where the snapshots are: a folder, relative to this file, or a location such as s3://bucket/prefix'),
+      .describe('Location of the snapshots: a folder, relative to this file, or a location such as s3://bucket/prefix'),
   },
   'expected keys and values',
 );

@@ -22,13 +22,13 @@ const NAME = 'a name with a letter or digit, such as my-app';
 const must = (be: string) => ({ error: ({ input }: { input?: unknown }) => `must be ${be}, not ${describeValue(input)}` });
 const text = (be: string, pattern = ONE_LINE) => z.string(must(be)).max(4096, must(be)).regex(pattern, must(be));
 
-const version = z.union([text('1.2.1'), z.number()], must('a version such as 1.2.1')).describe('Of the format, not of the machine');
-const provider = z.enum(PROVIDERS, must(PROVIDERS.join(' or '))).describe('What the machine runs on');
-const box = text(BOX).transform(parsed(parseBox, BOX)).describe(`What the machine is made of: ${BOX}`);
+const version = z.union([text('1.2.1'), z.number()], must('a version such as 1.2.1')).describe('Version of the format, not of the machine');
+const provider = z.enum(PROVIDERS, must(PROVIDERS.join(' or '))).describe('Provider that runs the machine');
+const box = text(BOX).transform(parsed(parseBox, BOX)).describe(`Base of the machine: ${BOX}`);
 const size = z.union([z.number(), text(SIZE, MEMORY)], must(SIZE));
 const memory = size.transform(parsed(parseMemory, SIZE)).describe(`${SIZE}; 1gb is 1024 MB`);
 const cpus = z.number(must('a number such as 2 or 0.5')).min(0.01, must('at least 0.01')).max(1024, must('at most 1024'));
-const name = text(NAME, /^\P{Cc}*[A-Za-z0-9]\P{Cc}*$/u).describe("The project's and the machine's name");
+const name = text(NAME, /^\P{Cc}*[A-Za-z0-9]\P{Cc}*$/u).describe('Name of the project and of the machine');
 const published = z.union([z.number(), text(PUBLISHED, PORT)], must(PUBLISHED));
 const port = published.transform(parsed(parsePort, PUBLISHED)).describe(PUBLISHED);
 const mount = text(MOUNTED, MOUNT).transform(parsed(parseMount, MOUNTED)).describe(MOUNTED);
@@ -55,7 +55,7 @@ export const vmYaml = z
       const [map = '', inner = ''] = key.split('.');
       return key in value && inner in (value[map as 'vm'] ?? {});
     });
-    if (twice !== undefined) issues.push({ code: 'custom', input: value, path: [twice], message: 'stands there twice, nested and flat' });
+    if (twice !== undefined) issues.push({ code: 'custom', input: value, path: [twice], message: 'is set twice, nested and flat' });
     const targets = value.mounts.map(({ target }) => target);
     const again = targets.findIndex((target, at) => targets.indexOf(target) !== at);
     if (again >= 0)

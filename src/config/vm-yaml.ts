@@ -34,8 +34,8 @@ export async function readVmYaml(file: string, cwd: string): Promise<VmYaml> {
       return await readFile(resolve(cwd, file), 'utf8');
     } catch (error) {
       if (errnoOf(error) !== 'ENOENT') throw error;
-      throw new NotFoundError(`There is no ${file}${file === 'vm.yaml' ? ` in ${cwd}` : ''}`, {
-        hint: 'Write one, e.g. with the line vm.box: "@base", name another file with --config, or build one with --from-dockerfile',
+      throw new NotFoundError(`${file} not found${file === 'vm.yaml' ? ` in ${cwd}` : ''}`, {
+        hint: 'Create one, such as with the line vm.box: "@base", specify another file with --config, or build a machine with --from-dockerfile',
       });
     }
   });
@@ -89,7 +89,7 @@ function checkVersion({ value, at }: YamlFile): string | undefined {
   if (major === undefined)
     throw new InputError(`${where}: version must be a version such as ${VM_YAML_VERSION}, not ${describeValue(version)}`);
   if (major !== '1') {
-    throw new UnsupportedError(`${where}: version ${version} is not known: this vm reads 1.0 to ${VM_YAML_VERSION}`, {
+    throw new UnsupportedError(`${where}: version ${version} is not supported: this vm reads 1.0 to ${VM_YAML_VERSION}`, {
       hint: Number(major) > 1 ? 'Update vm' : `Write version: ${VM_YAML_VERSION}`,
     });
   }
@@ -118,8 +118,8 @@ function asError(issue: z.core.$ZodIssue, { yaml, newer }: { yaml: YamlFile; new
   if (unknown === undefined)
     return new InputError(`${at}: ${named === '' ? 'it' : named} ${issue.message}`, { hint: 'Correct it in the file' });
   const meant = meantBy(named);
-  const hint = newer === undefined ? meant && `Did you mean ${meant}?` : `The file is for version ${newer}: update vm`;
-  return new InputError(`${at}: ${named} is not a key of vm.yaml; there are: ${KEYS.join(', ')}`, hint === undefined ? {} : { hint });
+  const hint = newer === undefined ? meant && `Did you mean ${meant}?` : `Update vm: the file is for version ${newer}`;
+  return new InputError(`${at}: ${named} is not a key of vm.yaml; known keys: ${KEYS.join(', ')}`, hint === undefined ? {} : { hint });
 }
 
 /** Returns the key with the same last component, else the one with the most similar spelling. */

@@ -24,8 +24,8 @@ export function parseYaml(text: string, file: string): YamlFile {
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) throw broken(problem, { text, file, line: lines.linePos(problem.pos[0]).line });
   if (document.directives?.yaml.version === '1.1') {
-    throw new InputError(`${file} asks for YAML 1.1, which reads 22:22 as a number and no as false`, {
-      hint: 'Leave out the line %YAML 1.1',
+    throw new InputError(`${file} requests YAML 1.1, which reads 22:22 as a number and no as false`, {
+      hint: 'Remove the line %YAML 1.1',
     });
   }
   return { value: plainValue(document, file), at: (path) => place(document, { path, file, lines }) };
@@ -33,28 +33,28 @@ export function parseYaml(text: string, file: string): YamlFile {
 
 /** Explanations of the error codes in https://eemeli.org/yaml/#errors */
 const PROBLEMS: Partial<Record<YAMLError['code'], string>> = {
-  ALIAS_PROPS: 'an alias (*name) holds nothing of its own',
-  BAD_ALIAS: 'an alias (*name) has no name that can be read',
-  BAD_COLLECTION_TYPE: 'a tag (!name) does not fit the list or map behind it',
-  BAD_DIRECTIVE: 'a line that begins with % means nothing here',
-  BAD_DQ_ESCAPE: 'a backslash in "quotes" is not followed by what it can escape: write \\\\ or use single quotes',
-  BAD_INDENT: 'a line is not indented as the lines around it',
-  BAD_PROP_ORDER: 'an anchor (&name) or a tag stands in the wrong place',
+  ALIAS_PROPS: 'an alias (*name) cannot have an anchor or a tag',
+  BAD_ALIAS: 'an alias (*name) has no valid name',
+  BAD_COLLECTION_TYPE: 'a tag (!name) does not match the list or map after it',
+  BAD_DIRECTIVE: 'a line that begins with % is not a known directive',
+  BAD_DQ_ESCAPE: 'a backslash in "quotes" is not followed by a character that it can escape: write \\\\ or use single quotes',
+  BAD_INDENT: 'a line is not indented like the lines around it',
+  BAD_PROP_ORDER: 'an anchor (&name) or a tag is in the wrong place',
   BAD_SCALAR_START: 'a text begins with a character that needs quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'a key holds more than one line, or two colons stand on one line: quote the text',
-  BLOCK_IN_FLOW: 'a list or map of several lines stands within [ ] or { }',
+  BLOCK_AS_IMPLICIT_KEY: 'a key spans more than one line, or a line has two colons: quote the text',
+  BLOCK_IN_FLOW: 'a list or map of several lines is inside [ ] or { }',
   IMPOSSIBLE: 'it cannot be read',
   KEY_OVER_1024_CHARS: 'a key has more than 1024 characters',
   MISSING_CHAR: 'a quote, bracket, comma, colon or space is missing',
-  MULTILINE_IMPLICIT_KEY: 'a key has more than one line: is a colon missing?',
+  MULTILINE_IMPLICIT_KEY: 'a key spans more than one line: is a colon missing?',
   MULTIPLE_ANCHORS: 'a value has two anchors (&name)',
-  MULTIPLE_DOCS: 'there is a second document (---), and one is read: leave the others out',
+  MULTIPLE_DOCS: 'it has a second document (---), but only one is supported: remove the others',
   MULTIPLE_TAGS: 'a value has two tags',
-  NON_STRING_KEY: 'a key is no text',
+  NON_STRING_KEY: 'a key is not text',
   RESOURCE_EXHAUSTION: 'it is nested too deeply',
   TAB_AS_INDENT: 'a line is indented with a tab: use spaces',
-  TAG_RESOLVE_FAILED: 'it has a tag (!name) that means nothing here, or a value that does not fit its tag',
-  UNEXPECTED_TOKEN: 'something stands where nothing can: is a quote, a comma or a line break missing?',
+  TAG_RESOLVE_FAILED: 'it has an unknown tag (!name), or a value that does not match its tag',
+  UNEXPECTED_TOKEN: 'an unexpected token: is a quote, a comma or a line break missing?',
 };
 
 function broken({ code, pos }: YAMLError, { text, file, line }: { text: string; file: string; line: number }): InputError {
@@ -63,15 +63,15 @@ function broken({ code, pos }: YAMLError, { text, file, line }: { text: string; 
   const reserved = /^(?:- )?(.*?)\s*([@`][^\s#]*)/.exec(source);
   if (code === 'BAD_SCALAR_START' && reserved !== null) {
     const [, key = '', value = ''] = reserved;
-    return new InputError(`${at}: ${value} must stand in quotes: in YAML no plain text begins with ${value[0]}`, {
+    return new InputError(`${at}: ${value} must be quoted: in YAML, plain text cannot begin with ${value[0]}`, {
       hint: `Write: ${`${key} "${value}"`.trim()}`,
     });
   }
   if (code === 'DUPLICATE_KEY') {
     const key = /^[^\s:]+/.exec(text.slice(pos[0]))?.[0] ?? '';
-    return new InputError(`${at}: the key ${key.slice(0, 64)} stands there twice`, { hint: 'Leave one of them out' });
+    return new InputError(`${at}: the key ${key.slice(0, 64)} is set twice`, { hint: 'Remove one of them' });
   }
-  return new InputError(`${at}: this is no valid YAML: ${PROBLEMS[code] ?? 'it cannot be read from here on'}`, {
+  return new InputError(`${at}: invalid YAML: ${PROBLEMS[code] ?? 'it cannot be read from this line on'}`, {
     hint: 'Correct it in the file',
   });
 }
@@ -81,7 +81,7 @@ function plainValue(document: Document.Parsed, file: string): unknown {
     return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
     throw new InputError(`${file} has an alias (*name) without its anchor (&name), or too many of them`, {
-      hint: `An alias (*name) needs its anchor (&name) before it, and at most ${MAX_ALIASES} values may come of aliases`,
+      hint: `Define the anchor (&name) before its alias (*name), and use aliases for at most ${MAX_ALIASES} values`,
       cause: error,
     });
   }

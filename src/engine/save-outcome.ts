@@ -5,7 +5,7 @@ import type { Store } from '../stores/store.ts';
 
 /**
  * Why a snapshot was not saved. `refused`: the store responds, but rejects writes from this job. `down`: it does not respond.
- * docs/adr/0090-one-rule-for-a-store-that-is-down.md
+ * docs/adr/0090-unavailable-and-refusing-stores.md
  */
 export interface NotSaved {
   readonly outcome: 'exists' | 'refused' | 'down';

@@ -44,7 +44,7 @@ export async function acquireSingleFlight(joining: Joining, catalog: Catalog, c:
     return await join(joining, catalog, c);
   } catch (error) {
     if (c.signal.aborted || !(error instanceof SnapshotError)) throw error;
-    c.log.info(`Not waiting for others that may make '${displayRef(joining.ref)}': ${error.message}`);
+    c.log.info(`Not waiting for other jobs that may create '${displayRef(joining.ref)}': ${error.message}`);
     return { ...LANDED, isLeader: true };
   }
 }
@@ -77,7 +77,7 @@ async function join({ ref, limit }: Joining, catalog: Catalog, c: Context): Prom
   async function follow(key: string, until: number): Promise<'landed' | 'gone' | 'over'> {
     const name = displayRef(ref);
     const most = formatSeconds(limit / 1000);
-    c.log.info(`Another job is making '${name}': waiting for it, at most ${most}`);
+    c.log.info(`Another job is creating '${name}': waiting for up to ${most}`);
     const since = performance.now();
     let told = since;
     for (let wait: number = POLL_MS[0]; ; wait = Math.min(wait * 1.5, POLL_MS[1])) {
@@ -87,7 +87,7 @@ async function join({ ref, limit }: Joining, catalog: Catalog, c: Context): Prom
       await pause(wait, c);
       if (performance.now() - told < TELL_MS) continue;
       told = performance.now();
-      c.log.info(`Still waiting for '${name}' after ${formatSeconds((told - since) / 1000)} of at most ${most}`);
+      c.log.info(`Still waiting for '${name}' after ${formatSeconds((told - since) / 1000)} of up to ${most}`);
     }
   }
 }

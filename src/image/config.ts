@@ -17,7 +17,7 @@ const schema = z.object({
   os: word,
   architecture: word,
   variant: word,
-  rootfs: z.object({ diff_ids: z.array(z.custom<Digest>(isDigest, 'it is no sha256 digest')).max(MAX_LAYERS).nullish() }),
+  rootfs: z.object({ diff_ids: z.array(z.custom<Digest>(isDigest, 'it is not a sha256 digest')).max(MAX_LAYERS).nullish() }),
 });
 
 /** Returns the config, or the reason why the document is not one (manifests and attestations are not configs). */
@@ -26,7 +26,7 @@ export function readImageConfig(document: unknown): ImageConfig | { readonly pro
   if (data === undefined) {
     const [issue] = error.issues;
     const field = issue?.path.join('.') ?? '';
-    return { problem: issue === undefined || field === '' ? 'it is no JSON object' : `${field}: ${issue.message}` };
+    return { problem: issue === undefined || field === '' ? 'it is not a JSON object' : `${field}: ${issue.message}` };
   }
   const { os, architecture, variant, rootfs } = data;
   return {

@@ -15,6 +15,6 @@ export function damage(error: unknown, path: string | undefined, signal: AbortSi
   if (signal.aborted) return signal.reason;
   const { name, code, message } = error as NodeJS.ErrnoException;
   if (name !== 'Error' || code !== undefined) return error;
-  const problem = /unexpected end/i.test(message) ? 'it is cut off' : 'no member of a tar follows';
+  const problem = /unexpected end/i.test(message) ? 'it is truncated' : 'the next bytes are not a tar entry';
   return damagedIn(path)(problem, error);
 }

@@ -51,7 +51,7 @@ export function verified(path: string, { all, packing, signal }: StoredLayer): V
       told = promise;
     },
     async digest() {
-      if (digest === undefined) throw new IntegrityError(`${path} was not read to its end`);
+      if (digest === undefined) throw new IntegrityError(`${path} was not read to the end`);
       return await digest;
     },
   };
@@ -59,5 +59,5 @@ export function verified(path: string, { all, packing, signal }: StoredLayer): V
 
 /** Omits the actual digest: a link may point to a file whose contents must not be revealed. */
 export function misnamed(path: string): IntegrityError {
-  return new IntegrityError(`the content of ${path} is not what its name says`);
+  return new IntegrityError(`the content of ${path} does not match the digest in its name`);
 }

@@ -22,17 +22,17 @@ export function parseReference(text: string): Reference {
     throw new InputError(`'${text}' is not an image reference: ${reason}`, { hint: 'Write it as repository:tag, e.g. my-base:1.0' });
   };
   const [named = '', digest, ...more] = text.split('@');
-  if (more.length > 0 || (digest !== undefined && !isDigest(digest))) refuse('what follows @ is not a sha256 digest');
+  if (more.length > 0 || (digest !== undefined && !isDigest(digest))) refuse('the text after @ is not a sha256 digest');
   const colon = named.lastIndexOf(':');
   const tagged = colon > named.lastIndexOf('/');
   const name = tagged ? named.slice(0, colon) : named;
   const tag = tagged ? named.slice(colon + 1) : undefined;
-  if (tag !== undefined && !TAG.test(tag)) refuse('the tag may hold letters, digits, _, . and -, at most 128');
+  if (tag !== undefined && !TAG.test(tag)) refuse('a tag consists of at most 128 letters, digits, _, . and -');
   const { domain, path } = splitDomain(name);
-  if (!DOMAIN.test(domain)) refuse(`'${domain}' is not a registry's address`);
-  if (path !== path.toLowerCase()) refuse('a repository name is lower-case');
+  if (!DOMAIN.test(domain)) refuse(`'${domain}' is not the address of a registry`);
+  if (path !== path.toLowerCase()) refuse('a repository name must be lowercase');
   if (!path.split('/').every((component) => COMPONENT.test(component)))
-    refuse('a repository name is made of a-z, 0-9, and . _ - between them');
+    refuse('a repository name consists of a-z and 0-9, with . _ - as separators');
   if (domain.length + 1 + path.length > MAX_NAME) refuse(`a name has at most ${MAX_NAME} characters`);
   return { domain, path, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest: digest as Digest }) };
 }

@@ -13,10 +13,10 @@ import { homeFolder } from './user.ts';
 export async function lockWork(name: string, { signal, wait = 0 }: { signal: AbortSignal; wait?: number }): Promise<AsyncDisposable> {
   const folder = join(homeFolder(), '.config', 'vm', 'locks');
   try {
-    await withFileErrors(`cannot make a lock in ${folder}`, async () => makeFolder(folder, await ownerBelow(folder)));
+    await withFileErrors(`cannot create a lock in ${folder}`, async () => makeFolder(folder, await ownerBelow(folder)));
   } catch (error) {
     if (!(error instanceof DeniedError)) throw error;
-    throw new DeniedError(error.message, { cause: error, hint: 'Set HOME to a folder that you may write to' });
+    throw new DeniedError(error.message, { cause: error, hint: 'Set HOME to a writable folder' });
   }
   return await lockFile(join(folder, `${hash('sha256', name, 'hex').slice(0, 16)}.lock`), { wait, signal });
 }

@@ -36,8 +36,8 @@ export function parseSnapshotName(text: string): string {
 export function parseProject(text: string): string {
   checkWord(text, 'project');
   if (text === GLOBAL_PROJECT) {
-    throw new InputError(`'${GLOBAL_PROJECT}' cannot be a project: it holds the snapshots that belong to none`, {
-      hint: 'Write @name to mean a global snapshot',
+    throw new InputError(`'${GLOBAL_PROJECT}' is not a valid project name: it is reserved for snapshots without a project`, {
+      hint: 'Write @name for a global snapshot',
     });
   }
   return text;
@@ -54,7 +54,7 @@ export function projectSlug(folder: string): string {
     .replace(/^[_-]+/, '')
     .slice(0, MAX_NAME);
   if (slug === '' || slug === GLOBAL_PROJECT) {
-    throw new InputError(`No project name can be made from the folder name ${quote(folder)}`, { hint: 'Name it with --project <name>' });
+    throw new InputError(`Cannot derive a project name from the folder name ${quote(folder)}`, { hint: 'Set one with --project <name>' });
   }
   return slug;
 }
@@ -69,8 +69,8 @@ function splitPin(text: string): { path: string; pin?: Digest } {
   if (at < 0) return { path: text };
   const pin = text.slice(at + 1);
   if (!isDigest(pin)) {
-    throw new InputError(`${quote(text)} is no snapshot name: after the @ a digest is expected`, {
-      hint: `Write e.g. ${text.slice(0, at)}@sha256:<64 hex digits in lower case>, or @name for a global snapshot`,
+    throw new InputError(`${quote(text)} is not a snapshot name: expected a digest after the @`, {
+      hint: `Write e.g. ${text.slice(0, at)}@sha256:<64 lowercase hex digits>, or @name for a global snapshot`,
     });
   }
   return { path: text.slice(0, at), pin };
@@ -85,8 +85,8 @@ function splitProject(path: string, project: string): { project: string; name: s
 function checkWord(word: string, what: 'project' | 'snapshot'): void {
   const problem = brokenRule(word);
   if (problem === undefined) return;
-  throw new InputError(`${quote(word)} is no ${what} name: it ${problem}`, {
-    hint: what === 'project' ? 'A good project name: my-app' : 'Good names: base, my-app/base, @base (global)',
+  throw new InputError(`${quote(word)} is not a ${what} name: it ${problem}`, {
+    hint: what === 'project' ? 'Use a name such as my-app' : 'Use a name such as base, my-app/base or @base (global)',
   });
 }
 
@@ -94,12 +94,12 @@ function brokenRule(word: string): string | undefined {
   if (word === '') return 'is empty';
   if (word.length > MAX_NAME) return `has ${word.length} characters, more than ${MAX_NAME}`;
   if (/\p{Cc}/u.test(word)) return 'contains control characters';
-  if (word === '.' || word === '..') return 'would be a folder of its own';
+  if (word === '.' || word === '..') return 'is a special folder name';
   if (word.startsWith('-')) return 'begins with a dash, which looks like an option';
   if (word.startsWith('.')) return 'begins with a dot';
   if (/[\\/]/.test(word)) return 'contains a slash';
   if (NAME.test(word)) return undefined;
-  return 'may hold only letters, digits, dot, underscore and dash, and begins with a letter or digit';
+  return 'may contain only letters, digits, dots, underscores and dashes, and must begin with a letter or digit';
 }
 
 /** Escapes control characters and shortens a name that is too long. */

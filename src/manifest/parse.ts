@@ -19,7 +19,7 @@ export function parseManifest(bytes: Uint8Array, file = 'metadata.json'): Manife
   const newer = refuseOtherMajor(value, file);
   const sums = checksumOf(text);
   if (sums === undefined) throw new IntegrityError(`${file} is not a manifest: it has no checksum`);
-  if (sums.stated !== sums.found) throw new IntegrityError(`${file} is damaged or was changed by hand: its checksum does not fit`);
+  if (sums.stated !== sums.found) throw new IntegrityError(`${file} is damaged or was edited: its checksum does not match`);
   const long = tooLong(value);
   if (long !== undefined) throw newer ? writtenByNewer(file, newer, long) : new IntegrityError(`${file} is not a manifest: ${long}`);
   const result = manifestSchema.safeParse(value);
@@ -55,7 +55,7 @@ function refuseOtherMajor(value: unknown, file: string): string | undefined {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [ourMajor = 0, ourMinor = 0] = MANIFEST_VERSION.split('.').map(Number);
   if (major > ourMajor) throw writtenByNewer(file, version);
-  if (major < ourMajor) throw new UnsupportedError(`${file} has the manifest version ${version}, which this version of vm does not read`);
+  if (major < ourMajor) throw new UnsupportedError(`${file} has manifest version ${version}, which this version of vm cannot read`);
   return minor > ourMinor ? version : undefined;
 }
 

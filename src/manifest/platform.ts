@@ -66,7 +66,7 @@ export function platformMatches(snapshot: string, host: string): boolean {
 function split(platform: string): PlatformFacts {
   const [os = '', architecture = '', variant, ...rest] = platform.trim().split('/');
   if (os === '' || architecture === '' || variant === '' || rest.length > 0) {
-    throw new InputError(`'${platform}' is no platform`, { hint: 'Write os/arch or os/arch/variant, e.g. linux/amd64 or linux/arm/v7' });
+    throw new InputError(`'${platform}' is not a platform`, { hint: 'Write os/arch or os/arch/variant, e.g. linux/amd64 or linux/arm/v7' });
   }
   return { os, architecture, ...(variant === undefined ? {} : { variant }) };
 }

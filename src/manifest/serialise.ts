@@ -9,7 +9,7 @@ import { describeIssues } from './schema-issues.ts';
  */
 export function serialiseManifest(manifest: Manifest): Uint8Array {
   const { data: ordered, error } = manifestSchema.safeParse(manifest);
-  if (ordered === undefined) throw new InputError(`The snapshot's manifest cannot be written: ${describeIssues(error.issues)}`);
+  if (ordered === undefined) throw new InputError(`Cannot write the snapshot's manifest: ${describeIssues(error.issues)}`);
   const { services, languages } = ordered;
   return Buffer.from(withChecksum({ ...ordered, services: services.length > 0 ? services : undefined, languages: sorted(languages) }));
 }

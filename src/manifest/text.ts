@@ -15,5 +15,5 @@ export function validateRunContext({ context: why, runId: run }: { readonly cont
 
 function check(what: string, text: string, { schema, hint }: { schema: z.ZodString; hint: string }): void {
   const issue = schema.safeParse(text).error?.issues[0];
-  if (issue !== undefined) throw new InputError(`The ${what} cannot be kept: ${issue.message}`, { hint });
+  if (issue !== undefined) throw new InputError(`Cannot store the ${what}: ${issue.message}`, { hint });
 }

@@ -19,5 +19,5 @@ const LOADERS: { readonly [Name in keyof Providers]: () => Promise<Providers[Nam
 /** Throws InputError for an unknown name. */
 export async function openProvider<Name extends keyof Providers>(name: Name): Promise<Providers[Name]> {
   if (Object.hasOwn(LOADERS, name)) return await LOADERS[name]();
-  throw new InputError(`there is no provider '${name}'`, { hint: `The providers are: ${Object.keys(LOADERS).join(', ')}` });
+  throw new InputError(`Unknown provider '${name}'`, { hint: `Use one of: ${Object.keys(LOADERS).join(', ')}` });
 }

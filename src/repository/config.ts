@@ -84,16 +84,16 @@ function sumOf(document: object): string {
 export function parseConfig(bytes: Uint8Array, location: string): Config {
   const document = parseJson(bytes, location);
   const versions = z.object({ magic: z.literal(MAGIC), least_reader: z.number().int() }).safeParse(document);
-  if (!versions.success) throw strange(location, 'not one of ours');
+  if (!versions.success) throw strange(location, 'not written by vm-snapshot');
   const sum = checksum.safeParse(document);
   // Check this before the versions: a flipped bit must not be reported as a newer version.
-  if (sum.success && sum.data.checksum !== sumOf(document as object)) throw strange(location, 'not what was written');
+  if (sum.success && sum.data.checksum !== sumOf(document as object)) throw strange(location, 'changed since it was written');
   if (versions.data.least_reader > VERSION) throw newer(location, 'read');
   const config = configSchema.safeParse(document);
-  if (!config.success) throw strange(location, 'not what any version writes');
+  if (!config.success) throw strange(location, 'not valid');
   // Versions that wrote no checksum wrote only these parameters.
   if (!sum.success && JSON.stringify(config.data.chunker) !== JSON.stringify(DEFAULT_CHUNKER))
-    throw strange(location, 'not what was written');
+    throw strange(location, 'changed since it was written');
   return config.data;
 }
 
@@ -106,19 +106,19 @@ function parseJson(bytes: Uint8Array, location: string): unknown {
   try {
     return JSON.parse(Buffer.from(bytes).toString('utf8'));
   } catch (cause) {
-    throw strange(location, 'no JSON', cause);
+    throw strange(location, 'not JSON', cause);
   }
 }
 
 function strange(location: string, what: string, cause?: unknown): IntegrityError {
-  return new IntegrityError(`what is at ${location} is no repository, or a damaged one: its config is ${what}`, {
+  return new IntegrityError(`${location} is not a vm-snapshot repository, or it is damaged: its config is ${what}`, {
     cause,
-    hint: 'Use another place, or, if this is a repository, write its config again with: vm snapshot verify --repair',
+    hint: 'Use another location, or, if this is a repository, rewrite its config with: vm snapshot verify --repair',
   });
 }
 
 function newer(location: string, verb: string): UnsupportedError {
-  return new UnsupportedError(`cannot ${verb} the repository at ${location}: it was written by a newer version of this tool`, {
+  return new UnsupportedError(`cannot ${verb} the repository at ${location}: it was written by a newer version of vm-snapshot`, {
     hint: 'Install the newest version of vm-snapshot, or use another repository',
   });
 }

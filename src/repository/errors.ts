@@ -9,7 +9,7 @@ export class MissingError extends IntegrityError {
 
 /** Hint for missing and corrupt content. */
 export const REPAIR_HINT =
-  'See all that is damaged with: vm snapshot verify. Bring it back from a repository that has it with vm snapshot verify --repair --from <location>, or create or import the snapshot again';
+  'List all damage with: vm snapshot verify. Copy the missing data from another repository with vm snapshot verify --repair --from <location>, or create or import the snapshot again';
 
 /** Returns whether the bytes that were read are corrupt. The stored bytes may still be intact. */
 export function isCorruption(error: unknown): error is IntegrityError {

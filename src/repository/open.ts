@@ -31,7 +31,7 @@ export async function openRepository(
   const config = await retryOnCorruption(async () => parseConfig(await readOrCreate(store, options), store.location)).catch(
     async (error) => {
       if (!mend || !(error instanceof IntegrityError)) throw error;
-      mended.push({ object: CONFIG_KEY, done: 'written again' });
+      mended.push({ object: CONFIG_KEY, done: 'rewritten' });
       return parseConfig(await renewConfig(store, options), store.location);
     },
   );
@@ -70,7 +70,7 @@ async function readOrCreate(store: Store, { create, signal }: CallOptions & { cr
     if (!(cause instanceof NotFoundError)) throw cause;
     if (!create) {
       if (await hasNames(store, { signal })) throw lostConfig(store, cause);
-      throw new NotFoundError(`no repository at ${store.location}`, {
+      throw new NotFoundError(`No repository found at ${store.location}`, {
         hint: 'Create or import a snapshot there first, or check the location',
         cause,
       });

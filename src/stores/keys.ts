@@ -10,7 +10,7 @@ export function isKey(key: string): boolean {
 
 /** Throws InputError for a key that could leave the repository's folder. */
 export function assertKey(key: string): void {
-  if (!isKey(key)) throw new InputError(`'${key}' is no object key`);
+  if (!isKey(key)) throw new InputError(`'${key}' is not an object key`);
 }
 
 /** Returns whether `name` is a valid project or snapshot name. Names never begin with a dot: hidden folders contain no refs. */
@@ -21,10 +21,10 @@ export function isWord(name: string): boolean {
 /** Throws InputError for a path that could leave its folder or be hidden in it. */
 export function assertPath(path: string): void {
   if (!path.split('/').every((name) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name)))
-    throw new InputError(`'${path}' is no path of plain names`);
+    throw new InputError(`'${path}' is not a path of plain names`);
 }
 
 /** Throws InputError for an invalid project or name. */
 export function assertRef(ref: Ref): void {
-  if (!isWord(ref.project) || !isWord(ref.name)) throw new InputError(`'${ref.project}/${ref.name}' is no snapshot name`);
+  if (!isWord(ref.project) || !isWord(ref.name)) throw new InputError(`'${ref.project}/${ref.name}' is not a snapshot name`);
 }

@@ -17,8 +17,8 @@ export async function openStore(location: string): Promise<Store> {
   if (scheme === undefined) return await openFolder(location);
   const open = SCHEMES[scheme];
   if (!open) {
-    throw new InputError(`no store is known for '${redactLocation(location)}'`, {
-      hint: 'Give a folder, a file: URL such as file:///srv/snapshots, s3://bucket/prefix, or cache:<namespace> in a workflow',
+    throw new InputError(`'${redactLocation(location)}' is not a supported location`, {
+      hint: 'Use a folder, a file: URL such as file:///srv/snapshots, s3://bucket/prefix, or cache:<namespace> in a workflow',
     });
   }
   return await open(location);

@@ -23,10 +23,13 @@ interface Ids {
   readonly name: string;
 }
 
-/** As the toolkit checks it, and the service too: https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts */
+/**
+ * The check of the toolkit and of the service:
+ * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
+ */
 const FORBIDDEN = /["/\\:<>|*?\r\n]/;
 
-/** The rules of artifacts, version 4 and later. */
+/** The rules for artifacts of version 4 and later. */
 export class ArtifactRules {
   artifacts: Artifact[] = [];
   readonly #blobs: Blobs;
@@ -66,7 +69,7 @@ export class ArtifactRules {
     return { ok: true, artifact_id: `${artifact.id}` };
   }
 
-  /** Of the token's own run only. */
+  /** Lists only artifacts of the token's run. */
   list(token: JobToken, { name_filter, id_filter }: { name_filter?: string; id_filter?: string }): unknown {
     const found = this.artifacts.filter(
       ({ finished, run, name, id }) =>

@@ -7,7 +7,7 @@ import { stopPid } from '../processes.ts';
 import type { Blobs } from './reply.ts';
 
 const PROGRAM = join(CACHE, 'azurite/node_modules/azurite/dist/src/blob/main.js');
-/** Everybody's: https://learn.microsoft.com/azure/storage/common/storage-use-azurite#well-known-storage-account-and-key */
+/** The well-known account: https://learn.microsoft.com/azure/storage/common/storage-use-azurite#well-known-storage-account-and-key */
 const ACCOUNT = 'devstoreaccount1';
 const KEY = Buffer.from('Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==', 'base64');
 const VERSION = '2021-12-02';
@@ -18,7 +18,7 @@ export function hasAzurite(): boolean {
   return existsSync(PROGRAM);
 }
 
-/** Azure's own emulator as the place of the bytes, in memory. The kernel stops it when this process dies. */
+/** Starts Azure's emulator as an in-memory blob store. The kernel stops it when this process dies. */
 export async function startAzurite(): Promise<Blobs> {
   const args = ['--blobHost', '127.0.0.1', '--blobPort', '0', '--inMemoryPersistence', '--disableTelemetry', '--skipApiVersionCheck'];
   const child = spawn('setpriv', ['--pdeathsig', 'TERM', '--', process.execPath, PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -40,7 +40,7 @@ async function listening(output: NodeJS.ReadableStream): Promise<string> {
   let said = '';
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   output.on('end', () => reject(new Error(`Azurite did not start:\n${said}`)));
-  // It is read to the end, or it would stand still when the pipe is full.
+  // Read to the end: the emulator would block on a full pipe.
   output.on('data', (piece) => {
     said = (said + piece).slice(-4096);
     const origin = /listens on (http:\/\/\S+)/.exec(said)?.[1];

@@ -16,22 +16,22 @@ export interface CacheEntry {
 }
 
 export interface CacheLimits {
-  /** Of uploads in a minute, for a repository. */
+  /** Maximum number of uploads per minute and repository. */
   readonly uploadsPerMinute: number;
-  /** Of all entries of a repository, in bytes; what is more is evicted, the longest unused first. */
+  /** Maximum bytes of all entries of a repository; beyond it, the least recently used ones are evicted. */
   readonly quota: number;
-  /** At the end of its budget the cache takes nothing more. */
+  /** Whether the budget is used up, so that the cache accepts no entries. */
   readonly full: boolean;
 }
 
 const MAX_KEY = 512;
 const MAX_KEYS = 10;
 
-/** The rules of the Actions cache, version 2 of its service. Time is counted in steps, so that newest is never a tie. */
+/** The rules of the Actions cache service, version 2. Time is counted in steps, so that no two entries are equally new. */
 export class CacheRules {
   limits: CacheLimits = { uploadsPerMinute: 200, quota: 10 * 1024 ** 3, full: false };
   entries: CacheEntry[] = [];
-  /** Every reservation that was granted, for tests that count. */
+  /** Every granted reservation, for tests that count them. */
   readonly uploads: { key: string; at: number }[] = [];
   readonly #blobs: Blobs;
   #clock = Date.now();
@@ -72,7 +72,7 @@ export class CacheRules {
     return { ok: true, entry_id: `${entry.id}` };
   }
 
-  /** For each scope in order: the key itself, then what begins with it, then with each restore key; the newest first. */
+  /** Finds, per scope in order: the exact key, then the newest entry with the key as prefix, then with each restore key as prefix. */
   find(token: JobToken, { key, version, restore_keys = [] }: { key: string; version: string; restore_keys?: string[] }): unknown {
     checkKeys([key, ...restore_keys]);
     const readable = token.scopes.filter(({ permission }) => permission !== 'write');
@@ -91,7 +91,7 @@ export class CacheRules {
     return { ok: false };
   }
 
-  /** What the service does from time to time. */
+  /** Evicts as the service does from time to time. */
   async evict(): Promise<void> {
     const used = () => this.entries.reduce((sum, { size }) => sum + size, 0);
     for (const entry of this.entries.filter(({ finished }) => finished).sort((a, b) => a.accessed - b.accessed)) {

@@ -9,7 +9,7 @@ import { answerRest, type RestToken } from './rest.ts';
 import { type JobToken, readToken, type Scope, signToken } from './token.ts';
 
 export interface JobOptions {
-  /** The current branch first. Default: `refs/heads/main`, to read and write. */
+  /** The current branch first. Default: `refs/heads/main` with both permissions. */
   readonly scopes?: readonly Scope[];
   readonly run?: string;
   readonly repository?: string;
@@ -17,13 +17,13 @@ export interface JobOptions {
 }
 
 /**
- * `reset` breaks the connection off, `hang` never answers, and `lost` does what is asked and breaks off in place of the answer. A fault is
- * asked of every call, before it is looked at: `CreateCacheEntry`, `PUT blob`, `GET rest`.
+ * `reset` closes the connection, `hang` never answers, and `lost` executes the call and closes the connection instead of answering. The
+ * function is asked for every call before it is handled: `CreateCacheEntry`, `PUT blob`, `GET rest`.
  */
 export type Fault = (call: string) => Answer | 'reset' | 'hang' | 'lost' | undefined;
 
 export const REPOSITORY = 'octo/app';
-/** TCP's and TLS's handshakes, and the request itself. */
+/** The handshakes of TCP and TLS, and the request. */
 const FIRST_ROUND_TRIPS = 3;
 const MAIN: readonly Scope[] = [{ ref: 'refs/heads/main', permission: 'both' }];
 
@@ -36,11 +36,11 @@ export class ActionsService {
   readonly artifacts: ArtifactRules;
   readonly memory: MemoryBlobs | undefined;
   fault: Fault | undefined;
-  /** Names of the calls that were answered, in order. */
+  /** Names of the handled calls, in order. */
   readonly calls: string[] = [];
   readonly #blobs: Blobs;
   readonly #tokens = new Map<string, RestToken>();
-  /** As long as Azure's: what is idle between two calls of a slow client stays open. */
+  /** As long as Azure's: connections stay open while a slow client is idle between two calls. */
   readonly #server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => void this.#serve(request, response));
   readonly #connected = new WeakSet<Socket>();
   #origin = '';
@@ -61,7 +61,7 @@ export class ActionsService {
     if (this.memory) this.memory.origin = this.#origin;
   }
 
-  /** What the runner puts into the environment of an action of this job. */
+  /** Returns the variables that the runner sets for an action of this job. */
   jobEnvironment({ scopes = MAIN, run = 'run-1', repository = REPOSITORY, lifeMs = 3600_000 }: JobOptions = {}): Record<string, string> {
     const token: JobToken = { repository, scopes, run, job: `${run}-job`, expires: Date.now() + lifeMs };
     return {
@@ -76,7 +76,7 @@ export class ActionsService {
     };
   }
 
-  /** A token for the REST API. */
+  /** Returns a token for the REST API. */
   restToken(actions: RestToken['actions'], repository: string = REPOSITORY): string {
     const token = `ghs_${actions}_${this.#tokens.size}`;
     this.#tokens.set(token, { repository, actions });
@@ -159,7 +159,7 @@ function nameOf(request: IncomingMessage, url: URL): string {
   return `${request.method} ${url.pathname.startsWith('/blobs/') ? 'blob' : 'rest'}`;
 }
 
-/** What the request still sends is taken first: a client that is cut off while it writes sees no answer. */
+/** Reads the rest of the request first: a client whose connection closes while it writes would see no answer. */
 async function send(request: IncomingMessage, response: ServerResponse, { status = 200, headers = {}, body }: Answer): Promise<void> {
   if (!request.readableEnded) for await (const _ of request);
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers });

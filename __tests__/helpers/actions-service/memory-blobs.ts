@@ -3,32 +3,32 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Blobs, Refusal } from './reply.ts';
 
-/** What the network would do; 0 is not at all. */
+/** Simulated network limits; 0 means none. */
 export interface Throttle {
-  /** Of one connection, each way. */
+  /** Per connection and direction. */
   bytesPerSecond: number;
   roundTripMs: number;
 }
 
 const KEY = randomBytes(32);
 const LIFE_MS = 3600_000;
-/** As Azure has it: up to 50,000 blocks, ids of a blob all of one length. https://learn.microsoft.com/rest/api/storageservices/put-block */
+/** Azure's limit: up to 50,000 blocks, with ids of equal length per blob. https://learn.microsoft.com/rest/api/storageservices/put-block */
 const MAX_BLOCKS = 50_000;
 
 interface Blob {
   readonly blocks: Map<string, Buffer>;
-  /** The pieces that it was sent in. */
+  /** The body in the pieces in which it was sent. */
   body: readonly Buffer[] | undefined;
 }
 
-/** Enough of Azure's blob service for clients that talk to a signed URL, in memory and with brakes. */
+/** The part of Azure's blob service that clients of signed URLs need, in memory and with a throttle. */
 export class MemoryBlobs implements Blobs {
   readonly throttle: Throttle = { bytesPerSecond: 0, roundTripMs: 0 };
-  /** Signed URLs that were handed out before are refused from now on. */
+  /** Incremented to invalidate all signed URLs returned so far. */
   generation = 0;
-  /** False answers ranges with everything, as some servers do. */
+  /** False answers range requests with the whole body, as some servers do. */
   ranges = true;
-  /** True spoils all that is read, as a broken proxy does; what is stored stays right. */
+  /** True corrupts everything that is read, as a broken proxy does; the stored bytes stay correct. */
   spoiled = false;
   origin = '';
   readonly #blobs = new Map<string, Blob>();
@@ -56,7 +56,7 @@ export class MemoryBlobs implements Blobs {
     this.#blobs.clear();
   }
 
-  /** For faults: other bytes under the same name. */
+  /** Replaces the bytes of a blob, to inject faults. */
   replace(blob: string, change: (body: Buffer) => Buffer): void {
     const found = this.#blobs.get(blob);
     if (found?.body) found.body = [change(Buffer.concat(found.body))];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../paths.ts';
 
-/** Runs a script in a process of its own, as an action runs; `import`s are resolved from here. Returns what it gave to `tell`. */
+/** Runs a script in a separate process, as an action runs; its imports are resolved from here. Returns the value passed to `tell`. */
 export async function runOfficial(script: string, { env, cwd }: { env: Record<string, string>; cwd: string }): Promise<unknown> {
   const mark = 'told:';
   const source = `const tell = (value) => console.log('${mark}' + JSON.stringify(value));\n${script}`;

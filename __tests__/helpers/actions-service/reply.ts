@@ -1,4 +1,4 @@
-/** What a handler answers; `code` and `msg` are how Twirp tells errors: https://twitchtv.github.io/twirp/docs/errors.html */
+/** An error answer; `code` and `msg` are Twirp's error fields: https://twitchtv.github.io/twirp/docs/errors.html */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
@@ -18,7 +18,7 @@ export interface Answer {
   readonly body?: unknown;
 }
 
-/** Where bytes are. URLs are signed, and good for one blob and one purpose. */
+/** Storage of the bytes. URLs are signed, each for one blob and one purpose. */
 export interface Blobs {
   uploadUrl(blob: string): string;
   downloadUrl(blob: string, told?: { contentType: string; fileName: string }): string;

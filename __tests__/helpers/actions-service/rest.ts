@@ -2,7 +2,7 @@ import type { ArtifactRules } from './artifacts.ts';
 import type { CacheRules } from './cache.ts';
 import { type Answer, Refusal } from './reply.ts';
 
-/** A GITHUB_TOKEN or a person's token; `actions` is the permission that matters here. */
+/** A GITHUB_TOKEN or a personal token; `actions` is the only relevant permission. */
 export interface RestToken {
   readonly repository: string;
   readonly actions: 'none' | 'read' | 'write';
@@ -16,11 +16,11 @@ interface Call {
 
 const NEEDED = { GET: ['read', 'write'], DELETE: ['write'] } as const;
 
-/** The parts of https://docs.github.com/en/rest/actions that tell of caches and artifacts. */
+/** The parts of https://docs.github.com/en/rest/actions for caches and artifacts. */
 export async function answerRest({ method, url, token }: Call, rules: { cache: CacheRules; artifacts: ArtifactRules }): Promise<Answer> {
   const [, repository = '', path = ''] = /^\/repos\/([^/]+\/[^/]+)\/actions\/(.+)$/.exec(url.pathname) ?? [];
   if (token === undefined) throw new Refusal(401, 'unauthenticated', 'Bad credentials');
-  // To those who may not see it, a repository is not there.
+  // A repository that the token cannot see is reported as not found.
   if (token.repository !== repository) throw new Refusal(404, 'not_found', 'Not Found');
   if (!NEEDED[method as keyof typeof NEEDED]?.includes(token.actions as never)) {
     throw new Refusal(403, 'permission_denied', 'Resource not accessible by integration');

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** What a runner's token lets a job do with the cache of one branch: https://github.com/falcondev-oss/github-actions-cache-server reads it alike. */
+/** The permission of a runner's token for the cache of one branch, as in https://github.com/falcondev-oss/github-actions-cache-server. */
 export interface Scope {
   /** `refs/heads/main`, `refs/pull/1/merge`. */
   readonly ref: string;
@@ -19,7 +19,7 @@ export interface JobToken {
 const KEY = 'the service of the tests';
 const PERMISSIONS = { read: 1, write: 2, both: 3 } as const;
 
-/** ACTIONS_RUNTIME_TOKEN as the runner hands it out: a JWT whose claim `ac` is JSON in a string. */
+/** Returns an ACTIONS_RUNTIME_TOKEN like the runner's: a JWT whose claim `ac` is JSON in a string. */
 export function signToken(token: JobToken): string {
   const claims = {
     scp: `Actions.GenericRead:00000000 Actions.Results:${token.run}:${token.job}`,
@@ -31,7 +31,7 @@ export function signToken(token: JobToken): string {
   return `${body}.${signatureOf(body)}`;
 }
 
-/** undefined for a token that is not ours or has expired. */
+/** Returns undefined for a token that this service did not sign or that has expired. */
 export function readToken(header: string | undefined): JobToken | undefined {
   const [head, payload, signature] = (/^Bearer (.+)$/i.exec(header ?? '')?.[1] ?? '').split('.');
   if (signature === undefined || signature !== signatureOf(`${head}.${payload}`)) return undefined;

@@ -3,7 +3,7 @@ import { extract, pack } from 'tar-stream';
 import { filesOf } from './images.ts';
 import { type FakeContainer, type FakeDocker, type Files, Refusal } from './state.ts';
 
-/* `docker cp` and `docker import`, of plain files at the top of a container or an image. */
+/* `docker cp` and `docker import` for plain files at the top of a container or an image. */
 
 export async function filesIn(tar: AsyncIterable<Uint8Array>): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
@@ -18,7 +18,7 @@ export async function filesIn(tar: AsyncIterable<Uint8Array>): Promise<Map<strin
   return files;
 }
 
-/** `isTorn`: the one who sent it was killed meanwhile, and half of each file came. */
+/** `isTorn`: the sender was killed meanwhile, and only half of each file arrived. */
 export function putFiles(container: FakeContainer, files: Files, { isTorn }: { isTorn: boolean }): void {
   for (const [path, bytes] of files) container.layer.set(path, isTorn ? bytes.subarray(0, bytes.length >> 1) : bytes);
 }

@@ -11,7 +11,7 @@ export interface Command {
 
 export type Outcome = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
-/** `goesOn` is asked before each step of work; the command is killed where it says no. */
+/** `goesOn` is called before each step; the command is killed if it returns false. */
 export function runDocker(docker: FakeDocker, { args, cwd }: Command, goesOn: () => boolean = () => true): Outcome {
   const [command, ...rest] = args;
   if (command !== 'compose') return { code: 125, stdout: '', stderr: `the fake docker command does not know ${command}` };

@@ -3,8 +3,8 @@ import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 /*
- * Compose files as Compose reads them, in the dialect that the model's projects are written in: services with image, command, labels, a
- * health check, volumes in the short form and dependencies; named volumes; two files merged. Anything else is refused.
+ * Compose files as Compose reads them, in the dialect of the model's projects: services with image, command, labels, a health check, volumes
+ * in the short form and dependencies; named volumes; two merged files. Anything else is refused.
  */
 
 export interface ComposeMount {
@@ -41,7 +41,7 @@ export function filesIn(folder: string): string[] {
   return ['compose.yaml', 'compose.override.yaml'].map((name) => join(folder, name)).filter((path) => existsSync(path));
 }
 
-/** Throws an error in Compose's words. */
+/** Throws an error with Compose's message. */
 export function readProject(
   folder: string,
   { files, name: asked }: { files: readonly string[]; name?: string | undefined },

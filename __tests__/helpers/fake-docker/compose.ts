@@ -4,7 +4,7 @@ import { type CreateBody, createContainer, findContainer, removeContainer, renam
 import { findImage } from './images.ts';
 import type { FakeContainer, FakeDocker } from './state.ts';
 
-/* `docker compose create` and `up`, step by step: who is killed meanwhile has done the first of them. */
+/* `docker compose create` and `up`, step by step: a killed command has done only the first steps. */
 
 const LABEL = 'com.docker.compose';
 
@@ -12,14 +12,14 @@ export interface ComposeWork {
   readonly folder: string;
   readonly files?: readonly string[];
   readonly name?: string | undefined;
-  /** Without any, all. */
+  /** All services if not given. */
   readonly services?: readonly string[];
   readonly start: boolean;
   readonly recreate: boolean;
   readonly withNeeded: boolean;
 }
 
-/** Each step is taken when the next one is asked for. Throws what Compose says. */
+/** Each step is done when the next one is requested. Throws Compose's errors. */
 export function* composeUp(docker: FakeDocker, work: ComposeWork): Generator<void> {
   const files = work.files ?? filesIn(work.folder);
   const project = readProject(work.folder, { files, name: work.name });
@@ -48,7 +48,7 @@ export function* composeUp(docker: FakeDocker, work: ComposeWork): Generator<voi
   }
 }
 
-/** A service comes after those that it needs. */
+/** Sorts services after those that they depend on. */
 function inOrder({ services }: ComposeProject, wanted: readonly string[], withNeeded: boolean): string[] {
   const ordered: string[] = [];
   const add = (name: string): void => {
@@ -100,7 +100,7 @@ function isLike(docker: FakeDocker, { config, image }: FakeContainer, { Image, L
   return config.Labels[`${LABEL}.config-hash`] === Labels?.[`${LABEL}.config-hash`] && image === findImage(docker, Image).id;
 }
 
-/** The new one gets the volumes without a name. */
+/** Replaces a container; the new one gets its anonymous volumes. */
 function* recreate(docker: FakeDocker, old: FakeContainer, spec: CreateBody): Generator<void> {
   const { name, status, id } = old;
   yield void renameContainer(docker, old, `${id.slice(0, 12)}_${name}`);

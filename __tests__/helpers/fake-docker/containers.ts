@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findImage } from './images.ts';
 import { type FakeContainer, type FakeDocker, type FakeMount, isUp, type Labels, Refusal } from './state.ts';
 
-/* Containers as the API shows them: no program runs in them. One with a file `bad` in a volume is unhealthy. */
+/* Containers as the API shows them; they run no programs. A container with a file `bad` in a volume is unhealthy. */
 
 export interface CreateBody {
   readonly Image: string;
@@ -26,7 +26,7 @@ interface MountSpec {
 
 export const NEVER = '0001-01-01T00:00:00Z';
 
-/** By name or id, or the beginning of an id. */
+/** Finds a container by name, id or prefix of an id. */
 export function findContainer(docker: FakeDocker, name: string): FakeContainer {
   const all = [...docker.containers.values()];
   const found =
@@ -88,7 +88,7 @@ function assertFree(docker: FakeDocker, name: string): void {
   if (other !== undefined) throw new Refusal(409, `Conflict. The container name "/${name}" is already in use by container "${other.id}"`);
 }
 
-/** False where it runs already. */
+/** Returns false if the container already runs. */
 export function start(docker: FakeDocker, container: FakeContainer): boolean {
   if (container.status === 'paused') throw new Refusal(409, 'cannot start a paused container, try unpause instead');
   if (container.status === 'running') return false;
@@ -99,7 +99,7 @@ export function start(docker: FakeDocker, container: FakeContainer): boolean {
   return true;
 }
 
-/** False where it does not run. One that is to be removed with its end is. */
+/** Returns false if the container does not run. A container with AutoRemove is removed. */
 export function stop(docker: FakeDocker, container: FakeContainer, exitCode = 137): boolean {
   if (!isUp(container.status)) return false;
   container.status = 'exited';
@@ -114,7 +114,7 @@ export function pause(container: FakeContainer, to: 'paused' | 'running'): void 
   container.status = to;
 }
 
-/** `volumes`: with those that it got without a name. */
+/** `volumes`: removes its anonymous volumes too. */
 export function removeContainer(
   docker: FakeDocker,
   container: FakeContainer,

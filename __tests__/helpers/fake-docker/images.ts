@@ -2,7 +2,7 @@ import { matchesGlob } from 'node:path';
 import type { FakeContainer, FakeDocker, FakeImage, Files } from './state.ts';
 import { Refusal } from './state.ts';
 
-/** By name or id. */
+/** Finds an image by name or id. */
 export function findImage(docker: FakeDocker, name: string): FakeImage {
   const tagged = docker.tags.get(name.includes(':') ? name : `${name}:latest`);
   const found = docker.images.get(tagged ?? name) ?? docker.images.get(`sha256:${name}`);
@@ -10,7 +10,7 @@ export function findImage(docker: FakeDocker, name: string): FakeImage {
   return found;
 }
 
-/** `patterns`: `repository/*`. */
+/** `patterns`: such as `repository/*`. */
 export function listImages(docker: FakeDocker, patterns: readonly string[] | undefined): object[] {
   const fits = (name: string): boolean =>
     patterns === undefined || patterns.some((pattern) => matchesGlob(name.replace(/:[^:]*$/, ''), pattern));
@@ -23,7 +23,7 @@ export function namesOf(docker: FakeDocker, id: string): string[] {
   return [...docker.tags].filter(([, of]) => of === id).map(([name]) => name);
 }
 
-/** An image of these files under a name, which moves. */
+/** Adds an image with these files, and moves the name to it. */
 export function addImage(docker: FakeDocker, name: string, files: Files, config: FakeImage['config'] = {}): string {
   const id = `sha256:${docker.newId()}`;
   docker.images.set(id, { id, files, config });
@@ -35,7 +35,7 @@ export function tagImage(docker: FakeDocker, name: string, as: string): void {
   docker.tags.set(as, findImage(docker, name).id);
 }
 
-/** Takes a name away, and the image with its last one; not the last one of an image that a container is made of. */
+/** Removes a name, and the image with its last name; refuses the last name of an image that a container uses. */
 export function removeImage(docker: FakeDocker, name: string): void {
   const { id } = findImage(docker, name);
   const names = namesOf(docker, id);
@@ -51,7 +51,7 @@ export function commit(docker: FakeDocker, container: FakeContainer, as: string)
   return addImage(docker, as, filesOf(docker, container), { ...(Labels && { Labels }), ...(Env && { Env }) });
 }
 
-/** All files of a container, those of its image below. */
+/** Returns all files of a container, over those of its image. */
 export function filesOf(docker: FakeDocker, { image, layer }: FakeContainer): Files {
   return new Map([...(docker.images.get(image)?.files ?? []), ...layer]);
 }

@@ -8,7 +8,7 @@ import { type FakeContainer, type FakeDocker, type FakeVolume, isUp, type Labels
 
 export interface FakeCall {
   readonly docker: FakeDocker;
-  /** What the route's pattern caught. */
+  /** The part of the path that the route's pattern captures. */
   readonly name: string;
   readonly query: URLSearchParams;
   readonly body: AsyncIterable<Uint8Array>;
@@ -16,7 +16,7 @@ export interface FakeCall {
 }
 
 type Answer = object | undefined;
-/** By method and path without the version; 304 stands for "as it was". */
+/** A handler by method and path without the version; 304 means unchanged. */
 type Route = (call: FakeCall) => Answer | 304 | Promise<Answer | 304>;
 
 export const ROUTES: readonly (readonly [method: string, path: RegExp, Route])[] = [
@@ -158,7 +158,7 @@ function network({ id, name, labels }: { id: string; name: string; labels: Label
   return { Id: id, Name: name, Driver: 'bridge', Labels: labels };
 }
 
-/** All of `key` or `key=value`. */
+/** Whether the labels match all conditions `key` or `key=value`. */
 function fits(labels: Labels, wanted: readonly string[] = []): boolean {
   return wanted.every((one) => {
     const [key = '', ...value] = one.split('=');
@@ -166,7 +166,7 @@ function fits(labels: Labels, wanted: readonly string[] = []): boolean {
   });
 }
 
-/** As lists, or as old clients send them: `{"label":{"a=b":true}}`. */
+/** Reads filters as lists, or in the form of old clients: `{"label":{"a=b":true}}`. */
 function filtersOf(query: URLSearchParams): Readonly<Record<string, readonly string[] | undefined>> {
   const all = JSON.parse(query.get('filters') ?? '{}') as Record<string, string[] | Record<string, boolean>>;
   return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, Array.isArray(value) ? value : Object.keys(value)]));

@@ -5,17 +5,17 @@ import { stop } from './containers.ts';
 import { ROUTES } from './routes.ts';
 import { type FakeDocker, Refusal } from './state.ts';
 
-/** The header of a request whose sender is killed while it is under way. */
+/** The header of a request whose sender is killed during the request. */
 export const TORN = 'x-torn';
 
 export interface FakeServer extends AsyncDisposable {
-  /** Waits until all that was asked is done, and no input is open any more. */
+  /** Waits until all requests are handled and no input is open. */
   quiet(): Promise<void>;
-  /** Another daemon from now on. */
+  /** Switches to another daemon. */
   serve(docker: FakeDocker): void;
 }
 
-/** Answers at a socket as dockerd does. */
+/** Answers requests at a socket as dockerd does. */
 export async function startFakeServer(socket: string): Promise<FakeServer> {
   let docker: FakeDocker | undefined;
   const busy = new Set<object>();
@@ -26,7 +26,7 @@ export async function startFakeServer(socket: string): Promise<FakeServer> {
       .catch((error: unknown) => refuse(response, error))
       .finally(() => busy.delete(request));
   });
-  /** The input of a container: it ends when this closes. */
+  /** The input of a container, which ends when the connection closes. */
   server.on('upgrade', (request: IncomingMessage, stream: Duplex) => {
     const [, id = ''] = /containers\/([^/]+)\/attach/.exec(request.url ?? '') ?? [];
     const of = docker;

@@ -3,8 +3,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
- * What a fake Docker daemon knows. Files of containers and images are texts in memory; volumes are folders of the disk, as those of a real
- * daemon, so that whoever fills them uses the same programs.
+ * The state of a fake Docker daemon. Files of containers and images are in memory; volumes are folders on disk, like those of a real daemon,
+ * so that they are filled with the same programs.
  */
 
 export type Files = ReadonlyMap<string, Buffer>;
@@ -32,7 +32,7 @@ export interface FakeNetwork {
 export interface FakeMount {
   readonly target: string;
   readonly readOnly: boolean;
-  /** `isOwn`: the container came without a name for it, and takes it away when it is removed with its volumes. */
+  /** `isOwn`: an anonymous volume of the container, which is removed with it if its volumes are. */
   readonly volume?: { readonly name: string; readonly isOwn: boolean };
   readonly bind?: string;
 }
@@ -46,14 +46,14 @@ export interface FakeContainer {
   readonly host: Record<string, unknown> & { readonly NetworkMode: string };
   readonly networks: Readonly<Record<string, object>>;
   readonly mounts: readonly FakeMount[];
-  /** What it wrote over its image. */
+  /** The files that it wrote over its image. */
   readonly layer: Map<string, Buffer>;
   status: 'created' | 'running' | 'paused' | 'exited';
   startedAt: string;
   exitCode: number;
 }
 
-/** What the daemon answers when it cannot do something. */
+/** An error answer of the daemon. */
 export class Refusal extends Error {
   readonly status: number;
 
@@ -64,10 +64,10 @@ export class Refusal extends Error {
 }
 
 export class FakeDocker {
-  /** The folder of its data. */
+  /** The folder with its data. */
   readonly root: string;
   readonly images = new Map<string, FakeImage>();
-  /** Ids by names. */
+  /** Image ids by name. */
   readonly tags = new Map<string, string>();
   readonly containers = new Map<string, FakeContainer>();
   readonly volumes = new Map<string, FakeVolume>();
@@ -84,7 +84,7 @@ export class FakeDocker {
     return hash('sha256', `fake ${this.#count}`, 'hex');
   }
 
-  /** Where a volume's files are. */
+  /** Returns the folder with a volume's files. */
   folderOf(volume: string): string {
     return join(this.root, 'volumes', volume, '_data');
   }
@@ -119,7 +119,7 @@ export class FakeDocker {
     return network;
   }
 
-  /** By name or id. */
+  /** Finds a network by name or id. */
   networkOf(name: string): FakeNetwork {
     const found = this.#network(name);
     if (found === undefined) throw new Refusal(404, `network ${name} not found`);
@@ -132,7 +132,7 @@ export class FakeDocker {
     this.networks.delete(id);
   }
 
-  /** Of running containers only: a stopped one is in no network. */
+  /** Returns only running containers: a stopped one has no endpoint. */
   endpointsOf(network: string): FakeContainer[] {
     return [...this.containers.values()].filter(({ status, networks }) => isUp(status) && network in networks);
   }

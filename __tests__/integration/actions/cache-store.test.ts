@@ -7,7 +7,7 @@ import { type ActionsService, startActionsService } from '../../helpers/actions-
 import { runOfficial } from '../../helpers/actions-service/official.ts';
 import { ROOT } from '../../helpers/paths.ts';
 
-/* Against Azure's own emulator, which is stricter than ours in memory, and in a process as the runner starts it. */
+/* With Azure's own emulator, which is stricter than the one in memory, and in a process as the runner starts it. */
 
 let service: ActionsService;
 let folder: string;
@@ -43,7 +43,7 @@ const script = (location: string) => `
     missing: await other.missing(['packs/large', 'packs/none'], { signal }),
   });`;
 
-test.each(['cache:ours', 'cache:theirs?client=official'])('%s: objects in blocks, ranges, and names that move', async (location) => {
+test.each(['cache:ours', 'cache:theirs?client=official'])('%s stores objects in blocks, reads ranges and moves names', async (location) => {
   expect(await runOfficial(script(location), { env: service.jobEnvironment(), cwd: folder })).toEqual({
     late: 'ERR_CONFLICT',
     ref: 'two',

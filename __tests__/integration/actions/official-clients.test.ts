@@ -6,7 +6,7 @@ import { startAzurite } from '../../helpers/actions-service/azurite.ts';
 import { type ActionsService, type JobOptions, startActionsService } from '../../helpers/actions-service/index.ts';
 import { runOfficial } from '../../helpers/actions-service/official.ts';
 
-/* GitHub's own clients, as they are on npm, find in our service what they find on GitHub. So what our clients find there is worth something. */
+/* GitHub's own clients from npm behave with the test service as with GitHub, so the tests of our clients against it are meaningful. */
 
 let service: ActionsService;
 let folder: string;
@@ -33,7 +33,7 @@ const CACHE = `
   };
 `;
 
-test('the cache: saved, taken, missed, found by prefix, looked up', async () => {
+test('the cache: entries are saved, restored, missed, found by prefix and looked up', async () => {
   const told = await run(`${CACHE}
     const first = await save('app-1', 'one');
     const again = await save('app-1', 'other');
@@ -58,7 +58,7 @@ test('the cache: saved, taken, missed, found by prefix, looked up', async () => 
   });
 });
 
-test('the cache: tokens that may read or write only, branches, and modes', async () => {
+test('the cache: read-only and write-only tokens, branches, and cache modes are respected', async () => {
   const main = 'refs/heads/main';
   const branch = [
     { ref: 'refs/heads/topic', permission: 'both' },
@@ -76,14 +76,14 @@ test('the cache: tokens that may read or write only, branches, and modes', async
   expect(await run(`${CACHE} tell(await save('scope-3', 'x'))`, {}, { ACTIONS_CACHE_MODE: 'read' })).toBe(-1);
 });
 
-test('the cache: too many uploads are refused, and the client says when to come back', async () => {
+test('the cache: a save after too many uploads is refused', async () => {
   const before = service.cache.limits;
   service.cache.limits = { ...before, uploadsPerMinute: 0 };
   expect(await run(`${CACHE} tell(await save('many-1', 'x'))`)).toBe(-1);
   service.cache.limits = before;
 });
 
-test('artifacts: raw and zipped, listed, taken once, checked, deleted', async () => {
+test('artifacts: raw and zipped ones are uploaded, listed, downloaded, checked and deleted', async () => {
   const told = (await run(`
     import { readFileSync, writeFileSync } from 'node:fs';
     import { DefaultArtifactClient } from '@actions/artifact/lib/artifact.js';
@@ -115,7 +115,7 @@ test('artifacts: raw and zipped, listed, taken once, checked, deleted', async ()
   });
 });
 
-test('artifacts of another run are found over the REST API with a token', async () => {
+test('artifacts of another run are downloaded over the REST API with a token', async () => {
   const findBy = { token: service.restToken('read'), workflowRunId: 'run-1', repositoryOwner: 'octo', repositoryName: 'app' };
   const script = `
     import { readFileSync } from 'node:fs';

@@ -7,7 +7,7 @@ import { type TestDocker, testOnNewestEngine } from '../../helpers/engines.ts';
 import { listImages } from '../../helpers/images.ts';
 import { run } from '../../helpers/processes.ts';
 
-/** What projects have that the book does not: names that are fixed, files from elsewhere, containers that lean on others or on nothing. */
+/** Features missing from the example project: fixed names, outside files, and containers that share a network or have no service. */
 const compose = (name: string): string => `
 services:
   web:
@@ -47,7 +47,7 @@ const linesAt = async (docker: TestDocker, ...args: string[]): Promise<string[]>
 const idsOf = (docker: TestDocker, name: string): Promise<string[]> =>
   linesAt(docker, 'ps', '-aq', '--filter', `label=com.docker.compose.project=${name}`);
 
-/** One that was made again and not run again is `created` to Docker. `docker ps` may lag behind what `inspect` tells. */
+/** Docker reports `created` for a stopped container that a rollback created again. `docker ps` may lag behind `inspect`. */
 async function containersOf(docker: TestDocker, name: string): Promise<string[]> {
   const ids = (await idsOf(docker, name)).filter((id) => id !== '');
   if (ids.length === 0) return [];
@@ -69,7 +69,7 @@ async function stateOf(docker: TestDocker, folder: string, name: string): Promis
 }
 
 testOnNewestEngine(
-  'a project with fixed names, files from elsewhere, shared networks, orphans and fewer replicas than it says comes back, and beside itself',
+  'a project with fixed names, outside files, shared networks, orphans and a smaller scale is restored in place and under another name',
   async (docker) => {
     await using bench = await Bench.open();
     const [name, other] = [`awkward${process.pid}`, `awkward${process.pid}-b`];
@@ -89,18 +89,18 @@ testOnNewestEngine(
     await symlink('base.yaml', join(folder, 'compose.yaml'));
     const project = composeAt(docker, folder);
     await project('up', '--detach', '--scale', 'idle=1');
-    // Since then its files have changed: a volume has another key, a service is gone, and one container is stopped that another needs.
+    // The files have changed since: a volume has another key, a service is missing, and a container that another depends on is stopped.
     await writeFile(join(folder, 'base.yaml'), compose(name));
     await project('stop', 'idle');
     await project('exec', 'web', 'sh', '-c', 'echo captured > /data/file');
     const warnings: string[] = [];
     const c = { ...quietContext(), log: { ...quietContext().log, warn: (text: string) => warnings.push(text) } };
     const { manifest } = await bench.create('awkward', { directory: folder }, c);
-    expect(warnings.join('\n')).toContain(`${name}-orphan-1 belongs to no service`);
+    expect(warnings.join('\n')).toContain(`${name}-orphan-1 no longer belongs to a service`);
     expect(warnings.join('\n')).toContain('Compose: The "VM_TEST_NOT_SET" variable is not set');
     expect(manifest.services.map((service) => service.name)).toEqual(['idle', 'sidecar', 'web']);
     expect(await bench.smallFiles(manifest)).not.toMatch(/hunter[23]hunter[23]/);
-    // For people to look at.
+    // The readable copy for users.
     expect(await readFile(join(bench.folder, 'store/test/awkward/compose/compose.yaml'), 'utf8')).toBe(compose(name));
 
     await project('exec', 'web', 'sh', '-c', 'touch /data/fail');

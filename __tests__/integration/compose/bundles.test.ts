@@ -46,7 +46,7 @@ volumes:
   data:
 `;
 
-/** What the containers see, without names that Docker gives. */
+/** The content that the containers see, without names that Docker generates. */
 async function seen(docker: TestDocker, name: string): Promise<string[]> {
   const at = (container: string, script: string): Promise<string> =>
     run(['docker', '-H', docker.host, 'exec', `${name}-${container}`, 'sh', '-c', script]);
@@ -59,7 +59,7 @@ async function seen(docker: TestDocker, name: string): Promise<string[]> {
 }
 
 testToNewestEngine(
-  'a project travels in one file, with its volumes and bind mounts, or without them and then at no cost to what is there',
+  'a project is transferred in one file with its data, or without data and then without changing existing data',
   async (from, to) => {
     await using bench = await Bench.open();
     const name = `bundled${process.pid}`;
@@ -133,7 +133,7 @@ testToNewestEngine(
     expect(await readFile(join(machine.previousFiles ?? '', 'bind-mounts', 'uploads', 'mine'), 'utf8')).toBe('older');
     expect(await readdir(join(there, '.vm-snapshot'))).toHaveLength(1);
 
-    // What came without data leaves data alone, and does without what is not there.
+    // A bundle without data leaves existing data alone, and creates missing volumes empty.
     await composeAt(to, there)('exec', 'web', 'sh', '-c', 'echo newer > /data/newer; echo newer > /uploads/newer; echo newer > /own');
     const data = machine.volumes[`${name}_data`] ?? '';
     const kept = await volumeFacts(to, data);
@@ -144,7 +144,7 @@ testToNewestEngine(
       'own 1\nnewer',
     );
 
-    // A failure when the folders have been exchanged already puts them back.
+    // A failure after the folders were exchanged puts them back.
     const now = await folderFacts(join(there, 'uploads'));
     const anonymous = created.manifest.volumes.find((volume) => /^[0-9a-f]{64}$/.test(volume.name));
     await expect(
@@ -164,7 +164,7 @@ testToNewestEngine(
     expect((await readdir(join(there, '.vm-snapshot'))).filter((entry) => entry.endsWith('-new'))).toEqual([]);
     expect(await volumeFacts(to, data)).toBe(kept);
 
-    // By hand: every image of the file, with plain Docker.
+    // Without vm-snapshot: plain Docker loads every image of the file.
     const parts = join(bench.folder, 'parts');
     await mkdir(parts);
     await run(['tar', '-xf', file('whole'), '-C', parts]);

@@ -4,7 +4,7 @@ import { testOnNewestEngine } from '../../helpers/engines.ts';
 /* Three projects of the corpus; `npm run test:corpus` runs all of them on both engines. */
 
 for (const name of ['errors', 'ai-kit', 'telemetry']) {
-  testOnNewestEngine(`the project '${name}' comes back after it was destroyed with its volumes and files`, (docker) =>
+  testOnNewestEngine(`the project '${name}' is restored after it was deleted with its volumes and files`, (docker) =>
     expectComesBack(docker, name),
   );
 }

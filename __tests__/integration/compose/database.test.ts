@@ -25,7 +25,7 @@ async function buildDatabase(docker: TestDocker): Promise<void> {
 }
 
 /**
- * Each row is in the database before its number is in the log, which is on another volume. Who reads all the time keeps SQLite's
+ * Each row is in the database before its number is in the log, which is on another volume. The permanent reader makes SQLite keep its
  * write-ahead log: https://www.sqlite.org/wal.html
  */
 const WRITER = `
@@ -38,7 +38,7 @@ while :; do
 done`;
 
 testOnNewestEngine(
-  'a database that is written to all the time is captured at one moment, and runs on',
+  'a database under continuous writes is captured consistently, and runs on',
   async (docker) => {
     await using bench = await Bench.open();
     const name = `written${process.pid}`;
@@ -70,7 +70,7 @@ testOnNewestEngine(
     const rows = async (): Promise<number> => Number(await ask('select max(n) from t'));
     const atLeast = (count: number): Promise<void> => until(`${count} rows`, 120, async () => (await logged().catch(() => 0)) >= count);
     await atLeast(20);
-    // Between the database and the log lies what takes longer to read than some rows to write.
+    // A file that takes longer to read than some rows to write lies between the database and the log.
     await inDatabase('dd', 'if=/dev/zero', 'of=/data/zeros', 'bs=1048576', 'count=200');
 
     const before = await logged();
@@ -83,9 +83,9 @@ testOnNewestEngine(
 
     await inDatabase('sh', '-c', 'rm /data/db* /log/rows');
     await bench.restore('running', { directory: folder });
-    // It goes on from what it finds.
+    // The restored writer continues from the captured rows.
     expect(await ask('pragma integrity_check')).toBe('ok');
-    // At most the one row that was in the database and not yet in the log when all stood still; a row in the log only would come twice.
+    // At most one row was in the database but not yet in the log when all was paused; a row only in the log would be written twice.
     const steps = await inDatabase(
       'sh',
       '-c',

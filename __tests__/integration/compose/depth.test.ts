@@ -7,7 +7,7 @@ import { testOnNewestEngine } from '../../helpers/engines.ts';
 import { run } from '../../helpers/processes.ts';
 
 testOnNewestEngine(
-  'a project with an image of more layers than Docker takes is refused before anything is asked or taken away',
+  'a project with an image of more layers than Docker supports is refused before confirmation and without changes',
   async (docker) => {
     await using bench = await Bench.open();
     const name = `deep${process.pid}`;
@@ -35,7 +35,9 @@ testOnNewestEngine(
     const wishes = { directory: bench.folder, keepPrevious: false, confirm, ref };
     const restoring = provider.restore({ ...manifest, services }, reader, wishes, c);
     await expect(restoring).rejects.toThrow(
-      new UnsupportedError(`The image of db has ${limit + 1} layers, and Docker with the storage driver ${driver} takes ${limit} at most`),
+      new UnsupportedError(
+        `The image of db has ${limit + 1} layers, but Docker with the storage driver ${driver} supports at most ${limit}`,
+      ),
     );
     await expect(restoring).rejects.toBeInstanceOf(UnsupportedError);
     expect([asked, await ids()]).toEqual([false, before]);

@@ -11,8 +11,8 @@ const LOOP = `command: sleep 10000
     stop_grace_period: 0s`;
 
 /**
- * In a folder below, with variables from a file that no label of a file names; and with what a machine may be short of: a network of others, an image
- * for another processor and one without a processor, and a volume on a server that does not answer.
+ * In a subfolder, with variables from a file that no label names, and with things that a host may lack: an external network, an image for another
+ * processor and one without a processor, and a volume on a server that does not answer.
  */
 const compose = (name: string): string => `
 services:
@@ -52,7 +52,7 @@ const runningOf = (docker: TestDocker, project: string): Promise<string> =>
   run(['docker', '-H', docker.host, 'ps', '-q', '--no-trunc', '--filter', `label=com.docker.compose.project=${project}`]);
 
 testOnNewestEngine(
-  'neighbours of a project, other processors and an absent file server are reported, and nothing is lost',
+  'a restore reports a twin project, other processors and an unreachable file server, and loses nothing',
   async (docker) => {
     await using bench = await Bench.open();
     const [name, twin, trial] = [`near${process.pid}`, `near${process.pid}-twin`, `near${process.pid}-trial`];
@@ -90,30 +90,30 @@ testOnNewestEngine(
       // The volume is on a server that does not answer.
       const failed = bench.create('one', { directory: folder }, c);
       await expect(failed).rejects.toThrow(
-        new RegExp(`^The volume ${name}_nfs cannot be read: failed to mount local volume: mount :/none: .{1,40}$`),
+        new RegExp(`^Cannot read the volume ${name}_nfs: failed to mount local volume: mount :/none: .{1,40}$`),
       );
       await expect(failed).rejects.toMatchObject({ code: 'ERR_COMMAND', hint: expect.stringContaining(`--exclude-volume ${name}_nfs`) });
       await expect(failed).rejects.not.toThrow('hunter2');
       const { manifest } = await bench.create('one', { directory: folder, excludeVolumes: [`${name}_nfs`] }, c);
       expect(await bench.smallFiles(manifest)).not.toContain('hunter2');
 
-      // Another project of the same folder, and a network that is gone.
+      // Another project runs from the same folder, and the network does not exist.
       await upWith({ SUBNET: `10.215.${process.pid % 250}` }, '--project-name', twin, 'up', '--detach', '--no-deps', 'bare');
       const before = [await runningOf(docker, name), await runningOf(docker, twin)];
       await at('network', 'disconnect', `${name}-outside`, `${name}-web-1`);
       await outside('rm');
       const refused = bench.restore('one', { directory: folder }, c);
-      await expect(refused).rejects.toThrow(/^2 things are in the way/);
+      await expect(refused).rejects.toThrow(/^Cannot restore, for 2 reasons/);
       await expect(refused).rejects.toThrow(`The project '${twin}' runs from the same Compose files`);
       await expect(refused).rejects.toThrow(`needs the network '${name}-outside', which is external`);
       expect([await runningOf(docker, name), await runningOf(docker, twin)]).toEqual(before);
       await outside('create');
 
-      // Beside it, nothing is shared without a word.
+      // Restored under another name, the project warns about everything that it shares.
       warnings.length = 0;
       const { machine } = await bench.restore('one', { directory: folder, as: trial }, c);
       expect(warnings.join('\n')).toContain(`both write to ${join(below, 'shared')}`);
-      expect(warnings.join('\n')).toContain(`are both in the external network ${name}-outside`);
+      expect(warnings.join('\n')).toContain(`both use the external network ${name}-outside`);
       const webs = [`${name}-web-1`, `${trial}-web-1`];
       const volumes = await Promise.all(webs.map((web) => volumeOf(docker, web, '/data')));
       const configs = await Promise.all(
@@ -126,7 +126,7 @@ testOnNewestEngine(
       expect(await at('exec', `${trial}-web-1`, 'sh', '-c', 'cat /data/file /own; echo $TOKEN')).toBe('captured\nown\nabc');
       expect([await runningOf(docker, name), await runningOf(docker, twin)]).toEqual(before);
 
-      // In its own place, once the other project is gone.
+      // In place, once the other project is removed.
       for (const id of (await runningOf(docker, twin)).split('\n')) await at('rm', '-f', id);
       await up('exec', 'web', 'sh', '-c', 'echo later > /data/file');
       await bench.restore('one', { directory: folder }, c);

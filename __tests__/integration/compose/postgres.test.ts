@@ -25,7 +25,7 @@ const docker = dockerOf('containerd') ?? dockerOf('classic');
 const testPostgres = docker === undefined || postgresHome() === undefined ? test.skip : test;
 
 testPostgres(
-  'postgres: a database that four clients write to is captured at one moment, and every sum and checksum is right afterwards',
+  'postgres: a database with four writing clients is captured consistently, and all sums and checksums are right after the restore',
   () => proof(docker as TestDocker),
   600_000,
 );
@@ -44,7 +44,7 @@ async function proof(docker: TestDocker): Promise<void> {
       name,
       services: {
         db: { ...common, command: ['sh', '-c', START], shm_size: '128m', stop_signal: 'SIGINT', healthcheck },
-        // The first process of a container dies of no signal that it does not handle.
+        // The first process of a container is not killed by signals that it does not handle.
         writer: { ...common, stop_grace_period: '0s', command: ['sh', '-c', WRITE], depends_on: { db: { condition: 'service_healthy' } } },
       },
       volumes: { data: {}, socket: {} },

@@ -7,7 +7,7 @@ import { run } from '../../helpers/processes.ts';
 
 const LOOP = 'sleep 10000';
 
-/** Three services: replicas, a job that has ended and one that no profile starts; a volume of every kind. */
+/** Three services: replicas, a job that has ended, and one that no profile starts; a volume of every kind. */
 const compose = (name: string): string => `
 services:
   web:
@@ -44,7 +44,7 @@ async function start(docker: TestDocker, folder: string, name: string): Promise<
   return at;
 }
 
-/** All that the project holds, without the names that Docker gives. */
+/** Returns the content of the project, without names that Docker generates. */
 async function contents(docker: TestDocker, name: string): Promise<string[]> {
   const volume = (replica: number, target: string): Promise<string> => volumeOf(docker, `${name}-web-${replica}`, target);
   const found: string[] = [];
@@ -63,7 +63,7 @@ const idsOf = (docker: TestDocker, name: string): Promise<string> =>
   run(['docker', '-H', docker.host, 'ps', '-aq', '--no-trunc', '--filter', `label=com.docker.compose.project=${name}`]);
 
 testOnEngines(
-  'a project comes back byte for byte: over what has changed, and after it was taken down with its volumes',
+  'a project is restored byte for byte, over a changed project and after it was removed with its volumes',
   async (docker) => {
     await using bench = await Bench.open();
     const name = `back${process.pid}`;
@@ -111,7 +111,7 @@ testOnEngines(
 );
 
 testToNewestEngine(
-  'a project comes to another machine, also under another name beside the first, and keeps its secrets at home',
+  'a project is restored on another daemon, also under another name beside it, and its secrets are not captured',
   async (from, to) => {
     await using bench = await Bench.open();
     const name = `moved${process.pid}`;

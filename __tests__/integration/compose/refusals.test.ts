@@ -8,7 +8,7 @@ import { run } from '../../helpers/processes.ts';
 import { type Said, vmHere } from '../../helpers/vm-here.ts';
 
 testOnNewestEngine(
-  'what cannot be captured or restored is refused before anything is changed, in one line with the next step',
+  'an impossible capture or restore is refused before any change, in one line with the next step',
   async (docker) => {
     await using bench = await Bench.open();
     const name = `refused${process.pid}`;
@@ -34,14 +34,14 @@ testOnNewestEngine(
     const service = `image: ${IMAGE}\n    command: sleep 10000\n    stop_grace_period: 0s\n`;
 
     const empty = await at('empty', {});
-    await refused(10, /^Error: There is no Compose file in \S+$/, /--project.*docker compose ls/, [empty, 'create', 'x']);
+    await refused(10, /^Error: No Compose file found in \S+$/, /--project.*docker compose ls/, [empty, 'create', 'x']);
     const broken = await at('broken', { 'compose.yaml': 'services: { a: { imag: x } }' });
-    await refused(2, /^Error: The Compose project in \S+broken cannot be read: .*imag/, /docker compose config/, [broken, 'create', 'x']);
+    await refused(2, /^Error: Cannot read the Compose project in \S+broken: .*imag/, /docker compose config/, [broken, 'create', 'x']);
     const nothing = await at('nothing', { 'compose.yaml': `name: ${name}-n\nservices: { a: { image: "no-such:1" } }` });
     await refused(10, /neither a container nor an image/, /docker compose up/, [nothing, 'create', 'x']);
-    await refused(10, /no Compose project 'nowhere'/, /docker compose ls/, [nothing, 'create', 'x', '--project', 'nowhere']);
+    await refused(10, /Compose project 'nowhere' not found/, /docker compose ls/, [nothing, 'create', 'x', '--project', 'nowhere']);
     const odd = await at('Straße & Co', { 'compose.yaml': `services: { a: { image: ${IMAGE} } }` });
-    await refused(2, /'Upper Case' is no project name/, /A good project name/, [odd, 'create', 'x', '--project', 'Upper Case']);
+    await refused(2, /'Upper Case' is not a project name/, /Use a name such as/, [odd, 'create', 'x', '--project', 'Upper Case']);
     expect(await vm(odd, 'create', 'odd')).toMatchObject({ code: 0, stdout: expect.stringContaining("'straeco/odd'") });
 
     const lost = await at('lost', {
@@ -63,26 +63,26 @@ testOnNewestEngine(
     });
     const project = composeAt(docker, home);
     await project('up', '--detach');
-    // Two services share an image: each has its own in the snapshot.
+    // Two services share an image; the snapshot has one image for each of them.
     await project('exec', 'api', 'sh', '-c', 'echo own > /own');
     expect(await vm(home, 'create', 'good', '--quiesce')).toMatchObject({ code: 0, stderr: expect.not.stringContaining('Error') });
     await refused(11, /'good' already exists/, /--force/, [home, 'create', 'good']);
 
-    // Somebody else's container has the volume: it keeps it, and the project gets a new one.
+    // Another container uses the volume: the volume is kept, and the project gets a new one.
     const volume = await volumeOf(docker, `${name}-web-1`, '/data');
     await docker1('run', '--detach', '--name', `${name}-b-other`, '--volume', `${volume}:/data`, IMAGE, 'sleep', '10000');
-    await refused(2, /Restoring replaces the project/, /--yes.*--as/, [home, 'restore', 'good']);
+    await refused(2, /Replacing the project/, /--yes.*--as/, [home, 'restore', 'good']);
     const restored = await vm(home, 'restore', 'good', '--yes');
-    expect(restored).toMatchObject({ code: 0, stderr: expect.stringMatching(/the volume \S+ stays: \S+-b-other uses it/) });
+    expect(restored).toMatchObject({ code: 0, stderr: expect.stringMatching(/the volume \S+ is kept: \S+-b-other uses it/) });
     expect(await volumeOf(docker, `${name}-web-1`, '/data')).not.toBe(volume);
     expect(await docker1('exec', `${name}-api-1`, 'cat', '/own')).toBe('own');
     await docker1('rm', '--force', `${name}-b-other`);
 
-    // Create, delete, restore: of the project it works, of the snapshot there is nothing to restore.
+    // After the project was deleted a restore works; after the snapshot was deleted a restore fails.
     await project('down', '--volumes');
     const other = await at('other', { 'compose.yaml': `name: ${name}-o\nservices: { a: { image: x } }` });
-    await refused(17, /holds the project '\S+-o', the snapshot is of/, /--as/, [other, 'restore', `${name}/good`, '--yes']);
-    await refused(2, /'No Name' is no name of a Compose project/, /lower-case/, [home, 'restore', 'good', '--as', 'No Name']);
+    await refused(17, /contains the project '\S+-o', but the snapshot is of/, /--as/, [other, 'restore', `${name}/good`, '--yes']);
+    await refused(2, /'No Name' is not a name of a Compose project/, /lowercase/, [home, 'restore', 'good', '--as', 'No Name']);
     const taken = createServer().listen(port, '127.0.0.1');
     await refused(17, new RegExp(`needs the port .*:${port}/tcp, which another program`), /--as/, [home, 'restore', 'good']);
     taken.close();

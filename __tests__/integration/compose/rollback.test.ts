@@ -9,7 +9,7 @@ import { type TestDocker, testOnNewestEngine } from '../../helpers/engines.ts';
 import { listImages } from '../../helpers/images.ts';
 import { run, until } from '../../helpers/processes.ts';
 
-/** Captured with `/data/fail` it ends as soon as it is started again. */
+/** A project captured with `/data/fail` exits as soon as it is started again. */
 const compose = (name: string): string => `
 name: ${name}
 services:
@@ -26,14 +26,14 @@ volumes:
   data:
 `;
 
-/** All that a failed restore must leave as it was, but for the containers' ids. */
+/** The state that a failed restore must leave unchanged, except the containers' ids. */
 async function stateOf(docker: TestDocker, name: string, folder: string): Promise<unknown> {
   const at = (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]);
   const label = `label=com.docker.compose.project=${name}`;
   const containers = (await at('ps', '-a', '--filter', label, '--format', '{{.Names}} {{.State}}')).split('\n').sort();
   const volumes = await Promise.all(['/data', '/anonymous'].map((target) => volumeOf(docker, `${name}-web-1`, target)));
   return {
-    // One that has ended is made again and not run again: Docker then says that it was created.
+    // A stopped container is created again but not started, so Docker reports it as created.
     containers: containers.map((line) => line.replace(/ (exited|created)$/, ' stopped')),
     own: await at('exec', `${name}-web-1`, 'cat', '/own'),
     volumes: await Promise.all(volumes.map(async (volume) => [volume, await volumeFacts(docker, volume)])),
@@ -45,7 +45,7 @@ async function stateOf(docker: TestDocker, name: string, folder: string): Promis
 }
 
 testOnNewestEngine(
-  'a restore that fails, at whatever step, leaves everything as it was',
+  'a restore that fails at any step leaves everything unchanged',
   async (docker) => {
     await using bench = await Bench.open();
     const name = `undone${process.pid}`;
@@ -61,7 +61,7 @@ testOnNewestEngine(
     const bad = await bench.create('bad', { directory: folder });
     await at('exec', 'web', 'sh', '-c', 'rm /data/fail; echo new > /own; echo new > /anonymous/file; echo new > /data/file');
     await at('stop', 'idle');
-    // Docker's list may lag behind the answer to a stop.
+    // Docker's container list may lag behind the answer to a stop.
     await until('idle has stopped', 60, async () => (await at('ps', '--quiet', '--status', 'running', 'idle')) === '');
     await writeProject(folder, { 'compose.yaml': `${compose(name)}# changed\n` });
     const before = await stateOf(docker, name, folder);
@@ -80,7 +80,7 @@ testOnNewestEngine(
     };
     const web = good.manifest.services.find((service) => service.name === 'web');
     const [named, anonymous] = [/_data$/, /^[0-9a-f]{64}$/].map((kind) => good.manifest.volumes.find((volume) => kind.test(volume.name)));
-    // The image while it arrives, a volume beside the old ones, a volume of the new containers when the old are gone, and the start.
+    // Fails at the image, at a volume before the old containers are removed, at a volume after that, and at the start.
     await expect(attempt(good, { breaks: web?.layers.at(-1) ?? '' })).rejects.toThrow('broken on purpose');
     expect(await stateOf(docker, name, folder)).toEqual(before);
     await expect(attempt(good, { breaks: named?.digest ?? '' })).rejects.toThrow('broken on purpose');
@@ -93,7 +93,7 @@ testOnNewestEngine(
     const stop = new AbortController();
     const cancelled: Context = {
       ...quietContext(stop.signal),
-      // The last volume: the old containers are gone by then.
+      // At the last volume the old containers are already removed.
       progress: {
         start(label) {
           if (label.endsWith(anonymous?.name ?? '')) stop.abort(new Error('Ctrl-C'));
@@ -104,7 +104,7 @@ testOnNewestEngine(
     await expect(attempt(good, { c: cancelled })).rejects.toThrow();
     expect(await stateOf(docker, name, folder)).toEqual(before);
 
-    // `docker ps` shows the name that keeps the image, and no digest.
+    // `docker ps` shows the name that keeps the image instead of a digest.
     const shown = await run([
       'docker',
       '-H',
@@ -122,7 +122,7 @@ testOnNewestEngine(
     await at('up', '--detach', 'web');
     expect(await stateOf(docker, name, folder)).toEqual(before);
 
-    // The containers that were put back are made of kept images, whose names go after them.
+    // The rolled-back containers use kept images, whose names are removed after the containers.
     const kept = (): Promise<string[]> => listImages(docker, '-q', `vm-snapshot-kept/${name}`);
     await bench.create('again', { directory: folder });
     expect(await kept()).not.toEqual([]);

@@ -6,7 +6,7 @@ import { Bench, composeAt, IMAGE, writeProject } from '../../helpers/compose.ts'
 import { testOnNewestEngine } from '../../helpers/engines.ts';
 import { run, until } from '../../helpers/processes.ts';
 
-/** A job that may run once only, one that ends well, a service that is sick, one that never stays up, and one that another waits for. */
+/** A job that must run only once, a job that succeeds, a sick service, one that always restarts, and one that another waits for. */
 const compose = (name: string): string => `
 name: ${name}
 x-all: &all { image: "${IMAGE}", network_mode: none, stop_grace_period: 0s, volumes: ["data:/d"] }
@@ -28,7 +28,7 @@ volumes:
 `;
 
 testOnNewestEngine(
-  'a project comes back as it was: what was sick may be sick, jobs that had ended do not run again, and what was healthy must be',
+  'a restored project has the captured states: sick services may be sick, ended jobs stay ended, healthy services must be healthy',
   async (docker) => {
     await using bench = await Bench.open();
     const name = `states${process.pid}`;
@@ -45,9 +45,9 @@ testOnNewestEngine(
     await until('loop has ended twice', 120, async () => Number(await inspect('loop', '{{.RestartCount}}')) > 1);
     await until('lone has ended', 120, async () => (await inspect('lone', '{{.State.Status}}')) === 'exited');
     await inWeb('echo more >> /d/seeded');
-    // However often it is tried: being started again is no reason to fail.
+    // Repeated, because a service that is just restarting must not fail the capture.
     for (let at = 0; at < 3; at++) await bench.create('good', { directory: folder });
-    // Healthy in this very container only.
+    // Makes the service healthy only in this container.
     await project('exec', 'good', 'sh', '-c', 'echo $HOSTNAME > /d/host');
     await bench.create('bad', { directory: folder });
     await inWeb('rm /d/host; echo broken > /d/seeded');

@@ -14,7 +14,7 @@ import { run } from '../../helpers/processes.ts';
 
 let provider: Provider & Builder;
 let context: string;
-/** A configuration of the docker command without plugins: only the classic builder is left. */
+/** A configuration of the docker command without plugins, which leaves only the classic builder. */
 let bare: string;
 const config = process.env.DOCKER_CONFIG;
 
@@ -50,7 +50,7 @@ async function clean(docker: TestDocker, name: string, ...more: string[]): Promi
 }
 
 for (const builder of ['buildx', 'classic'] as const) {
-  testOnEngines(`a Dockerfile becomes an image, by ${builder}`, async (docker) => {
+  testOnEngines(`a Dockerfile is built into an image by ${builder}`, async (docker) => {
     if (builder === 'classic') process.env.DOCKER_CONFIG = bare;
     const { name, spec, log, c } = await prepare(docker, [
       'ARG WHO=nobody',
@@ -72,7 +72,7 @@ for (const builder of ['buildx', 'classic'] as const) {
     await clean(docker, name);
   });
 
-  testOnNewestEngine(`a Dockerfile that fails, by ${builder}: the builder’s own last lines`, async (docker) => {
+  testOnNewestEngine(`a Dockerfile that fails with ${builder} is reported with the builder’s last lines`, async (docker) => {
     if (builder === 'classic') process.env.DOCKER_CONFIG = bare;
     const { name, spec, c } = await prepare(docker, ['RUN echo this is the reason; exit 3']);
     const error = await provider.build(spec, c).catch((e: unknown) => e);
@@ -83,7 +83,7 @@ for (const builder of ['buildx', 'classic'] as const) {
   });
 }
 
-testOnNewestEngine('a secret reaches the build and neither the log nor the image', async (docker) => {
+testOnNewestEngine('a secret reaches the build but neither the log nor the image', async (docker) => {
   const { name, spec, log, c } = await prepare(docker, [
     'RUN --mount=type=secret,id=token sha256sum < /run/secrets/token | tee /sum; cat /run/secrets/token',
   ]);
@@ -96,8 +96,8 @@ testOnNewestEngine('a secret reaches the build and neither the log nor the image
   await clean(docker, name);
 });
 
-test('the classic builder cannot keep a secret', async () => {
-  // Whether the machine's docker command has BuildKit built in (20.10), as a plugin or not at all: this one has none.
+test('building with a secret is refused if only the classic builder exists', async () => {
+  // The machine's docker command may have BuildKit built in (20.10), as a plugin or not at all; this stub has none.
   const folder = await mkdtemp(join(tmpdir(), 'docker-command-'));
   await writeFile(join(folder, 'docker'), '#!/bin/sh\n[ "$1" = version ] && echo 26.1.0\n', { mode: 0o755 });
   const path = process.env.PATH;
@@ -112,7 +112,7 @@ test('the classic builder cannot keep a secret', async () => {
   }
 });
 
-testOnNewestEngine('an image that gets no tag gets one of ours, which no snapshot records', async (docker) => {
+testOnNewestEngine('an image without a tag gets one of vm-snapshot, which no snapshot records', async (docker) => {
   const { name, spec, c } = await prepare(docker, ['ENV A=b']);
   const built = await provider.build({ ...spec, tags: [] }, c);
   expect(built).toMatchObject({ reference: expect.stringMatching(/^vm-snapshot\/build:[0-9a-f]{16}$/) });
@@ -120,7 +120,7 @@ testOnNewestEngine('an image that gets no tag gets one of ours, which no snapsho
   await clean(docker, name, (built as { reference: string }).reference);
 });
 
-test('without the docker command', async () => {
+test('building without the docker command is refused with how to install it', async () => {
   const path = process.env.PATH;
   process.env.PATH = '/nonexistent';
   try {

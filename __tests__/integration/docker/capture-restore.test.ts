@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 let unique = 0;
-/** A name of the test's own: the daemons are shared with other tests. */
+/** Returns a name that only this test uses: the daemons are shared with other tests. */
 const freshName = (): string => `capture-${process.pid}-${++unique}`;
 
 const layers = (salt: string) => [{ 'a/file': `first ${salt}` }, { 'b/file': `second ${salt}`, 'a/other': 'x'.repeat(5000) }];
@@ -46,7 +46,7 @@ const options = (name: string, more: Partial<ImageRestoreOptions> = {}): ImageRe
 
 const allNames = async (docker: TestDocker) =>
   (await listImages(docker, '--format', '{{.Repository}}:{{.Tag}} {{.ID}}', '--no-trunc')).sort();
-/** Images with this test's name: others come and go meanwhile. */
+/** Returns images with this test's name: others are created and removed meanwhile. */
 const namesOf = async (docker: TestDocker, name: string) => (await allNames(docker)).filter((line) => new RegExp(`${name}\\b`).test(line));
 const staging = async (docker: TestDocker) => (await allNames(docker)).filter((line) => line.includes(`staging/${process.pid}-`));
 
@@ -54,7 +54,7 @@ async function clean(docker: TestDocker, name: string): Promise<void> {
   for (const line of await namesOf(docker, name)) await run(['docker', '-H', docker.host, 'rmi', '-f', line.split(' ')[0] as string]);
 }
 
-/** Ids of the containers that a process made and that are still there: our own, or that of a token. Other tests make some too. */
+/** Returns the ids of existing helper containers of this process or of the given token. Other tests create some too. */
 const containers = async (docker: TestDocker, token = `${process.pid}-`) => {
   const format = '{{.ID}} {{.Label "vm-snapshot.probe"}}';
   const lines = (await run(['docker', '-H', docker.host, 'ps', '-a', '--filter', 'label=vm-snapshot.probe', '--format', format])).split(
@@ -64,7 +64,7 @@ const containers = async (docker: TestDocker, token = `${process.pid}-`) => {
 };
 
 for (const via of ['pull', 'load', 'auto'] as const) {
-  testBetweenEngines(`an image travels by ${via}`, async (from, to) => {
+  testBetweenEngines(`an image is transferred by ${via}`, async (from, to) => {
     const name = freshName();
     const reference = `${name}:1`;
     await buildLayers(from, { reference, layers: layers(name), lines: ['ENV WHO=me', 'RUN rm /a/file'] });
@@ -79,7 +79,7 @@ for (const via of ['pull', 'load', 'auto'] as const) {
       image: `vm-snapshot/global/base:${name}`,
       references: [reference],
       changed: true,
-      // A pull ends as a load where the daemon has a layer in another form: shared-layers.test.ts.
+      // A pull ends as a load if the daemon has a layer in another form: shared-layers.test.ts.
       via: via === 'load' ? 'load' : expect.stringMatching(/^(pull|load)$/),
     });
     expect(await runInImage(to, reference, 'sh', '-c', 'cat /b/file; test -e /a/file || echo gone; echo $WHO')).toBe(
@@ -95,7 +95,7 @@ for (const via of ['pull', 'load', 'auto'] as const) {
   });
 }
 
-testOnEngines('what is held is not read again', async (docker) => {
+testOnEngines('held blobs are not read again', async (docker) => {
   const name = freshName();
   const reference = `${name}:1`;
   await buildLayers(docker, { reference, layers: layers(name) });
@@ -110,7 +110,7 @@ testOnEngines('what is held is not read again', async (docker) => {
   await clean(docker, name);
 });
 
-testOnEngines('an image that is here gets its names only', async (docker) => {
+testOnEngines('an existing image only gets its names', async (docker) => {
   const name = freshName();
   const reference = `${name}:1`;
   await buildLayers(docker, { reference, layers: layers(name) });
@@ -123,7 +123,7 @@ testOnEngines('an image that is here gets its names only', async (docker) => {
   await clean(docker, name);
 });
 
-testOnNewestEngine('a name of another image is moved only by force', async (docker) => {
+testOnNewestEngine('a name of another image is moved only with force', async (docker) => {
   const name = freshName();
   const reference = `${name}:1`;
   await buildLayers(docker, { reference, layers: layers(name) });
@@ -143,7 +143,7 @@ testOnNewestEngine('a name of another image is moved only by force', async (dock
 });
 
 for (const via of ['pull', 'load'] as const) {
-  testOnEngines(`damaged or broken off, a restore by ${via} leaves the daemon as it was`, async (docker) => {
+  testOnEngines(`a damaged or canceled restore by ${via} leaves the daemon unchanged`, async (docker) => {
     const name = freshName();
     const reference = `${name}:1`;
     await buildLayers(docker, { reference, layers: layers(name) });
@@ -169,14 +169,14 @@ for (const via of ['pull', 'load'] as const) {
       ...broken,
       async *open(...[blob, more]: Parameters<typeof broken.open>) {
         abort.abort(new Error('enough'));
-        // As a repository's reader: after the signal it gives nothing.
+        // Like a repository's reader, it yields nothing after the signal.
         abort.signal.throwIfAborted();
         yield* broken.open(blob, more);
       },
     };
     await expect(provider.restore(manifestOf(captured), stopping, force, quietContext(abort.signal))).rejects.toThrow('enough');
 
-    // Last: containerd keeps a half download of wrong bytes for a day and would stumble over it again.
+    // The last case, because containerd keeps a partial download of wrong bytes for a day and would fail on it again.
     const swapped = new Map(captured.blobs);
     const bytes = Buffer.from(swapped.get(last as never) as Buffer);
     bytes.writeUInt8(bytes.readUInt8(600) ^ 1, 600);
@@ -190,7 +190,7 @@ for (const via of ['pull', 'load'] as const) {
   });
 }
 
-testOnNewestEngine('an archive, or an OCI layout in a folder, gives the very image', async (docker) => {
+testOnNewestEngine('an archive, and an OCI layout in a folder, are captured as the same image', async (docker) => {
   const name = freshName();
   const reference = `${name}:1`;
   await buildLayers(docker, { reference, layers: layers(name), lines: ['ENV A=b'] });
@@ -222,7 +222,7 @@ testOnNewestEngine('an archive, or an OCI layout in a folder, gives the very ima
   await clean(docker, name);
 });
 
-testOnNewestEngine('through the docker command, as for ssh://', async (docker) => {
+testOnNewestEngine('a daemon is reached through the docker command, as for ssh://', async (docker) => {
   const name = freshName();
   const reference = `${name}:1`;
   await buildLayers(docker, { reference, layers: [{ file: 'x'.repeat(3_000_000) }] });
@@ -236,7 +236,7 @@ testOnNewestEngine('through the docker command, as for ssh://', async (docker) =
   await clean(docker, name);
 });
 
-testOnEngines('a pull asks only for the layers that the daemon lacks', async (docker) => {
+testOnEngines('a pull requests only the layers that the daemon lacks', async (docker) => {
   const name = freshName();
   const [first, second] = [`${name}:1`, `${name}:2`];
   await buildLayers(docker, { reference: first, layers: layers(name) });
@@ -254,7 +254,7 @@ testOnEngines('a pull asks only for the layers that the daemon lacks', async (do
   await clean(docker, name);
 });
 
-testOnEngines('an image of which the daemon lost a part is replaced', async (docker) => {
+testOnEngines('an image that lost a part in the daemon is replaced', async (docker) => {
   const name = freshName();
   const reference = `${name}:1`;
   await buildLayers(docker, { reference, layers: layers(name) });
@@ -274,7 +274,7 @@ testOnEngines('an image of which the daemon lost a part is replaced', async (doc
     await run(['tar', '-C', join(folder, 'parts'), '-xf', join(folder, 'image.tar')]);
     await rm(join(folder, 'parts/blobs/sha256', (digests.at(-1) as Digest).slice(7)));
     await run(['tar', '-C', join(folder, 'parts'), '-cf', join(folder, 'image.tar'), 'oci-layout', 'index.json', 'manifest.json', 'blobs']);
-    // A graph driver refuses it; the containerd image store says that it is loaded, and keeps the name.
+    // A graph driver refuses it; the containerd image store reports it as loaded, and keeps the name.
     await run(['docker', '-H', docker.host, 'load', '-i', join(folder, 'image.tar')]).catch(() => '');
     const named = await run(['docker', '-H', docker.host, 'image', 'inspect', reference]).catch(() => 'refused');
     expect(named === 'refused').toBe(docker.engine === 'classic');
@@ -289,13 +289,13 @@ testOnEngines('an image of which the daemon lost a part is replaced', async (doc
   await clean(docker, name);
 });
 
-testOnNewestEngine('an image that is not there', async (docker) => {
+testOnNewestEngine('capturing a missing image is refused with how to pull it', async (docker) => {
   const error = await capture(docker, 'no-such-image:1').catch((e: unknown) => e);
   expect(error).toBeInstanceOf(NotFoundError);
   expect((error as NotFoundError).hint).toContain('docker pull no-such-image:1');
 });
 
-testOnEngines('what a run that was killed left is swept, what a living one needs is not', async (docker) => {
+testOnEngines('objects of a killed run are swept, and those of a living one are kept', async (docker) => {
   const name = freshName();
   const reference = `${name}:1`;
   await buildLayers(docker, { reference, layers: layers(name) });
@@ -319,7 +319,7 @@ testOnEngines('what a run that was killed left is swept, what a living one needs
   await clean(docker, name);
 });
 
-test('no daemon: the probe tells the reason and the way out', async () => {
+test('without a daemon the probe returns the reason and the next step', async () => {
   process.env.DOCKER_HOST = 'unix:///nonexistent/docker.sock';
   expect(await provider.probe(quietContext())).toMatchObject({
     usable: false,
@@ -331,7 +331,7 @@ test('no daemon: the probe tells the reason and the way out', async () => {
   });
 });
 
-testOnEngines('the probe tells version and platform', async (docker) => {
+testOnEngines('the probe reports the platform', async (docker) => {
   at(docker);
   expect(await provider.probe(quietContext())).toMatchObject({ usable: true, platform: expect.stringMatching(/^linux\/(amd64|arm64)$/) });
 });

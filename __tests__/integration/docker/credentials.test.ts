@@ -9,7 +9,7 @@ import { testOnEngines } from '../../helpers/engines.ts';
 import { buildLayers } from '../../helpers/images.ts';
 import { run } from '../../helpers/processes.ts';
 
-testOnEngines("credentials in a daemon's image are told before a byte of it goes to a store that others share", async (docker) => {
+testOnEngines("credentials in a daemon's image are reported before any byte of it is uploaded to a shared store", async (docker) => {
   const { npm, github } = madeUpTokens();
   const reference = `credentials-${process.pid}:1`;
   const lines = [`ENV NPM_TOKEN=${npm}`, `LABEL note=${github}`, 'ENV DB_PASSWORD=hunter2'];

@@ -4,8 +4,8 @@ import { daemonContract } from '../../contract/daemon-contract.ts';
 import { startDaemon } from '../../helpers/daemons.ts';
 import { testOnNewestEngine } from '../../helpers/engines.ts';
 
-/** A daemon for this test alone: it prunes. */
-testOnNewestEngine('a daemon behaves as the model believes', async ({ engine }) => {
+/** Uses a private daemon, because the contract prunes. */
+testOnNewestEngine('a daemon behaves as the model assumes', async ({ engine }) => {
   const daemon = await startDaemon({ engine });
   try {
     const { signal } = new AbortController();

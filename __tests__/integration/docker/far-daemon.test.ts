@@ -7,7 +7,7 @@ import { testOnEngines } from '../../helpers/engines.ts';
 import { importBusybox, runInImage } from '../../helpers/images.ts';
 import { captureAll, manifestOf, readerOf } from '../../helpers/memory-machines.ts';
 
-testOnEngines('a daemon that does not reach our loopback is loaded, and nothing of the attempt to pull stays', async ({ engine, host }) => {
+testOnEngines('a daemon that cannot reach the loopback is loaded, and nothing of the attempted pull is left', async ({ engine, host }) => {
   const provider = await openProvider('docker');
   const reference = `far-${process.pid}:1`;
   const far = await startDaemon({ engine, ownNetwork: true });
@@ -19,7 +19,7 @@ testOnEngines('a daemon that does not reach our loopback is loaded, and nothing 
     const options = { ref: { project: 'global', name: 'far' }, tags: [reference], force: false };
     const restore = (via: 'auto' | 'pull') =>
       provider.restore(manifestOf(captured), readerOf(captured.blobs), { ...options, via }, quietContext());
-    await expect(restore('pull')).rejects.toMatchObject({ hint: 'Restore with --via load' });
+    await expect(restore('pull')).rejects.toMatchObject({ hint: 'Use --via load' });
     await expect(restore('pull')).rejects.toThrow(UnavailableError);
     expect(await restore('auto')).toMatchObject({ changed: true, via: 'load' });
     expect(await runInImage(far, reference, 'echo', 'here')).toBe('here');

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const isRoot = process.getuid?.() === 0;
-/** Only root reads a daemon's folder itself. */
+/** Only root can read a daemon's folder directly. */
 function testAsRoot(name: string, body: (docker: TestDocker) => Promise<void>): void {
   if (isRoot) testOnEngines(`as root: ${name}`, body);
   else test.skip(`as root: ${name}`, () => {});
@@ -79,7 +79,7 @@ async function createFrom(reference: string, catalog: Awaited<ReturnType<typeof 
   return await create(request, { catalog, provider }, c);
 }
 
-/** The folder in which the files of the image's top layer but `below` lie. */
+/** Returns the folder with the files of an image's layer; `below` counts from the top. */
 async function layerFolder(docker: TestDocker, reference: string, below: number): Promise<string> {
   const format = '{{.GraphDriver.Data.UpperDir}}:{{.GraphDriver.Data.LowerDir}}';
   const folders = await run(['docker', '-H', docker.host, 'image', 'inspect', '--format', format, reference]);
@@ -103,7 +103,7 @@ const probes = async (docker: TestDocker) =>
     .split('\n')
     .filter((token) => token.startsWith(`${process.pid}-`));
 
-testAsRoot('every way gives the same image, byte for byte', async (docker) => {
+testAsRoot('every layer source returns the same image, byte for byte', async (docker) => {
   await withImage(docker, async (reference) => {
     process.env.VM_LAYERS_FROM = 'save';
     const saved = await capture(reference);
@@ -114,8 +114,10 @@ testAsRoot('every way gives the same image, byte for byte', async (docker) => {
       expect(found.image).toEqual(saved.image);
       expect([...found.blobs.keys()].sort()).toEqual([...saved.blobs.keys()].sort());
       for (const [digest, bytes] of saved.blobs) expect(found.blobs.get(digest)?.equals(bytes)).toBe(true);
-      expect(lines.join()).toContain(from === 'helper' ? 'come from the files that Docker hands out' : 'come from');
-      if (from === 'auto') expect(lines.filter((line) => line.includes('come from'))).toHaveLength(1);
+      expect(lines.join()).toContain(
+        from === 'helper' ? 'reading the layers from the files that Docker returns' : 'reading the layers from',
+      );
+      if (from === 'auto') expect(lines.filter((line) => line.includes('reading the layers from'))).toHaveLength(1);
     }
     const held = new Map([...saved.blobs].filter(([digest]) => digest !== saved.image.config));
     process.env.VM_LAYERS_FROM = directOf(docker);
@@ -124,7 +126,7 @@ testAsRoot('every way gives the same image, byte for byte', async (docker) => {
   });
 });
 
-testOnEngines('without rights for its folder the daemon hands out the layers, and the log says why', async (docker) => {
+testOnEngines("without rights for the daemon's folder the layers come from Docker, and the log says why", async (docker) => {
   await withImage(docker, async (reference) => {
     process.env.VM_LAYERS_FROM = 'helper';
     const expected = await capture(reference);
@@ -132,7 +134,7 @@ testOnEngines('without rights for its folder the daemon hands out the layers, an
     const base = expected.image.layers[0] as Digest;
     const held = new Map([[base, expected.blobs.get(base) as Buffer]]);
     const { c, lines } = listening();
-    // The socket stays within reach, as for somebody of the group docker; what the daemon keeps does not.
+    // The socket stays reachable, as for a user of the group docker; the daemon's folder does not.
     if (isRoot) await chmod(dirname(docker.dataRoot), 0o711);
     let found: Awaited<ReturnType<typeof capture>>;
     try {
@@ -145,19 +147,19 @@ testOnEngines('without rights for its folder the daemon hands out the layers, an
     expect([...found.blobs.keys()]).toEqual([...expected.blobs.keys()]);
     expect(found.read).toEqual(expected.read.filter((digest) => digest !== base));
     expect(lines.filter((line) => line.includes('the layers'))).toEqual([
-      expect.stringMatching(/^the layers do not come from .*(only root|permission denied|no such file)/),
-      'the layers come from the files that Docker hands out',
+      expect.stringMatching(/^not reading the layers from .*(only root|permission denied|no such file)/),
+      'reading the layers from the files that Docker returns',
     ]);
   });
 });
 
-testAsRoot('links in the place of what the daemon keeps are not followed, and the snapshot is right', async (docker) => {
+testAsRoot("links in place of the daemon's files are not followed, and the snapshot is correct", async (docker) => {
   await withImage(docker, async (reference) => {
     await using right = await newCatalog();
     const expected = await createFrom(reference, right, quietContext());
     const classic = docker.engine === 'classic';
     const path = classic ? join(await layerFolder(docker, reference, 2), 'many') : await blobOf(docker, reference, 1);
-    // Out of the layer's folder, but for the daemon, which follows it, the very files.
+    // The link leads out of the layer's folder, but the daemon follows it to the same files.
     const kept = classic ? join(path, '../../many-kept') : `${path}-kept`;
     await rename(path, kept);
     await symlink(classic ? '../many-kept' : basename(kept), path);
@@ -171,7 +173,7 @@ testAsRoot('links in the place of what the daemon keeps are not followed, and th
       expect(made.manifest.services).toEqual(expected.manifest.services);
       const layersOf = ({ blobs }: typeof made.manifest) => blobs.filter(({ role }) => role === 'layer');
       expect(layersOf(made.manifest)).toEqual(layersOf(expected.manifest));
-      const repeated = /^layer \d of \d cannot be read from Docker's files: .*; capturing it all again, without short cuts$/;
+      const repeated = /^cannot read layer \d of \d from Docker's files: .*; capturing everything again, without shortcuts$/;
       expect(lines.filter((line) => repeated.test(line))).toHaveLength(1);
       for await (const finding of catalog.repository.check(c)) expect(finding).toBeUndefined();
     } finally {
@@ -182,7 +184,7 @@ testAsRoot('links in the place of what the daemon keeps are not followed, and th
   });
 });
 
-testAsRoot('other bytes than the layer has are never published', async (docker) => {
+testAsRoot('corrupt bytes of a layer are never published', async (docker) => {
   await withImage(docker, async (reference) => {
     process.env.VM_LAYERS_FROM = 'save';
     const { image } = await capture(reference);
@@ -198,9 +200,9 @@ testAsRoot('other bytes than the layer has are never published', async (docker) 
     try {
       await using catalog = await newCatalog();
       const { c, lines } = listening();
-      // What Docker itself would save is damaged just so.
+      // An image that Docker itself saves is damaged in the same way.
       await expect(createFrom(reference, catalog, c)).rejects.toThrow();
-      expect(lines.filter((line) => line.includes('without short cuts'))).toHaveLength(1);
+      expect(lines.filter((line) => line.includes('without shortcuts'))).toHaveLength(1);
       expect(await list({}, catalog, c)).toEqual([]);
       expect(await catalog.repository.stats(c)).toMatchObject({ packs: 0, blobs: 0 });
     } finally {
@@ -210,7 +212,7 @@ testAsRoot('other bytes than the layer has are never published', async (docker) 
   });
 });
 
-testAsRoot('an image that is removed by force half-way is captured to its end', async (docker) => {
+testAsRoot('an image that is removed by force during a capture is captured completely', async (docker) => {
   await withImage(docker, async (reference) => {
     process.env.VM_LAYERS_FROM = directOf(docker);
     const expected = await capture(reference);
@@ -223,7 +225,7 @@ testAsRoot('an image that is removed by force half-way is captured to its end', 
         break;
       }
       if (read.length === 0) await run(['docker', '-H', docker.host, 'rmi', '-f', reference]);
-      // Verified by the source itself.
+      // The source verifies the bytes.
       for await (const _ of next.value.open());
       read.push(next.value.digest);
     }
@@ -232,7 +234,7 @@ testAsRoot('an image that is removed by force half-way is captured to its end', 
   });
 });
 
-testOnNewestEngine('a daemon that may be elsewhere is never read from a folder here', async (docker) => {
+testOnNewestEngine('a daemon that may run elsewhere is never read from a local folder', async (docker) => {
   await withImage(docker, async (reference) => {
     const forward = createServer((near) => {
       const far = connect(docker.host.replace('unix://', ''));
@@ -245,7 +247,7 @@ testOnNewestEngine('a daemon that may be elsewhere is never read from a folder h
       process.env.DOCKER_HOST = `tcp://127.0.0.1:${(forward.address() as { port: number }).port}`;
       const { c, lines } = listening();
       const found = await capture(reference, c);
-      expect(lines.filter((line) => line.includes('come from'))).toEqual([]);
+      expect(lines.filter((line) => line.includes('reading the layers from'))).toEqual([]);
       process.env.VM_LAYERS_FROM = directOf(docker);
       await expect(capture(reference)).rejects.toThrow(UnsupportedError);
       process.env.VM_LAYERS_FROM = 'helper';
@@ -256,7 +258,7 @@ testOnNewestEngine('a daemon that may be elsewhere is never read from a folder h
   });
 });
 
-testOnNewestEngine('the way to the layers can be chosen', async (docker) => {
+testOnNewestEngine('the layer source can be chosen', async (docker) => {
   await withImage(docker, async (reference) => {
     process.env.VM_LAYERS_FROM = 'elsewhere';
     await expect(capture(reference)).rejects.toThrow(InputError);
@@ -265,7 +267,7 @@ testOnNewestEngine('the way to the layers can be chosen', async (docker) => {
   });
 });
 
-/** The content store's file of a layer. */
+/** Returns the content store's file of a layer. */
 async function blobOf({ dataRoot }: TestDocker, reference: string, index: number): Promise<string> {
   const store = join(dirname(dataRoot), 'containerd/io.containerd.content.v1.content/blobs/sha256');
   const read = async (digest: string) => JSON.parse(await readFile(join(store, hexOf(digest as `sha256:${string}`)), 'utf8'));

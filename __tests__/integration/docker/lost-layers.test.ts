@@ -9,7 +9,7 @@ import { buildLayers, listImages, runInImage } from '../../helpers/images.ts';
 import { captureAll, manifestOf, readerOf } from '../../helpers/memory-machines.ts';
 import { run } from '../../helpers/processes.ts';
 
-/** A client of a daemon that says so many times that the image it was just given has no layers, as one does that collects them meanwhile. */
+/** Connects to a daemon that reports, `times` times, that the image just loaded has no layers, as during a collection of layers. */
 async function connectForgetful(times: number): Promise<DockerClient> {
   const docker = await connectDocker(quietContext());
   const createContainer = docker.createContainer.bind(docker);
@@ -21,7 +21,7 @@ async function connectForgetful(times: number): Promise<DockerClient> {
   return docker;
 }
 
-testOnEngines('an image whose layers were collected while it arrived is brought again, and not for ever', async (daemon) => {
+testOnEngines('an image whose layers were collected during its load is loaded again, up to a limit', async (daemon) => {
   const name = `lost-${process.pid}`;
   const reference = `${name}:1`;
   process.env.DOCKER_HOST = daemon.host;
@@ -40,7 +40,7 @@ testOnEngines('an image whose layers were collected while it arrived is brought 
   await run(['docker', '-H', daemon.host, 'image', 'rm', '-f', reference, ownReference]);
 });
 
-testOnEngines('an image whose id Docker does not find at the moment it is named is loaded', async (daemon) => {
+testOnEngines('an image whose id Docker does not find when it is tagged is loaded', async (daemon) => {
   const name = `renamed-${process.pid}`;
   const reference = `${name}:1`;
   process.env.DOCKER_HOST = daemon.host;
@@ -50,7 +50,7 @@ testOnEngines('an image whose id Docker does not find at the moment it is named 
   const tagImage = docker.tagImage.bind(docker);
   let calls = 0;
   docker.tagImage = async (...args) => {
-    // As when another restore of this image removes its temporary name.
+    // This happens if another restore of the image removes its temporary name.
     if (++calls === 1) throw new NotFoundError('No such image: sha256:…');
     await tagImage(...args);
   };

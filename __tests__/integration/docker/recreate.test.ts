@@ -11,7 +11,7 @@ import { run } from '../../helpers/processes.ts';
 
 const c = quietContext();
 
-testOnEngines('a container that is made again is the same container, from its whole inspection', async (docker) => {
+testOnEngines('a container that is created again from its inspection has the same settings', async (docker) => {
   process.env.DOCKER_HOST = docker.host;
   await importBusybox(docker, IMAGE);
   const name = `again${process.pid}`;
@@ -33,7 +33,7 @@ testOnEngines('a container that is made again is the same container, from its wh
       ],
       ...(isNew ? ['--mount', `type=volume,source=${name}-data,target=/sub,volume-subpath=in`] : []),
     ];
-    // Not the first network in the alphabet.
+    // The primary network is not the first one in the alphabet.
     const network = ['--network', `${name}-z`, '--ip', '10.213.8.9', '--network-alias', 'db'];
     await at(
       'create',
@@ -77,7 +77,7 @@ testOnEngines('a container that is made again is the same container, from its wh
   }
 });
 
-testOnNewestEngine('volumes and network of another container are taken from the one that took its place', async (docker) => {
+testOnNewestEngine('a recreated container uses the volumes and network of the container that replaced the shared one', async (docker) => {
   process.env.DOCKER_HOST = docker.host;
   await importBusybox(docker, IMAGE);
   const name = `sharing${process.pid}`;

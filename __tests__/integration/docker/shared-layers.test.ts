@@ -6,11 +6,11 @@ import { buildLayers, runInImage } from '../../helpers/images.ts';
 import { captureAll, manifestOf, readerOf } from '../../helpers/memory-machines.ts';
 import { run } from '../../helpers/processes.ts';
 
-testBetweenEngines('a layer that is there in another form does not make an image that cannot be captured', async (from, to) => {
+testBetweenEngines('an image with a layer that exists in another form can be captured after its restore', async (from, to) => {
   const provider = await openProvider('docker');
   const name = `shared-${process.pid}`;
   const reference = `${name}:1`;
-  // Both have the layers of the base image, the containerd store compressed.
+  // Both daemons have the layers of the base image; the containerd store has them compressed.
   await buildLayers(to, { reference: `${name}:own`, layers: [{ own: name }] });
   await buildLayers(from, { reference, layers: [{ file: name }] });
   process.env.DOCKER_HOST = from.host;

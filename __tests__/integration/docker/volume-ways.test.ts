@@ -17,7 +17,7 @@ import { ROOT_PREFIX, run } from '../../helpers/processes.ts';
 const c = quietContext();
 const label = { 'vm-snapshot.probe': 'test' };
 
-testOnNewestEngine('a folder of the host is reached through its own GNU tar, whatever its name', async (at) => {
+testOnNewestEngine('a folder of the host is read and written through GNU tar in a helper, whatever its name', async (at) => {
   const docker = await connectDocker({ ...c, endpoint: parseHost(at.host) });
   const helper = await helperFor(docker, { label, c });
   const base = await mkdtemp(join(tmpdir(), 'vm-ways-'));
@@ -33,7 +33,7 @@ testOnNewestEngine('a folder of the host is reached through its own GNU tar, wha
 });
 
 testOnEngines(
-  'the ways through GNU tar lose nothing of a volume, also where it held something else; the archive call keeps names and contents',
+  'transports through GNU tar preserve a volume completely, even over other content, and the archive API preserves names and contents',
   async (at) => {
     const docker = await connectDocker({ ...c, endpoint: parseHost(at.host) });
     const [from, to] = [`ways-from-${process.pid}`, `ways-to-${process.pid}`];

@@ -5,18 +5,18 @@ import { testBetweenEngines, testOnEngines } from '../../helpers/engines.ts';
 import { buildLayers, importBusybox, runInImage } from '../../helpers/images.ts';
 import { run } from '../../helpers/processes.ts';
 
-testOnEngines('an image of two layers is built and runs without a registry', async (docker) => {
+testOnEngines('an image of two layers is built and run without a registry', async (docker) => {
   const layers = [{ 'data/one.txt': 'one' }, { 'data/two.txt': 'two' }];
   await buildLayers(docker, { reference: 'helpers-layers:1', layers });
   expect(await runInImage(docker, 'helpers-layers:1', 'sh', '-c', 'cat /data/*')).toBe('onetwo');
 });
 
-testOnEngines('each engine has the image store that it stands for', async (docker) => {
+testOnEngines('each engine has its expected image store', async (docker) => {
   const driver = await run(['docker', '-H', docker.host, 'info', '--format', '{{.Driver}}']);
   expect(driver).toBe(docker.engine === 'classic' ? 'overlay2' : 'overlayfs');
 });
 
-testBetweenEngines('the busybox layer is the same on both', async (from, to) => {
+testBetweenEngines('the busybox layer is the same on both daemons', async (from, to) => {
   const layers = await Promise.all(
     [from, to].map(async (docker) => {
       await importBusybox(docker, 'helpers-busybox:1');

@@ -24,10 +24,10 @@ const read = (folder: string): Manifest => parse(readFileSync(join(ROOT, folder,
 const folders = readdirSync(join(ROOT, 'actions'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const composites = folders.map(({ name }) => name).filter((name) => read(join('actions', name)).runs.using === 'composite');
 
-/** The names behind `prefix` in all expressions of a text. */
+/** Returns the groups that `prefix` captures, for each match in the text. */
 const named = (text: string, prefix: RegExp): string[][] => [...text.matchAll(prefix)].map(([, ...names]) => names as string[]);
 
-test.each(composites)('%s hands to other actions what they take, and gives what they give', (name) => {
+test.each(composites)('%s passes only inputs that the actions it uses declare, and reads only outputs that they set', (name) => {
   const { inputs, outputs, runs } = read(join('actions', name));
   const given = new Map<string, string[]>();
   for (const { id, uses, with: handed = {}, run = '' } of runs.steps) {
@@ -47,37 +47,37 @@ test.each(composites)('%s hands to other actions what they take, and gives what 
   for (const [id = '', output = ''] of named(text, /steps\.([\w-]+)\.outputs\.([\w-]+)/g)) expect(given.get(id)).toContain(output);
 });
 
-/** Inputs of the actions that a composite uses, which it does not pass on, and why. */
+/** Inputs that a composite action does not pass on to the actions that it uses, with the reason. */
 const KEPT: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   'restore-or-build': {
     restore: {
-      names: 'it is about one image',
-      'restore-keys': 'a near one would be built over; the front door has them',
-      'lookup-only': 'it restores',
-      'auto-skip': 'an image that is left out must not be saved again; the front door has it',
-      'container-name': 'of containers, which are not built',
-      'preserve-networks': 'of containers, which are not built',
-      'preserve-volumes': 'of containers, which are not built',
-      directory: 'of Compose projects, which are not built',
-      as: 'of Compose projects, which are not built',
-      'keep-previous': 'of Compose projects, which are not built',
-      'bind-mounts': 'of Compose projects, which are not built',
-      'wait-timeout': 'of Compose projects, which are not built',
-      'no-wait': 'of Compose projects, which are not built',
+      names: 'this action restores one image',
+      'restore-keys': 'after a near match the image would be built in any case; the main action supports restore keys',
+      'lookup-only': 'this action always restores',
+      'auto-skip': 'an image whose restore was skipped must not be saved again; the main action supports it',
+      'container-name': 'for containers, which this action does not build',
+      'preserve-networks': 'for containers, which this action does not build',
+      'preserve-volumes': 'for containers, which this action does not build',
+      directory: 'for Compose projects, which this action does not build',
+      as: 'for Compose projects, which this action does not build',
+      'keep-previous': 'for Compose projects, which this action does not build',
+      'bind-mounts': 'for Compose projects, which this action does not build',
+      'wait-timeout': 'for Compose projects, which this action does not build',
+      'no-wait': 'for Compose projects, which this action does not build',
     },
-    build: { key: 'the name must be known before the restore; the front door has it' },
+    build: { key: 'the name must be known before the restore; the main action supports it' },
   },
   'nightly-base-image': {
     build: {
-      key: 'each run has a name of its own',
-      'fail-open': 'what is not saved cannot be published',
-      'on-error': 'what failed must not be published; continue-on-error of the step lets the job go on',
+      key: 'each run has its own name',
+      'fail-open': 'an image that was not saved cannot be published',
+      'on-error': 'a failed build must not be published; continue-on-error of the step lets the job continue',
     },
   },
   'air-gapped-bundle': {
     export: {
-      'fail-open': 'a folder without an image is of no use',
-      'on-error': 'a folder without an image is of no use; continue-on-error of the step lets the job go on',
+      'fail-open': 'a folder without an image is useless',
+      'on-error': 'a folder without an image is useless; continue-on-error of the step lets the job continue',
     },
   },
   matrix: {
@@ -85,13 +85,13 @@ const KEPT: Readonly<Record<string, Readonly<Record<string, Readonly<Record<stri
       [
         ...['name', 'restore-keys', 'tags', 'auto-skip', 'allow-platform-mismatch', 'via', 'force', 'container-name', 'foreign-tags'],
         ...['preserve-networks', 'preserve-volumes', 'directory', 'as', 'keep-previous', 'bind-mounts', 'wait-timeout', 'no-wait'],
-      ].map((input) => [input, 'it only looks']),
+      ].map((input) => [input, 'this action only looks up snapshots']),
     ),
   },
 };
 const SETUP = ['on-error', 'timeout', 'github-token'];
 
-test.each(composites)('%s passes on every input of the actions that it uses, but those with a reason', (name) => {
+test.each(composites)('%s passes on every input of the actions that it uses, except those listed with a reason', (name) => {
   for (const { uses, with: handed = {} } of read(join('actions', name)).runs.steps) {
     if (uses === undefined) continue;
     const action = uses.replace('$/', '');
@@ -100,7 +100,7 @@ test.each(composites)('%s passes on every input of the actions that it uses, but
   }
 });
 
-test.each(composites)('%s has the defaults of the actions that it uses', (name) => {
+test.each(composites)('%s has the same defaults as the actions that it uses', (name) => {
   const { inputs, runs } = read(join('actions', name));
   for (const { uses, with: handed = {} } of runs.steps) {
     for (const [input, value] of Object.entries(handed)) {
@@ -110,7 +110,7 @@ test.each(composites)('%s has the defaults of the actions that it uses', (name) 
   }
 });
 
-test.each(composites)('%s puts no expression into a script: a name would become code', (name) => {
+test.each(composites)('%s puts no expression into a script, where an input would be run as code', (name) => {
   for (const { run, shell, env = {} } of read(join('actions', name)).runs.steps) {
     if (run === undefined) continue;
     expect(run).not.toContain('${{');
@@ -121,12 +121,12 @@ test.each(composites)('%s puts no expression into a script: a name would become 
   }
 });
 
-test.each(folders.map(({ name }) => name))('the scripts of %s can be started', (name) => {
+test.each(folders.map(({ name }) => name))('the scripts of %s are executable', (name) => {
   const scripts = readdirSync(join(ROOT, 'actions', name)).filter((file) => file.endsWith('.sh') && file !== 'vm-header.sh');
   for (const script of scripts) expect(statSync(join(ROOT, 'actions', name, script)).mode & 0o111).toBe(0o111);
 });
 
-test('every one of them stands in the table of actions/README.md', () => {
+test('actions/README.md lists every action, and its links point to existing files', () => {
   const page = readFileSync(join(ROOT, 'actions/README.md'), 'utf8');
   for (const { name } of folders) expect(page).toContain(`(${name}/action.yml)`);
   for (const [path = ''] of named(page, /\]\(([\w./-]+)\)/g)) expect(existsSync(join(ROOT, 'actions', path))).toBe(true);

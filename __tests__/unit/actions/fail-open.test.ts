@@ -12,7 +12,7 @@ import { DeniedError, UnavailableError } from '../../../src/lib/errors.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
-/* A store that does not answer, or does not let a job in, means the same to every action: docs/adr/0090. */
+/* Every action handles a store that does not answer or denies access in the same way: docs/adr/0090. */
 
 const failing = (error: Error) => async (): Promise<never> => {
   throw error;
@@ -21,8 +21,8 @@ const SILENT = new UnavailableError('s3://bucket does not answer', { hint: 'Try 
 const DENIED = new DeniedError('access to s3://bucket denied');
 const OUTAGES = [
   { what: 'does not answer', error: SILENT, thrown: SILENT },
-  { what: 'does not let this job in', error: DENIED, thrown: DENIED },
-  { what: 'does not answer, and where clearing up fails too', error: SILENT, thrown: new SuppressedError(new Error('EIO'), SILENT) },
+  { what: 'denies access to this job', error: DENIED, thrown: DENIED },
+  { what: 'does not answer, with a cleanup that fails too', error: SILENT, thrown: new SuppressedError(new Error('EIO'), SILENT) },
 ] as const;
 
 interface Case {
@@ -42,7 +42,7 @@ const CASES = [
     inputs: { name: 'base' },
     outputs: { outcome: 'success', image: 'vm-snapshot/global/base:base', saved: 'false', refused: 'true' },
     verbs: ['docker build'],
-    says: 'the image is built and not saved',
+    says: 'the image is built but not saved',
   },
   {
     name: 'create',
@@ -90,18 +90,18 @@ const CASES = [
     inputs: { name: 'base', 'fail-on-miss': 'false' },
     outputs: { outcome: 'miss', 'cache-hit': 'false' },
     verbs: [],
-    says: 'as if nothing were there',
+    says: 'as if the snapshot did not exist',
   },
   {
-    name: 'the front door',
+    name: 'the main action',
     action: main,
     inputs: { name: 'base', context: '.' },
     outputs: { outcome: 'miss', image: 'vm-snapshot/global/base:base', saved: 'false' },
     verbs: ['docker build'],
-    says: 'the image is built and not saved',
+    says: 'the image is built but not saved',
   },
   {
-    name: 'the front door for images',
+    name: 'the main action for images',
     action: main,
     inputs: { name: 'ci', images: 'new' },
     outputs: { outcome: 'miss', 'cache-hit': 'false' },
@@ -111,7 +111,7 @@ const CASES = [
 ] as unknown as Case[];
 
 describe.each(OUTAGES)('a store that $what', ({ error, thrown }) => {
-  test.each(CASES)('$name: fails the step, and with fail-open is one warning', async ({ action, inputs, outputs, verbs, says }) => {
+  test.each(CASES)('$name: the step fails, or with fail-open reports one warning', async ({ action, inputs, outputs, verbs, says }) => {
     const { product, calls } = fakeProduct([sampleSnapshot()], { openCatalog: failing(thrown) });
     const state = {};
     const open = await runInMemory(action, { inputs: { ...inputs, store: 's3://bucket', 'fail-open': 'true' }, product, state });
@@ -124,20 +124,20 @@ describe.each(OUTAGES)('a store that $what', ({ error, thrown }) => {
 
     const closed = await runInMemory(action, { inputs: { ...inputs, store: 's3://bucket' }, product, state });
     expect([closed.exitCode, closed.outputs.error]).toEqual([1, error.code]);
-    expect(closed.errors[0]?.message).toContain("Set 'fail-open: true' to go on without the store");
+    expect(closed.errors[0]?.message).toContain("Set 'fail-open: true' to continue without the store");
   });
 });
 
 describe.each([
   ['', new UnavailableError('s3://bucket broke off')],
-  [', and clearing up fails too', new SuppressedError(new Error('EIO'), new UnavailableError('s3://bucket broke off'))],
-])('a store that goes down while a snapshot is saved%s', (_, error) => {
+  [', with a cleanup that fails too', new SuppressedError(new Error('EIO'), new UnavailableError('s3://bucket broke off'))],
+])('a store that becomes unavailable while a snapshot is saved%s', (_, error) => {
   const down = failing(error);
 
   test.each([
     ['build', build, { name: 'base' }],
     ['create', create, { name: 'base', images: 'a:1' }],
-  ] as const)('%s: fails the step, and with fail-open is one warning', async (_, action, inputs) => {
+  ] as const)('%s: the step fails, or with fail-open reports one warning', async (_, action, inputs) => {
     const { product } = fakeProduct([], { create: down });
     const closed = await runInMemory(action as Action, { inputs, product });
     expect([closed.exitCode, closed.outputs.error]).toEqual([1, 'ERR_UNAVAILABLE']);
@@ -146,7 +146,7 @@ describe.each([
   });
 
   test.each([{ save: 'true' }, { save: 'now' }, { 'single-flight': '20m' }] as Record<string, string>[])(
-    'the front door with %j: is one warning, as the image is built',
+    'the main action with %j builds the image and reports one warning',
     async (inputs) => {
       const { product } = fakeProduct([], { create: down });
       const state = {};
@@ -160,9 +160,9 @@ describe.each([
 
 describe('single-flight', () => {
   test.each([
-    ['lets nobody write', new DeniedError('this token may only read')],
-    ['does not answer', new UnavailableError('the service has a fault (500)')],
-  ] as const)('builds where the store %s', async (_, error) => {
+    ['is read-only', new DeniedError('this token may only read')],
+    ['does not answer', new UnavailableError('the service failed with status 500')],
+  ] as const)('the main action builds the image if the store %s', async (_, error) => {
     const held = fakeProduct();
     const openCatalog: App['openCatalog'] = async (location, options) => {
       if (options.create) throw error;

@@ -7,7 +7,7 @@ import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 const INPUTS = { name: 'base', context: '.', store: '/srv/s', description: 'for CI' };
 
-test('what is there is restored, and the post step has nothing to do', async () => {
+test('an existing snapshot is restored, and the post step does nothing', async () => {
   const { product, calls } = fakeProduct([sampleSnapshot()]);
   const state = {};
   expect((await runInMemory(main, { inputs: INPUTS, product, state })).outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
@@ -16,7 +16,7 @@ test('what is there is restored, and the post step has nothing to do', async () 
   expect(calls.map(([verb]) => verb)).toEqual(['open', 'restore']);
 });
 
-test('a miss is built at once and saved at the end', async () => {
+test('after a miss the main step builds the image and the post step saves it', async () => {
   const { product, calls } = fakeProduct();
   const state = {};
   const { outputs, summary } = await runInMemory(main, { inputs: INPUTS, product, state });
@@ -37,16 +37,16 @@ test('a miss is built at once and saved at the end', async () => {
   expect(post.summary).toContain('Saved');
 });
 
-test('save: false builds and saves nothing', async () => {
+test('with save: false the image is built but not saved', async () => {
   const state = {};
   const { summary } = await runInMemory(main, { inputs: { ...INPUTS, save: 'false' }, state });
   expect([state, summary.includes('<tr><th align="left">Saved</th><td>no</td></tr>')]).toEqual([{}, true]);
 });
 
-test('without a context or a file a miss is an error', async () => {
+test('a miss is an error if neither context nor file is set', async () => {
   const { errors, outputs } = await runInMemory(main, { inputs: { name: 'base', store: '/srv/s' } });
   expect(errors[0]?.message).toMatch(
-    /^Snapshot '@base' not found in \/srv\/s, and nothing says how to build it\nSet 'context' or 'file' to build it on a miss/,
+    /^Snapshot '@base' not found in \/srv\/s, and no Dockerfile to build it is specified\nSet 'context' or 'file' to build it on a miss/,
   );
   expect(outputs['cache-hit']).toBe('false');
 });
@@ -54,16 +54,16 @@ test('without a context or a file a miss is an error', async () => {
 const request = { ref: { project: 'global', name: 'base' }, machine: {} };
 const built = { unsaved: JSON.stringify({ request, store: '/srv/s', ifExists: 'skip', failOnRefused: false, failOpen: true }) };
 
-test('a job that was slower than another one is fine', async () => {
+test('the post step succeeds if another job has saved the name first', async () => {
   const create = async () => {
     throw new ExistsError("Snapshot 'base' already exists");
   };
   const post = await runInMemory(mainPost, { product: fakeProduct([], { create }).product, state: { ...built } });
   expect([post.exitCode, post.errors, post.warnings]).toEqual([0, [], []]);
-  expect(post.lines).toContain('@base is in /srv/s already: nothing was saved');
+  expect(post.lines).toContain('@base already exists in /srv/s: nothing was saved');
 });
 
-test('a failure to save is told, and does not fail a job that has done its work', async () => {
+test('the post step reports a failed save as a warning and does not fail the job', async () => {
   const create = async () => {
     throw new UnavailableError('The store does not answer');
   };

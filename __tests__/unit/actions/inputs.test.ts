@@ -7,7 +7,7 @@ const reading = (given: Record<string, string>) => (name: string) => given[name]
 const one = (name: string, value: string): unknown =>
   (readInputs({ required: [], optional: [name as 'store'] }, reading({ [name]: value })) as Record<string, unknown>)[name];
 
-test('inputs that are not given, or given empty, have their defaults', () => {
+test('missing and empty inputs have their defaults', () => {
   const optional = [
     'store',
     'compress',
@@ -34,7 +34,7 @@ test('inputs that are not given, or given empty, have their defaults', () => {
   });
 });
 
-test('a bare name is global, @name is the same, project/name is another', () => {
+test('name and @name belong to the project global, project/name to that project', () => {
   const read = (name: string) => readInputs({ required: ['name'], optional: [] }, reading({ name })).name;
   expect(read('base')).toEqual({ ref: { project: 'global', name: 'base' } });
   expect(read('@base')).toEqual(read('base'));
@@ -50,7 +50,7 @@ test.each([
   ['force', 'yes', "Input 'force': must be true or false, not 'yes'"],
   ['compress', '10', "Input 'compress': '10' is not a whole number from 1 to 9"],
   ['compress', '6.5', 'not a whole number'],
-  ['timeout', '20', "Input 'timeout': '20' is not a duration like 90s, 20m or 1h30m"],
+  ['timeout', '20', "Input 'timeout': '20' is not a duration such as 90s, 20m or 1h30m"],
   ['timeout', '5 bananas', 'not a duration'],
   ['timeout', '0s', 'not a duration'],
   ['timeout', '25d', 'longer than 24 days'],
@@ -63,7 +63,7 @@ test.each([
   expect(() => one(name, value)).toThrow(message);
 });
 
-test('what is not KEY=value is not repeated: it could be a secret', () => {
+test('the error about a line that is not KEY=value does not repeat the line, as it could be a secret', () => {
   expect(() => one('build-args', 'hunter2')).toThrow(expect.not.objectContaining({ message: expect.stringContaining('hunter2') }));
 });
 
@@ -78,11 +78,11 @@ test.each([
   ['path', '~/x', `${homedir()}/x`],
   ['store', 'file:/srv/x', 'file:/srv/x'],
   ['path', '~user/x', '~user/x'],
-])('%s: %s is read', (name, value, expected) => {
+])('%s: %s is parsed', (name, value, expected) => {
   expect(one(name, value)).toEqual(expected);
 });
 
-test('a required input that is missing is named, and the fix with it', () => {
+test('the error about a missing required input names the input and the fix', () => {
   expect(() => readInputs({ required: ['path'], optional: [] }, reading({ path: ' ' }))).toThrow(
     expect.objectContaining({ message: "Input 'path' is required", hint: "Add 'path:' under 'with:'" }),
   );

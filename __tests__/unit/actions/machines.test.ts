@@ -11,12 +11,12 @@ import { CommandError } from '../../../src/lib/errors.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
-/* What runs, with its data: saved, restored, and put right where a step was killed over it. */
+/* Containers and Compose projects with their data: saved, restored, and recovered after a step was killed. */
 
 const CONTAINER = sampleSnapshot({ project: 'shop', name: 'db' }, { version: '1.1', kind: 'container' });
 const PROJECT = sampleSnapshot({ project: 'shop', name: 'seeded' }, { version: '1.1', kind: 'compose' });
 
-test('create: a container, with all that the command can say of it', async () => {
+test('create: a container is saved with the options of the inputs', async () => {
   const { product, calls } = fakeProduct();
   const inputs = { name: 'shop/db', container: 'shop-db-1', quiesce: 'true', 'include-env': 'true' };
   const { outputs, exitCode } = await runInMemory(create, { inputs, product });
@@ -25,7 +25,7 @@ test('create: a container, with all that the command can say of it', async () =>
   expect([exitCode, outputs.saved, outputs.snapshot]).toEqual([0, 'true', 'shop/db']);
 });
 
-test('create: a Compose project is the folder that it is in, with the git facts of that', async () => {
+test('create: a Compose project is given by its folder, and git facts are read from that folder', async () => {
   const { product, calls } = fakeProduct();
   await runInMemory(create, { inputs: { name: 'shop/seeded', compose: 'examples' }, product });
   const directory = resolve('examples');
@@ -33,7 +33,7 @@ test('create: a Compose project is the folder that it is in, with the git facts 
   expect(calls.at(-1)).toEqual(['create', expect.objectContaining({ machine, from: 'examples', directory })]);
 });
 
-test('create: the moment of a run, why, and the run itself, which is this one unless another is named', async () => {
+test('create: a trigger is saved with its context and the run id, by default the id of this run', async () => {
   const { product, calls } = fakeProduct();
   const inputs = { name: 'shop/failed', compose: '.', trigger: 'on_error', context: 'make test' };
   await runInMemory(create, { inputs, product, env: { GITHUB_RUN_ID: '4711' } });
@@ -44,7 +44,7 @@ test('create: the moment of a run, why, and the run itself, which is this one un
   expect(calls.at(-1)?.[1]).not.toHaveProperty('runId');
 });
 
-test('create: a configuration says which moments make a snapshot, and how many stay', async () => {
+test('create: a configuration sets which triggers create a snapshot and how many snapshots are kept', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'vm-moments-'));
   try {
     const config = join(folder, 'moments.json');
@@ -57,25 +57,25 @@ test('create: a configuration says which moments make a snapshot, and how many s
     await runInMemory(create, { inputs: { ...inputs, trigger: 'on_error' }, product });
     expect(calls.at(-1)?.[1]).toMatchObject({ trigger: 'on_error', limits: { maxTotal: 5 } });
     const wrong = await runInMemory(create, { inputs: { ...inputs, config: join(folder, 'none.json') }, product });
-    expect(wrong.errors[0]?.message).toMatch(/There is no configuration at .*\nCorrect 'config', or leave it out/);
+    expect(wrong.errors[0]?.message).toMatch(/Configuration file .* not found\nCorrect 'config', or omit it/);
   } finally {
     await rm(folder, { recursive: true });
   }
 });
 
 test.each([
-  [{ container: 'db', compose: '.' }, "Inputs 'container' and 'compose' exclude each other"],
-  [{ images: 'a:1', container: 'db' }, "Inputs 'images' and 'container' exclude each other"],
-  [{ images: 'a:1', quiesce: 'true' }, "'quiesce' is for containers and Compose projects"],
-  [{ images: 'all', 'include-env': 'true' }, "'include-env' is for containers and Compose projects"],
-  [{ container: 'db', platform: 'linux/arm64' }, "'platform' goes with 'images' or 'archive' only"],
+  [{ container: 'db', compose: '.' }, "Inputs 'container' and 'compose' are mutually exclusive"],
+  [{ images: 'a:1', container: 'db' }, "Inputs 'images' and 'container' are mutually exclusive"],
+  [{ images: 'a:1', quiesce: 'true' }, "'quiesce' applies to containers and Compose projects only"],
+  [{ images: 'all', 'include-env': 'true' }, "'include-env' applies to containers and Compose projects only"],
+  [{ container: 'db', platform: 'linux/arm64' }, "'platform' requires 'images' or 'archive'"],
   [{ compose: '.', trigger: 'sometimes' }, "Input 'trigger': must be manual, run_start"],
 ])('create: %j is refused', async (inputs, message) => {
   const { errors } = await runInMemory(create, { inputs: { name: 'x', ...inputs } });
   expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
 });
 
-test('restore: a container comes beside the original, as the inputs say', async () => {
+test('restore: a container is restored with the name, networks and volumes of the inputs', async () => {
   const { product, calls } = fakeProduct([CONTAINER]);
   const inputs = { name: 'shop/db', 'container-name': 'db-2', 'preserve-networks': 'true', 'preserve-volumes': 'shared' };
   const { outputs, summary } = await runInMemory(restore, { inputs, product });
@@ -84,11 +84,11 @@ test('restore: a container comes beside the original, as the inputs say', async 
   expect(summary).toContain('Restored shop');
 });
 
-test('restore: a project that is here is replaced only where the workflow says so', async () => {
+test('restore: an existing project is replaced only with force: true', async () => {
   const { product, calls } = fakeProduct([PROJECT]);
   const refused = await runInMemory(restore, { inputs: { name: 'shop/seeded' }, product });
   expect(refused.errors[0]?.message).toMatch(
-    /^The project 'shop' is here already, and would be replaced: shop-web-1, shop_data\nSet 'force: true' .*'as'/,
+    /^The project 'shop' already exists and would be replaced: shop-web-1, shop_data\nSet 'force: true' .*'as'/,
   );
   expect(refused.outputs['cache-hit']).toBe('false');
   const forced = await runInMemory(restore, { inputs: { name: 'shop/seeded', force: 'true', directory: 'examples' }, product });
@@ -96,7 +96,7 @@ test('restore: a project that is here is replaced only where the workflow says s
   expect(forced.outputs).toMatchObject({ project: 'shop', container: 'shop-web-1', image: '', 'cache-hit': 'true' });
 });
 
-test('restore: an image, a container and a project in one step', async () => {
+test('restore: one step restores an image, a container and a project', async () => {
   const { product } = fakeProduct([sampleSnapshot(), CONTAINER, PROJECT]);
   const { outputs, summary } = await runInMemory(restore, { inputs: { names: '@base\nshop/*', force: 'true' }, product });
   expect(outputs).toMatchObject({ container: 'db-base\nshop-web-1', project: 'shop', 'cache-hit': 'true' });
@@ -104,33 +104,33 @@ test('restore: an image, a container and a project in one step', async () => {
 });
 
 test.each([
-  ['shop/db', { as: 'other' }, "'as' is for snapshots of kind compose, and this one is of kind container"],
-  ['shop/seeded', { tags: 'a:1' }, "'tags' is for snapshots of kind image"],
-  ['base', { 'container-name': 'x' }, "'container-name' is for snapshots of kind container"],
+  ['shop/db', { as: 'other' }, "'as' applies to snapshots of kind compose, but this one is of kind container"],
+  ['shop/seeded', { tags: 'a:1' }, "'tags' applies to snapshots of kind image"],
+  ['base', { 'container-name': 'x' }, "'container-name' applies to snapshots of kind container"],
 ])('restore: %s with %j is refused', async (name, inputs, message) => {
   const { product } = fakeProduct([sampleSnapshot(), CONTAINER, PROJECT]);
   const { errors } = await runInMemory(restore, { inputs: { name, ...inputs }, product });
   expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
 });
 
-test('the front door restores images, and says who restores the rest', async () => {
+test('the main action refuses the snapshot of a container and names the restore action', async () => {
   const { product } = fakeProduct([CONTAINER]);
   const { errors } = await runInMemory(main, { inputs: { name: 'shop/db', context: '.' }, product });
-  expect(errors[0]?.message).toMatch(/^shop\/db holds no image but a container\nRestore it with the 'restore' action/);
+  expect(errors[0]?.message).toMatch(/^shop\/db is a container, not an image\nRestore it with the 'restore' action/);
 });
 
-test('warnings and hints of the engine speak of inputs', async () => {
+test('warnings and hints of the engine name inputs instead of flags', async () => {
   const failing: App['create'] = async (_, __, c) => {
-    c.log.warn('the container runs on while it is captured: --quiesce pauses it');
+    c.log.warn('the container keeps running during the capture: use --quiesce to pause it');
     throw new CommandError('failed', { hint: 'Use --include-env, or --name another one with --unknown' });
   };
   const { product } = fakeProduct([], { create: failing });
   const { warnings, errors } = await runInMemory(create, { inputs: { name: 'x', container: 'db' }, product });
-  expect(warnings[0]?.message).toBe("the container runs on while it is captured: 'quiesce: true' pauses it");
+  expect(warnings[0]?.message).toBe("the container keeps running during the capture: use 'quiesce: true' to pause it");
   expect(errors[0]?.message).toContain("Use 'include-env: true', or 'name' another one with --unknown");
 });
 
-test('the post step has nothing to do after a step that ended, well or not', async () => {
+test('the post step does nothing after a step that succeeded or failed', async () => {
   const state = {};
   await runInMemory(create, { inputs: { name: 'x', container: 'db' }, state });
   const failing = async (): Promise<never> => {
@@ -151,7 +151,7 @@ test('the post step has nothing to do after a step that ended, well or not', asy
   }
 });
 
-test('the post step puts right what a killed step has left, and never fails a job', async () => {
+test('the post step recovers after a killed step, and its own failure is only a warning', async () => {
   const { product, calls } = fakeProduct();
   const { outputs } = await runInMemory(recovery, { product, state: { begun: 'true' } });
   expect([outputs.outcome, calls]).toEqual(['success', [['recover', undefined]]]);

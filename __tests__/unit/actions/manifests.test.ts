@@ -37,7 +37,7 @@ const ACTIONS: { path: string; action: Action; post?: Action }[] = [
   { path: 'actions/setup-vm/action.yml', action: setupVm },
 ];
 
-test.each(ACTIONS)('$path declares what its code reads and sets, and nothing else', ({ path, action, post }) => {
+test.each(ACTIONS)('$path declares exactly the inputs and outputs of its code', ({ path, action, post }) => {
   const manifest: Manifest = parse(text(path));
   const read = [action, ...(post ? [post] : [])].flatMap(({ inputs }) => [...inputs.required, ...inputs.optional]);
   expect(Object.keys(manifest.inputs).sort()).toEqual([...new Set([...read, ...COMMON_INPUTS.optional])].sort());
@@ -46,14 +46,14 @@ test.each(ACTIONS)('$path declares what its code reads and sets, and nothing els
   expect(required.sort()).toEqual([...action.inputs.required].sort());
 });
 
-test.each(ACTIONS)('$path has the defaults that the code has', ({ path }) => {
+test.each(ACTIONS)('$path has the same defaults as the code', ({ path }) => {
   const manifest: Manifest = parse(text(path));
   const declared = Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? '']);
   const coded = Object.keys(manifest.inputs).map((name) => [name, (INPUTS[name as InputName] as { fallback?: string }).fallback ?? '']);
   expect(declared).toEqual(coded.map(([name, value]) => [name, name === 'github-token' ? JOB_TOKEN : value]));
 });
 
-test.each(ACTIONS)('$path runs on Node 24, from an entry file that the bundle makes', ({ path }) => {
+test.each(ACTIONS)('$path runs on Node 24 and starts an entry file that the bundle script creates', ({ path }) => {
   const { runs }: Manifest = parse(text(path));
   expect(runs.using).toBe('node24');
   const stubs = text('scripts/bundle/stubs.mjs');
@@ -64,7 +64,7 @@ test.each(ACTIONS)('$path runs on Node 24, from an entry file that the bundle ma
   }
 });
 
-test.each(ACTIONS)('$path has no expression but in a default: in a text the runner refuses to load it', ({ path }) => {
+test.each(ACTIONS)('$path has an expression only as a default, as the runner refuses one in a description', ({ path }) => {
   expect(text(path).match(/.*\$\{\{.*/g)).toEqual([`    default: ${JOB_TOKEN}`]);
 });
 
@@ -79,17 +79,17 @@ test.each([
   'fail-open',
   'fail-on-refused',
   'allow-platform-mismatch',
-])('%s says the same wherever it is the same', (name) => {
+])('%s has the same description in all actions', (name) => {
   const texts = ACTIONS.flatMap(({ path }) => (parse(text(path)) as Manifest).inputs[name]?.description ?? []);
   expect(new Set(texts.map((each) => each.replace(/^(Restore|Import) /, ''))).size).toBe(1);
 });
 
-test.each(ACTIONS)('$path is in git: many ignore a folder called build', ({ path }) => {
+test.each(ACTIONS)('$path is not ignored by git, as a folder called build often is', ({ path }) => {
   const { status } = spawnSync('git', ['-C', ROOT, 'check-ignore', '--no-index', '--quiet', path]);
-  expect(status).not.toBe(0); // 0 is ignored; without git there is nothing to ignore it
+  expect(status).not.toBe(0); // 0 means ignored; without git the status is null
   expect(existsSync(join(ROOT, path))).toBe(true);
 });
 
-test.each(PAGES)('the tables of %s stand in %s as they are', (action, page) => {
+test.each(PAGES)('the tables of %s are up to date in %s', (action, page) => {
   expect(text(page)).toBe(renderPage(text(page), parse(text(action))));
 });

@@ -8,13 +8,13 @@ import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 const BASE = sampleSnapshot();
 
-test('restore: a restore key gives an older image, which is no hit', async () => {
+test('restore: a restore key restores an older image, and cache-hit is false', async () => {
   const { product } = fakeProduct([sampleSnapshot({ project: 'global', name: 'base-old' })]);
   const { outputs } = await runInMemory(restore, { inputs: { name: 'base-new', 'restore-keys': 'other-\nbase-' }, product });
   expect(outputs).toMatchObject({ 'cache-hit': 'false', matched: '@base-old', outcome: 'success', image: 'vm-snapshot/global/base:base' });
 });
 
-test('restore: max-age and restore keys reach the engine', async () => {
+test('restore: max-age and restore-keys are passed to the engine', async () => {
   const requests: unknown[] = [];
   const find = async (request: unknown) => void requests.push(request);
   const inputs = { name: 'base', 'max-age': '30d', 'restore-keys': 'shop/base-', 'fail-on-miss': 'false' };
@@ -24,7 +24,7 @@ test('restore: max-age and restore keys reach the engine', async () => {
   ]);
 });
 
-test('restore: lookup-only asks no Docker', async () => {
+test('restore: lookup-only does not connect to Docker', async () => {
   const openDocker = async (): Promise<never> => {
     throw new Error('there is no Docker here');
   };
@@ -37,7 +37,7 @@ test('restore: lookup-only asks no Docker', async () => {
   expect(lines.at(-1)).toBe('@base is in ~/.config/vm/snapshots');
 });
 
-test('a snapshot that lost a part is a miss with a reason, and is replaced', async () => {
+test('a snapshot with a missing pack is a miss with a warning, and the main action replaces it', async () => {
   const lost = async (): Promise<never> => {
     throw new NotFoundError('pack 12ab is gone');
   };
@@ -53,11 +53,11 @@ test('a snapshot that lost a part is a miss with a reason, and is replaced', asy
   expect(built.calls.at(-1)).toEqual(['create', expect.objectContaining({ force: true })]);
 });
 
-test('auto-skip leaves out what does not pay, and remembers what a restore took', async () => {
+test('auto-skip skips a restore that takes longer than the build, and records how long a restore takes', async () => {
   const slow = { readTiming: async () => ({ restoreSeconds: 40, buildSeconds: 12, isWorthwhile: false }) };
   const skipped = await runInMemory(restore, { inputs: { name: 'base', 'auto-skip': 'true' }, product: fakeProduct([BASE], slow).product });
   expect(skipped.outputs).toMatchObject({ outcome: 'skipped', 'cache-hit': 'false' });
-  expect(skipped.lines.join()).toContain('@base is not restored: that took 40 s, and building it takes 12 s (auto-skip)');
+  expect(skipped.lines.join()).toContain('@base is not restored: an earlier restore took 40 s, but a build takes 12 s (auto-skip)');
 
   const state = {};
   const front = fakeProduct([BASE], slow);
@@ -69,7 +69,7 @@ test('auto-skip leaves out what does not pay, and remembers what a restore took'
   expect(unknown.calls.at(-1)).toEqual(['measure', 28]);
 });
 
-test('key: content puts what decides about the build behind the name', async () => {
+test('key: content appends the platform and digests of the build inputs to the name', async () => {
   const { product, calls } = fakeProduct();
   const { outputs } = await runInMemory(main, { inputs: { name: 'shop/base', context: '.', key: 'content', save: 'now' }, product });
   expect(outputs.snapshot).toMatch(/^shop\/base-linux-amd64-[0-9a-f]{16}-[0-9a-f]{16}$/);
@@ -77,7 +77,7 @@ test('key: content puts what decides about the build behind the name', async () 
   expect(calls.find(([verb]) => verb === 'docker build')?.[1]).toMatchObject({ tags: [`vm-snapshot/shop/base:${name}`] });
 });
 
-test('single-flight: who leads saves at once; who waited restores', async () => {
+test('single-flight: the leader builds and saves at once; a job that waited restores', async () => {
   const inputs = { name: 'base', context: '.', 'single-flight': '20m' };
   const state = {};
   const leads = fakeProduct();

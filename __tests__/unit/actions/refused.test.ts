@@ -7,7 +7,7 @@ import { CommandError, DeniedError, ExistsError } from '../../../src/lib/errors.
 import { fakeProduct } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
-/* A save that did not happen is said in the outputs: never silent, and fatal only where it was asked for. */
+/* A refused save is always a warning and shown in the outputs; it fails the step only with fail-on-refused. */
 
 const refused = async (): Promise<never> => {
   throw new DeniedError('This token may only read', { hint: 'Run on a trusted branch' });
@@ -17,8 +17,8 @@ const WARNING = "'@base' was not saved: This token may only read\nRun on a trust
 test.each([
   ['build', build, {}],
   ['create', create, { images: 'a:1' }],
-  ['the front door with save: now', main, { context: '.', save: 'now' }],
-])('%s: a store that takes nothing is one warning, and an output', async (_, action, inputs) => {
+  ['the main action with save: now', main, { context: '.', save: 'now' }],
+])('%s: a refused save is one warning and an output, or an error with fail-on-refused', async (_, action, inputs) => {
   const { product } = fakeProduct([], { create: refused });
   const { outputs, warnings, errors, exitCode } = await runInMemory(action as typeof build, {
     inputs: { name: 'base', ...inputs },
@@ -32,7 +32,7 @@ test.each([
   expect([failed.exitCode, failed.outputs.error]).toEqual([1, 'ERR_DENIED']);
 });
 
-test('a refusal is told by the post step too, once', async () => {
+test('the post step reports a refused save with one warning', async () => {
   const state = {};
   const { product } = fakeProduct([], { create: refused });
   await runInMemory(main, { inputs: { name: 'base', context: '.' }, product, state });
@@ -41,7 +41,7 @@ test('a refusal is told by the post step too, once', async () => {
   expect(lines).toContain('@base was not saved');
 });
 
-test('with fail-on-refused a refusal fails the post step too, and nothing else does', async () => {
+test('with fail-on-refused a refused save fails the post step, and any other failure is a warning', async () => {
   const inputs = { name: 'base', context: '.', 'fail-on-refused': 'true' };
   const state = {};
   const { product } = fakeProduct([], { create: refused });
@@ -56,7 +56,7 @@ test('with fail-on-refused a refusal fails the post step too, and nothing else d
   expect([other.exitCode, other.errors, other.warnings.length]).toEqual([0, [], 1]);
 });
 
-test('Docker that denies access is no refusal of the store', async () => {
+test('an access error of Docker is not treated as a refused save: it fails the step', async () => {
   const denied = async (): Promise<never> => {
     throw new DeniedError('Docker may not be used by this user', { fields: { service: 'docker' } });
   };
@@ -67,7 +67,7 @@ test('Docker that denies access is no refusal of the store', async () => {
   expect([exitCode, outputs.error]).toEqual([1, 'ERR_DENIED']);
 });
 
-test('build: a name that is taken is an error, or left as it is', async () => {
+test('build: an existing name is an error, or with if-exists: skip is left unchanged', async () => {
   const taken = async (): Promise<never> => {
     throw new ExistsError("Snapshot 'base' already exists");
   };

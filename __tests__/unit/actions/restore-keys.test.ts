@@ -6,14 +6,14 @@ import { NotFoundError } from '../../../src/lib/errors.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
-/* Restore keys of the front door, and the outputs that users of actions/cache know. */
+/* Restore keys of the main action, and the outputs that it shares with actions/cache. */
 
 const image = (...references: string[]) => ({ id: digestOf(references.join()), references });
 const [web, db] = [image('shop/web:ci'), image('postgres:17')];
 const OLD = sampleSnapshot({ project: 'global', name: 'base-old' });
 
 describe('for one image', () => {
-  test('the newest that begins so is restored in place of a build, and is no hit', async () => {
+  test('a snapshot that matches a restore key is restored instead of building, and cache-hit is false', async () => {
     const { product, calls } = fakeProduct([OLD]);
     const state = {};
     const inputs = { name: 'base-new', context: '.', 'restore-keys': 'other-\nbase-' };
@@ -31,7 +31,7 @@ describe('for one image', () => {
     expect([state, summary.includes('In place of')]).toEqual([{}, true]);
   });
 
-  test('what the name holds goes first', async () => {
+  test('the exact name is preferred to a restore key', async () => {
     const { product } = fakeProduct([OLD, sampleSnapshot({ project: 'global', name: 'base-new' })]);
     const { outputs } = await runInMemory(main, { inputs: { name: 'base-new', 'restore-keys': 'base-' }, product });
     expect(outputs).toMatchObject({
@@ -43,7 +43,7 @@ describe('for one image', () => {
     });
   });
 
-  test('where nothing begins so the image is built', async () => {
+  test('the image is built if no snapshot matches a restore key', async () => {
     const { product, calls } = fakeProduct([OLD]);
     const { outputs } = await runInMemory(main, { inputs: { name: 'x', context: '.', 'restore-keys': 'y-' }, product });
     expect([outputs.outcome, outputs['cache-matched-key'], outputs.saved]).toEqual(['miss', undefined, 'false']);
@@ -55,7 +55,7 @@ describe('for the images of a job', () => {
   const at = (name: string, created: string) => sampleSnapshot({ project: name, name: 'web' }, { created_at: created });
   const inputs = { name: 'images-3', images: 'new', 'restore-keys': 'images-', store: '/srv/s' };
 
-  test('the newest project that begins so is restored, and the job saves its own at the end', async () => {
+  test('the newest project that matches a restore key is restored, and the post step saves the images of the job', async () => {
     const held = [at('images-1', '2026-11-01T00:00:00.000Z'), at('images-2', '2026-11-02T00:00:00.000Z'), OLD];
     const start = fakeProduct(held, {}, []);
     const state = {};
@@ -73,7 +73,7 @@ describe('for the images of a job', () => {
     expect(saved).toEqual(['images-3', 'images-3']);
   });
 
-  test('its own project goes first, and nothing is saved', async () => {
+  test('the exact project is preferred to a restore key, and nothing is saved', async () => {
     const { product } = fakeProduct([at('images-3', '2026-11-01T00:00:00.000Z'), at('images-2', '2026-11-02T00:00:00.000Z')]);
     const state = {};
     const { outputs } = await runInMemory(main, { inputs, product, state });
@@ -81,9 +81,9 @@ describe('for the images of a job', () => {
     expect(state).toEqual({});
   });
 
-  test('a member that a cache has lost makes it no hit, and is saved again', async () => {
+  test('an image that cannot be restored makes cache-hit false, and the images are saved again', async () => {
     const restore = async (): Promise<never> => {
-      throw new NotFoundError("Snapshot 'images-3/web' cannot be used: a part of it in cache: is damaged");
+      throw new NotFoundError("Snapshot 'images-3/web' cannot be used: part of it is damaged in cache:");
     };
     const { product } = fakeProduct([at('images-3', '2026-11-01T00:00:00.000Z')], { restore });
     const state = {};

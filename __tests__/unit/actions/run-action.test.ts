@@ -19,7 +19,7 @@ const failing =
     throw error;
   };
 
-test('what succeeds says so in one last line and leaves a summary', async () => {
+test('a successful step prints one last line and writes a summary', async () => {
   const { outputs, summary, exitCode, errors, lines } = await runInMemory(
     action(async (job) => job.output({ size: 5, 'cache-hit': true })),
   );
@@ -27,7 +27,7 @@ test('what succeeds says so in one last line and leaves a summary', async () => 
   expect([summary, lines, exitCode, errors]).toEqual(['### Done\n', ['Done'], 0, []]);
 });
 
-test('a failure is one annotation with its message, the next step and the code, and no stack', async () => {
+test('a failure is one annotation with message, hint and code; the stack is only in the debug output', async () => {
   const { outputs, errors, warnings, exitCode, summary, lines, debug } = await runInMemory(
     action(failing(new NotFoundError("Snapshot 'x' not found", { hint: 'Build it first' }))),
   );
@@ -39,33 +39,33 @@ test('a failure is one annotation with its message, the next step and the code, 
   expect(debug.join()).toContain('    at ');
 });
 
-test("the hint speaks of the action's inputs where it knows them", async () => {
+test("the action's hint for an error code replaces the hint of the error", async () => {
   const taken = new ExistsError('taken', { hint: 'Use --force' });
   const { errors } = await runInMemory(action(failing(taken), { hints: { ERR_EXISTS: "Set 'force: true'" } }));
   expect(errors[0]?.message).toBe("taken\nSet 'force: true'\n(ERR_EXISTS)");
 });
 
-test('a fault of ours is called one', async () => {
+test('an unexpected error is reported as one, with the code ERR_UNKNOWN', async () => {
   const { errors, outputs } = await runInMemory(action(failing(new TypeError('x is not a function'))));
   expect(errors[0]?.title).toBe('vm-snapshot test failed unexpectedly');
   expect(outputs.error).toBe('ERR_UNKNOWN');
 });
 
-test('on-error: warn is one warning, a green step and outputs that tell', async () => {
+test('with on-error: warn a failure is one warning and shown in the outputs, and the step succeeds', async () => {
   const given = { inputs: { 'on-error': 'warn' } };
   const { errors, warnings, exitCode, outputs } = await runInMemory(action(failing(new CommandError('docker failed'))), given);
   expect([errors, exitCode, warnings.length]).toEqual([[], 0, 1]);
   expect(outputs).toMatchObject({ outcome: 'failure', error: 'ERR_COMMAND' });
 });
 
-test('wrong bytes fail even then', async () => {
+test('an IntegrityError fails the step even with on-error: warn', async () => {
   const { errors, exitCode } = await runInMemory(action(failing(new IntegrityError('layer 3 is not what it was'))), {
     inputs: { 'on-error': 'warn' },
   });
   expect([errors.length, exitCode]).toEqual([1, 1]);
 });
 
-test('an input that is wrong is named before anything is done', async () => {
+test('an invalid input is reported before the action runs', async () => {
   let ran = false;
   const { errors } = await runInMemory(
     action(async () => {
@@ -81,14 +81,14 @@ const untilStopped = async ({ signal }: ActionContext): Promise<void> => {
   await new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('something was torn down')), { once: true }));
 };
 
-test('a time limit stops the work and is told as what it is', async () => {
+test('the timeout stops the action, and the error names the timeout', async () => {
   const { errors, outputs, exitCode } = await runInMemory(action(untilStopped), { inputs: { timeout: '50ms' } });
-  expect(errors[0]?.message).toMatch(/^Not done within the 0\.1 s that 'timeout' allows\n/);
+  expect(errors[0]?.message).toMatch(/^The step did not finish within 0\.1 s \('timeout'\)\n/);
   expect([outputs.error, exitCode]).toEqual(['ERR_CANCELLED', 1]);
   expect((await runInMemory(action(untilStopped), { inputs: { timeout: '50ms', 'on-error': 'warn' } })).exitCode).toBe(0);
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s stops the work; a cancelled job is never green', async (name) => {
+test.each(['SIGINT', 'SIGTERM'] as const)('%s stops the action, and a canceled job fails even with on-error: warn', async (name) => {
   const before = process.listenerCount(name);
   const cancel: Body = async (job) => {
     setImmediate(() => process.emit(name));
@@ -99,7 +99,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s stops the work; a cancelled job is
   expect(process.listenerCount(name)).toBe(before);
 });
 
-test('the work may finish although it was asked to stop', async () => {
+test('an action that still finishes after SIGINT succeeds', async () => {
   const { outputs } = await runInMemory(
     action(async ({ signal }) => {
       process.emit('SIGINT');
@@ -109,7 +109,7 @@ test('the work may finish although it was asked to stop', async () => {
   expect(outputs.outcome).toBe('success');
 });
 
-test('lines of others cannot command the runner', async () => {
+test('log lines cannot contain commands to the runner', async () => {
   const { lines, warnings } = await runInMemory(
     action(async ({ log }) => {
       log.info('#8 0.2 fine\n  ::error::gotcha\r::set-output name=x::y\n##[group]x \u001b[31mred');
@@ -121,7 +121,7 @@ test('lines of others cannot command the runner', async () => {
   expect(warnings).toEqual([{ message: 'a\nb', title: 'vm-snapshot test' }]);
 });
 
-test('no summary where the runner has none', async () => {
+test('no summary is written if GITHUB_STEP_SUMMARY is empty', async () => {
   expect(
     (
       await runInMemory(
@@ -132,7 +132,7 @@ test('no summary where the runner has none', async () => {
   ).toBe('');
 });
 
-test("the job's token is masked, and is where the stores look for it unless the step names another", async () => {
+test("the job's token is masked and passed as GITHUB_TOKEN, unless the step sets another one", async () => {
   const seen: (string | undefined)[] = [];
   const action = {
     name: 'look',
@@ -151,7 +151,7 @@ test("the job's token is masked, and is where the stores look for it unless the 
 
 const ofFailure = (summary: string): string => summary.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
-test('the page of a failure names what it was about, links the code to the docs of this version, and has the warnings', async () => {
+test('the summary of a failure names the snapshot, links to the docs of this version and lists the warnings', async () => {
   const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_ACTION_REPOSITORY: 'org/vm-snapshot', GITHUB_ACTION_REF: 'v1' };
   const body: Body = async ({ log }) => {
     log.warn('a | b');
@@ -160,13 +160,13 @@ test('the page of a failure names what it was about, links the code to the docs 
   const { summary } = await runInMemory(action(body), { inputs: { name: 'shop/base' }, env });
   const page = ofFailure(summary);
   expect(page).toContain('### ❌ vm-snapshot test failed: shop/base');
-  expect(page).toContain('[what it means](https://github.com/org/vm-snapshot/blob/v1/docs/errors.md)');
-  expect(page).toContain('[what helps](https://github.com/org/vm-snapshot/blob/v1/docs/troubleshooting.md#err_not_found)');
+  expect(page).toContain('[error codes](https://github.com/org/vm-snapshot/blob/v1/docs/errors.md)');
+  expect(page).toContain('[troubleshooting](https://github.com/org/vm-snapshot/blob/v1/docs/troubleshooting.md#err_not_found)');
   expect(page).toContain('- ⚠️ a | b');
   expect((await runInMemory(action(body))).summary).not.toContain('](');
 });
 
-test('a cancelled step is called stopped, with what it was about', async () => {
+test('the summary of a canceled step says that it was stopped and names the snapshot', async () => {
   const cancel: Body = async (job) => {
     setImmediate(() => process.emit('SIGINT'));
     await untilStopped(job);
@@ -176,7 +176,7 @@ test('a cancelled step is called stopped, with what it was about', async () => {
   expect(errors[0]?.title).toBe('vm-snapshot test was stopped');
 });
 
-test('the page of a success has the warnings, and so has a step with nothing else to say', async () => {
+test('the summary of a success lists the warnings, also if it contains nothing else', async () => {
   const body: Body = async ({ log }) => log.warn('not all of it');
   expect((await runInMemory(action(body))).summary).toBe('### Done\n\n- ⚠️ not all of it\n');
   const run: Action<typeof inputs>['run'] = async (_, { log }) => {
@@ -186,7 +186,7 @@ test('the page of a success has the warnings, and so has a step with nothing els
   expect((await runInMemory(action(body, { run }))).summary).toBe('### ⚠️ vm&#45;snapshot test\n\n- ⚠️ refused\n');
 });
 
-test('inputs that are wrong are annotated by the main step alone', async () => {
+test('invalid inputs are reported by the main step and not by the post step', async () => {
   const post = action(async () => {}, { post: { fails: () => false } });
   for (const inputs of [{ 'on-error': 'ignore' }, { timeout: 'soon' }]) {
     const main = await runInMemory(

@@ -5,7 +5,7 @@ import { setupVm } from '../../../src/actions/steps/setup-vm.ts';
 import { inTemporaryFolder } from '../../helpers/repository.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
-test('vm is on the PATH of later steps, run by the Node of the actions', async () => {
+test('setup-vm adds vm to the PATH of later steps, to run with the Node of the actions', async () => {
   await inTemporaryFolder(async (folder) => {
     const { outputs, lines } = await runInMemory(setupVm, { env: { RUNNER_TEMP: folder } });
     const path = join(folder, 'vm-snapshot/bin/vm');

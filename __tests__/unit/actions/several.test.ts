@@ -13,7 +13,7 @@ const image = (...references: string[]) => ({ id: digestOf(references.join()), r
 const [web, db, old] = [image('shop/web:ci', 'shop/web:latest'), image('postgres:17'), image('ubuntu:24.04')];
 const MEMBER = /^ci\/[a-z0-9-]+-[0-9a-f]{8}$/;
 
-test('create: one image has the name, several have a project of their own', async () => {
+test('create: one image is saved under the name, several are saved in a project of that name', async () => {
   const one = fakeProduct();
   await runInMemory(create, { inputs: { name: 'shop/base', images: 'a:1', platform: 'linux/arm64' }, product: one.product });
   const machine = { kind: 'image', reference: 'a:1', platform: 'linux/arm64' };
@@ -29,7 +29,7 @@ test('create: one image has the name, several have a project of their own', asyn
   expect(summary).toContain('Saved 2 images');
 });
 
-test('create: all takes every image with a name, an archive needs no Docker', async () => {
+test('create: images: all saves every image with a name; an archive is saved from its path', async () => {
   const { product, calls } = fakeProduct([], {}, [web, db, old]);
   const { outputs } = await runInMemory(create, { inputs: { name: 'ci', images: 'all' }, product });
   expect(outputs.snapshot?.split('\n').every((name) => MEMBER.test(name))).toBe(true);
@@ -39,16 +39,16 @@ test('create: all takes every image with a name, an archive needs no Docker', as
 });
 
 test.each([
-  [{}, 'Nothing says what to save'],
-  [{ images: 'a:1', archive: 'b.tar' }, "Inputs 'images' and 'archive' exclude each other"],
+  [{}, 'No source to save is specified'],
+  [{ images: 'a:1', archive: 'b.tar' }, "Inputs 'images' and 'archive' are mutually exclusive"],
   [{ images: 'gone:1\nb:2' }, "Input 'images': Docker has no image 'gone:1'"],
-  [{ name: 'shop/base', images: 'all' }, "Input 'name': several images have a project of their own"],
+  [{ name: 'shop/base', images: 'all' }, "Input 'name': several images become a project of this name"],
 ])('create: %j is refused', async (inputs, message) => {
   const { errors } = await runInMemory(create, { inputs: { name: 'ci', ...inputs } });
   expect(errors[0]?.message).toContain(message);
 });
 
-test('restore: several names and whole projects; a hit only when all are there', async () => {
+test('restore: several names and whole projects are restored; cache-hit is true only if all of them exist', async () => {
   const held = ['web', 'db'].map((name) => sampleSnapshot({ project: 'ci', name }));
   const { product, calls } = fakeProduct([...held, sampleSnapshot()]);
   const both = await runInMemory(restore, { inputs: { names: 'ci/*\n@base' }, product });
@@ -63,13 +63,13 @@ test('restore: several names and whole projects; a hit only when all are there',
 });
 
 test.each([
-  [{}, "Nothing says what to restore: 'name' is required"],
-  [{ name: 'a', names: 'b' }, "Inputs 'name' and 'names' exclude each other"],
+  [{}, "No snapshot to restore is specified: 'name' is required"],
+  [{ name: 'a', names: 'b' }, "Inputs 'name' and 'names' are mutually exclusive"],
 ])('restore: %j is refused', async (inputs, message) => {
   expect((await runInMemory(restore, { inputs })).errors[0]?.message).toContain(message);
 });
 
-test('the front door saves the images that a job brought, and restores them the next time', async () => {
+test('the main action saves the images that a job added, and restores them in the next job', async () => {
   const state = {};
   const inputs = { name: 'ci', images: 'new', store: '/srv/s' };
   const first = fakeProduct([], {}, [old]);
@@ -87,7 +87,7 @@ test('the front door saves the images that a job brought, and restores them the 
 });
 
 test.each(['new', 'all', 'shop/web:ci\npostgres:17'])(
-  'images: %j: one that was removed before it is saved is left out only if it was not named',
+  'images: %j: an image that is removed before it is saved is an error if it was named, otherwise left out',
   async (wanted) => {
     const images = [web, db];
     const created: string[] = [];
@@ -109,9 +109,9 @@ test.each(['new', 'all', 'shop/web:ci\npostgres:17'])(
 );
 
 test.each([
-  [{ context: '.' }, "Inputs 'images' and 'context' exclude each other"],
-  [{ save: 'now' }, "Inputs 'images' and 'save: now' exclude each other"],
-])('the front door: images with %j is refused', async (inputs, message) => {
+  [{ context: '.' }, "Inputs 'images' and 'context' are mutually exclusive"],
+  [{ save: 'now' }, "Inputs 'images' and 'save: now' are mutually exclusive"],
+])('the main action: images with %j is refused', async (inputs, message) => {
   const { errors } = await runInMemory(main, { inputs: { name: 'ci', images: 'new', ...inputs } });
   expect(errors[0]?.message).toContain(message);
 });

@@ -16,15 +16,15 @@ async function restoredSummary(changes: Partial<Manifest> = {}): Promise<string>
     .summary;
 }
 
-test('a restore tells what, from where, how fast and what it saved', async () => {
+test('the summary of a restore shows the image, its content, the speed and the time saved', async () => {
   const summary = shown(await restoredSummary());
   expect(summary.split('\n')[0]).toBe('### 📦 Restored @base in 28 s');
   for (const fact of [
     row('Image', '<code>vm-snapshot/global/base:base</code>'),
     row('Also tagged', '<code>shop/base:ci</code>'),
-    row('Given to Docker', '2.1 GB by pull (75.0 MB/s)'),
-    row('Building it took', '5 min 12 s, so this saved 4 min 44 s'),
-    row('Holds', '2.1 GB in 2 layers, <code>linux/amd64</code>'),
+    row('Sent to Docker', '2.1 GB by pull (75.0 MB/s)'),
+    row('Build time', '5 min 12 s, so this saved 4 min 44 s'),
+    row('Size', '2.1 GB in 2 layers, <code>linux/amd64</code>'),
     'node 24.11.0, python 3.13.1',
     'docker run --rm vm-snapshot/global/base:base',
   ]) {
@@ -32,14 +32,14 @@ test('a restore tells what, from where, how fast and what it saved', async () =>
   }
 });
 
-test('a build tells how much of it was new', async () => {
+test('the summary of a build shows how much content was new', async () => {
   const { summary } = await runInMemory(build, { inputs: { name: 'base', store: '/srv/s' } });
   expect(shown(summary)).toContain(
     `${row('New content', '4.0 MB of 2.1 GB (0.2 %)')}\n${row('Store', '<code>/srv/s</code> grew by 1.3 MB')}`,
   );
 });
 
-test('names and texts of strangers stay text', async () => {
+test('names and texts in a snapshot are escaped in the summary', async () => {
   const evil = '</code></details><script>alert(1)</script> | [x](javascript:y) `\n\n# Owned';
   const summary = await restoredSummary({
     description: evil,
@@ -51,7 +51,7 @@ test('names and texts of strangers stay text', async () => {
   expect(summary.match(/<\/?[a-z]+>/g)?.sort()).toEqual((await restoredSummary()).match(/<\/?[a-z]+>/g)?.sort());
 });
 
-test('a snapshot of a thousand layers and tags makes no endless page', async () => {
+test('the summary of a snapshot with a thousand layers and tags is shortened', async () => {
   const layers = Array.from({ length: 1024 }, (_, i) => digestOf(String(i)));
   const references = Array.from({ length: 1024 }, (_, i) => `shop/base:${'x'.repeat(100)}${i}`);
   const [service] = sampleSnapshot().manifest.services;
@@ -61,9 +61,9 @@ test('a snapshot of a thousand layers and tags makes no endless page', async () 
   expect(summary.length).toBeLessThan(50_000);
 });
 
-test('more than GitHub shows is cut between paragraphs', () => {
+test('a summary that is larger than the limit is cut between paragraphs', () => {
   const cut = fitting(`# A\n\n${'b'.repeat(600)}\n\n${'ü'.repeat(300)}\n`, 1000);
   expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(1000);
-  expect(cut).toBe(`# A\n\n${'b'.repeat(600)}\n\nMore than a summary can hold: see the log.\n`);
+  expect(cut).toBe(`# A\n\n${'b'.repeat(600)}\n\nThe summary is truncated: see the log.\n`);
   expect(fitting('short')).toBe('short');
 });

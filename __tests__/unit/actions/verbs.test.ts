@@ -10,7 +10,7 @@ import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 const BASE = sampleSnapshot();
 
-test('restore: what is there is given to Docker', async () => {
+test('restore: an existing snapshot is restored with the options of the inputs and described in the outputs', async () => {
   const { product, calls } = fakeProduct([BASE]);
   const inputs = { name: 'base', store: '/srv/s', tags: 'a:1\nb:2', via: 'load', force: 'true' };
   const { outputs, exitCode } = await runInMemory(restore, { inputs, product });
@@ -30,13 +30,13 @@ test('restore: what is there is given to Docker', async () => {
   expect(exitCode).toBe(0);
 });
 
-test('restore: an image keeps its own tags unless it is asked for others', async () => {
+test('restore: an image keeps its tags unless the inputs name others', async () => {
   const { product, calls } = fakeProduct([BASE]);
   await runInMemory(restore, { inputs: { name: 'base' }, product });
   expect(calls.at(-1)?.[1]).not.toHaveProperty('tags');
 });
 
-test('restore: a miss fails and says what to do, or is an output', async () => {
+test('restore: a miss fails with a hint, or with fail-on-miss: false is only an output', async () => {
   const failed = await runInMemory(restore, { inputs: { name: 'base', store: '/srv/s' } });
   expect(failed.errors[0]?.message).toMatch(
     /^Snapshot '@base' not found in \/srv\/s\nBuild or import it into this 'store' first, or set 'fail-on-miss: false'/,
@@ -48,7 +48,7 @@ test('restore: a miss fails and says what to do, or is an output', async () => {
   expect(allowed.outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss', error: '' });
 });
 
-test('restore: no repository at all is a miss too', async () => {
+test('restore: a missing repository is a miss too', async () => {
   const openCatalog = async () => {
     throw new NotFoundError('no repository here');
   };
@@ -59,9 +59,11 @@ test('restore: no repository at all is a miss too', async () => {
   expect(outputs.outcome).toBe('miss');
 });
 
-test('restore: cache-hit stays false when Docker did not take the image', async () => {
+test('restore: cache-hit stays false if the restore fails, and the hint names inputs', async () => {
   const refused = async () => {
-    throw new ConflictError("'shop/base:ci' is another image here", { hint: 'Use --force to move it, or --tag to give it other names' });
+    throw new ConflictError("'shop/base:ci' already refers to another image", {
+      hint: 'Use --force to move it, or --tag to set other names',
+    });
   };
   const { outputs, errors } = await runInMemory(restore, {
     inputs: { name: 'base' },
@@ -69,13 +71,13 @@ test('restore: cache-hit stays false when Docker did not take the image', async 
   });
   expect(outputs).toMatchObject({ 'cache-hit': 'false', digest: BASE.digest, error: 'ERR_CONFLICT' });
   expect(outputs).not.toHaveProperty('image');
-  expect(errors[0]?.message).toContain("Use 'force: true' to move it, or 'tags' to give it other names");
+  expect(errors[0]?.message).toContain("Use 'force: true' to move it, or 'tags' to set other names");
 });
 
 test.each([
   ['false', 1, []],
   ['true', 0, ['Snapshot built for linux/arm64, current platform is linux/amd64. This may not work correctly.']],
-])('restore: another platform with allow-platform-mismatch: %s', async (allow, exitCode, warnings) => {
+])('restore: another platform is an error unless allow-platform-mismatch is true: %s', async (allow, exitCode, warnings) => {
   const { product } = fakeProduct([BASE]);
   const asking = fakeProduct([BASE], {
     async restore(request, machines, c) {
@@ -91,7 +93,7 @@ test.each([
     );
 });
 
-test('build: all that is said reaches the builder, in a group of the log', async () => {
+test('build: all inputs are passed to the builder and the store, and each of the two has its group in the log', async () => {
   const { product, calls } = fakeProduct();
   const inputs = {
     name: 'shop/base',
@@ -152,24 +154,24 @@ test('build: all that is said reaches the builder, in a group of the log', async
   ]);
 });
 
-test('build: a name with a digest behind it is refused: what will be in it is not known', async () => {
+test('build: a name with a digest is refused, as the digest is not known before the build', async () => {
   const { errors } = await runInMemory(build, { inputs: { name: `base@sha256:${'a'.repeat(64)}` } });
-  expect(errors[0]?.message).toMatch(/^Input 'name': a digest can only be asked of a snapshot that is there already\n/);
+  expect(errors[0]?.message).toMatch(/^Input 'name': a digest can only be given for an existing snapshot\n/);
 });
 
 test.each([
-  [{ context: 'nowhere' }, "Input 'context': there is no folder 'nowhere'"],
-  [{ file: 'nowhere/Dockerfile' }, "Input 'file': there is no file 'nowhere/Dockerfile'"],
-])('build: %j is refused with what is forgotten most', async (inputs, message) => {
+  [{ context: 'nowhere' }, "Input 'context': the folder 'nowhere' does not exist"],
+  [{ file: 'nowhere/Dockerfile' }, "Input 'file': the file 'nowhere/Dockerfile' does not exist"],
+])('build: %j is refused with a hint about the checkout step', async (inputs, message) => {
   const { product, calls } = fakeProduct();
   const { errors } = await runInMemory(build, { inputs: { name: 'base', ...inputs }, product });
   expect(errors[0]?.message).toMatch(
-    `${message}\nPaths are relative to the workspace. Does a step with actions/checkout come before this one?`,
+    `${message}\nPaths are relative to the workspace. Check that a step with actions/checkout runs before this one`,
   );
   expect(calls).toEqual([]);
 });
 
-test('build: a context that Docker fetches itself is not looked for here', async () => {
+test('build: a context that is a URL is passed to Docker without a check', async () => {
   const { product, calls } = fakeProduct();
   const context = 'https://example.com/shop.git#main';
   await runInMemory(build, { inputs: { name: 'base', context }, product });
@@ -177,14 +179,14 @@ test('build: a context that Docker fetches itself is not looked for here', async
   expect(calls.at(-1)?.[1]).toMatchObject({ from: context, directory: process.cwd() });
 });
 
-test('build: if-exists: skip builds nothing when the name is taken', async () => {
+test('build: with if-exists: skip nothing is built if the name exists', async () => {
   const { product, calls } = fakeProduct([BASE]);
   const { outputs } = await runInMemory(build, { inputs: { name: 'base', 'if-exists': 'skip' }, product });
   expect(calls.map(([verb]) => verb)).toEqual(['open']);
   expect(outputs).toMatchObject({ outcome: 'skipped', digest: BASE.digest, image: '', 'bytes-moved': '0', exists: 'true', saved: 'false' });
 });
 
-test('build: secrets are masked before the builder starts; one that is not there fails', async () => {
+test('build: secrets are masked before the builder starts; a missing secret fails the step', async () => {
   const env = { NPM_TOKEN: 'tok-12345', KEY: '-----BEGIN-----\nabcdef\n-----END-----\n', TINY: 'a' };
   const given = { inputs: { name: 'base', secrets: 'id=npm,env=NPM_TOKEN\nid=KEY\nid=t,env=TINY' }, env };
   const { secrets, exitCode } = await runInMemory(build, given);
@@ -196,19 +198,19 @@ test('build: secrets are masked before the builder starts; one that is not there
   expect(unreadable.errors[0]?.message).toContain("the file of secret 'k' cannot be read");
 });
 
-test('export: the file is named after the snapshot unless it is named', async () => {
+test('export: without output the file is named after the snapshot', async () => {
   const { product, calls } = fakeProduct([BASE]);
   const { outputs } = await runInMemory(exportFile, { inputs: { name: 'base' }, product });
   expect(calls.at(-1)).toEqual(['export', expect.objectContaining({ output: 'base.snapshot.tar.gz', level: 6, force: false })]);
   expect(outputs).toMatchObject({ path: 'base.snapshot.tar.gz', 'bytes-moved': '900000000', size: '2100000000', digest: BASE.digest });
 });
 
-test('export: an unknown snapshot is one clear error', async () => {
+test('export: an unknown snapshot is one error with a hint', async () => {
   const { errors } = await runInMemory(exportFile, { inputs: { name: 'nope' } });
   expect(errors[0]?.message).toBe("Snapshot 'nope' not found\nBuild or import it into the same 'store' first\n(ERR_NOT_FOUND)");
 });
 
-test('export: a folder that is not there is told as what it is', async () => {
+test('export: a missing output folder is not reported as a missing snapshot', async () => {
   const exportSnapshot = async () => {
     throw new NotFoundError('Cannot write into /nowhere: no such file or directory', { hint: 'Check the path' });
   };
@@ -216,7 +218,7 @@ test('export: a folder that is not there is told as what it is', async () => {
   expect(errors[0]?.message).toBe('Cannot write into /nowhere: no such file or directory\nCheck the path\n(ERR_NOT_FOUND)');
 });
 
-test('import: the name in the file, or another one', async () => {
+test('import: the snapshot has the name in the file, or the name of the input', async () => {
   const { product, calls } = fakeProduct();
   const { outputs } = await runInMemory(importFile, { inputs: { path: '/tmp/x.snapshot.tar.gz' }, product });
   expect(calls.at(-1)?.[1]).not.toHaveProperty('name');
@@ -226,7 +228,7 @@ test('import: the name in the file, or another one', async () => {
 });
 
 test.each(['s3://bucket/team', 'cache:shop', 'file:///srv/other'])(
-  'export: to the repository %s only what is missing travels',
+  'export: a snapshot is pushed to the repository %s, and bytes-moved counts only new content',
   async (output) => {
     const { product, calls } = fakeProduct([BASE]);
     const { outputs, summary } = await runInMemory(exportFile, {
@@ -244,7 +246,7 @@ test.each(['s3://bucket/team', 'cache:shop', 'file:///srv/other'])(
 );
 
 test.each(['base.snapshot.tar.zst', 'out/base', 's3://bucket/base.snapshot.tar.gz', 'artifact:base'])(
-  'export: %s is one file',
+  'export: a snapshot is written to %s as one file',
   async (output) => {
     const { product, calls } = fakeProduct([BASE]);
     await runInMemory(exportFile, { inputs: { name: 'base', output }, product });
@@ -252,12 +254,12 @@ test.each(['base.snapshot.tar.zst', 'out/base', 's3://bucket/base.snapshot.tar.g
   },
 );
 
-test('import: from a repository a snapshot comes by its name', async () => {
+test('import: a snapshot is pulled from a repository by its name, which is required', async () => {
   const { product, calls } = fakeProduct();
   const inputs = { path: 's3://bucket/team', store: '/srv/s' };
   const { outputs } = await runInMemory(importFile, { inputs: { ...inputs, name: 'shop/base' }, product });
   expect(calls.map(([verb]) => verb)).toEqual(['open', 'open', 'pull']);
   expect(outputs).toMatchObject({ snapshot: 'shop/base', path: '/srv/s', 'bytes-moved': '1300000' });
   const unnamed = await runInMemory(importFile, { inputs, product });
-  expect(unnamed.errors[0]?.message).toMatch(/^Input 'name' is required: a repository holds many snapshots/);
+  expect(unnamed.errors[0]?.message).toMatch(/^Input 'name' is required: a repository can contain many snapshots/);
 });

@@ -28,7 +28,7 @@ afterEach(async () => {
 
 const open = (options: SnapshotManagerOptions = {}): SnapshotManager => new SnapshotManager({ directory, ...options });
 
-test('a snapshot is made, shown, tagged, kept, carried, checked and removed', async () => {
+test('a snapshot is created, listed, tagged, protected, transferred, verified and removed', async () => {
   await using manager = open();
   expect(await manager.listSnapshots()).toEqual([]);
   const one = await manager.createSnapshot({ name: 'one', archive: 'one.tar', description: 'first' });
@@ -54,7 +54,7 @@ test('a snapshot is made, shown, tagged, kept, carried, checked and removed', as
   expect(path).toBe(join(directory, 'two.snapshot.tar.gz'));
   expect(await manager.verifyBundle('two.snapshot.tar.gz')).toMatchObject({ sound: true, snapshots: 1 });
   await using nowhere = new SnapshotManager({ directory: '/' });
-  await expect(nowhere.cleanSnapshots({ maxAge: 0 })).rejects.toThrow('No project name');
+  await expect(nowhere.cleanSnapshots({ maxAge: 0 })).rejects.toThrow('Cannot derive a project name');
   expect((await nowhere.cleanSnapshots({ maxAge: 0, keepLast: 0, allProjects: true })).removed).toHaveLength(3);
   expect(await manager.importSnapshot(path, { name: 'again' })).toMatchObject({ name: 'again', source: { type: 'imported' } });
   expect(await manager.pullSnapshot('one', '../other')).toMatchObject({ reference: 'shop/one', changed: true });
@@ -63,7 +63,7 @@ test('a snapshot is made, shown, tagged, kept, carried, checked and removed', as
   expect(await manager.stats()).toMatchObject({ location: join(home, '.config/vm/snapshots'), snapshots: 2 });
 });
 
-test('what keeps a repository from its work is put right: a damaged name, and a process that keeps others out', async () => {
+test('deleteDamagedSnapshot removes a name only if it is damaged, and unlockRepository returns the stopped processes', async () => {
   await using manager = open();
   await manager.createSnapshot({ name: 'one', archive: 'one.tar' });
   expect(await manager.unlockRepository({ force: true })).toEqual({ stopped: [] });
@@ -76,7 +76,7 @@ test('what keeps a repository from its work is put right: a damaged name, and a 
   expect(await manager.verifyRepository()).toMatchObject({ sound: true, snapshots: 0 });
 });
 
-test('a bucket that lists no name beside content is cleaned only with force', async () => {
+test('a bucket that lists content and no name is cleaned only with force', async () => {
   await using s3 = await startMemoryS3();
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret', AWS_CONFIG_FILE: '/dev/null' });
   const warnings: string[] = [];
@@ -85,12 +85,12 @@ test('a bucket that lists no name beside content is cleaned only with force', as
   for (const key of [...s3.objects.keys()].filter((name) => name.endsWith('/metadata.json'))) s3.objects.delete(key);
   s3.skew += 48 * 3600_000;
   await manager.cleanSnapshots();
-  expect(warnings).toEqual([expect.stringContaining('No space is freed: no name is listed')]);
+  expect(warnings).toEqual([expect.stringContaining('No space was freed: found no snapshots')]);
   await manager.cleanSnapshots({ force: true });
   expect(warnings).toHaveLength(1);
 });
 
-test('what another call told of means that very content', async () => {
+test('a snapshot that another call returned refers to its content, not only to its name', async () => {
   await using manager = open();
   const first = await manager.createSnapshot({ name: 'one', archive: 'one.tar' });
   await manager.createSnapshot({ name: 'one', archive: 'two.tar', force: true });
@@ -98,7 +98,7 @@ test('what another call told of means that very content', async () => {
   await expect(manager.deleteSnapshot(first)).rejects.toBeInstanceOf(api.NotFoundError);
 });
 
-test('calls at once share one repository, though none was there', async () => {
+test('concurrent calls share one new repository', async () => {
   await using manager = open({ store: 'snapshots' });
   await expect(manager.listSnapshots()).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
   const calls = ['a', 'b', 'c'].map((name) => manager.createSnapshot({ name, archive: 'one.tar' }));
@@ -107,7 +107,7 @@ test('calls at once share one repository, though none was there', async () => {
   expect(await api.listSnapshots({ store: join(directory, 'snapshots') })).toHaveLength(3);
 });
 
-test('a stopped call is cancelled and leaves nothing; its manager works on', async () => {
+test('an aborted call throws CancelledError and stores nothing, and its manager can still be used', async () => {
   await using manager = open();
   const stop = new AbortController();
   const calling = manager.createSnapshot({ name: 'one', archive: 'one.tar', signal: stop.signal });
@@ -117,7 +117,7 @@ test('a stopped call is cancelled and leaves nothing; its manager works on', asy
   await manager.createSnapshot({ name: 'one', archive: 'one.tar' });
 });
 
-test('disposing stops what is under way and waits for it', async () => {
+test('disposing a manager aborts its calls and waits for them', async () => {
   const manager = open();
   const calling = manager.createSnapshot({ name: 'one', archive: 'one.tar' });
   const ended = expect(calling).rejects.toMatchObject({ code: 'ERR_CANCELLED' });
@@ -127,7 +127,7 @@ test('disposing stops what is under way and waits for it', async () => {
   await manager[Symbol.asyncDispose]();
 });
 
-test('progress and warnings are told', async () => {
+test('progress and warnings are reported to the caller', async () => {
   const reports: api.ProgressReport[] = [];
   const warnings: string[] = [];
   await using manager = open({ onProgress: (report) => reports.push(report), log: { warn: (message) => warnings.push(message) } });
@@ -137,10 +137,10 @@ test('progress and warnings are told', async () => {
   for (const of of Object.values(tasks)) expect(of?.at(-1)).toMatchObject({ done: true });
   await writeFile(join(home, '.config/vm/snapshots/shop/one/metadata.json'), '{}');
   expect(await manager.listSnapshots()).toEqual([]);
-  expect(warnings).toEqual([expect.stringContaining("Snapshot 'shop/one' left out")]);
+  expect(warnings).toEqual([expect.stringContaining("Snapshot 'shop/one' is not listed")]);
 });
 
-test('a trigger that the configuration does not list makes no snapshot; what it lists is named and limited by it', async () => {
+test('an unlisted trigger creates no snapshot; a listed one is named and limited by the configuration', async () => {
   await using manager = open({
     config: { triggers: ['run_end'], storage_path: 'here', max_total_snapshots: 1, naming_pattern: '{container_name}-{snapshot_id}' },
   });
@@ -157,9 +157,9 @@ test('a trigger that the configuration does not list makes no snapshot; what it 
   expect((await manager.stats()).location).toBe(join(directory, 'here'));
 });
 
-test('mistakes are refused in the words of the API', async () => {
+test('errors about wrong options name the options of the API', async () => {
   await using manager = open();
-  await expect(manager.createSnapshot({ name: 'x', image: 'a', archive: 'b' })).rejects.toThrow('image and archive exclude each other');
+  await expect(manager.createSnapshot({ name: 'x', image: 'a', archive: 'b' })).rejects.toThrow('image and archive are mutually exclusive');
   await expect(manager.createSnapshot({ name: 'x', image: 'a', includeEnv: true })).rejects.toThrow('includeEnv is for containers');
   await expect(open({ config: { triggers: ['run_stop' as 'run_end'] } }).listSnapshots()).rejects.toMatchObject({
     code: 'ERR_INPUT',
@@ -167,25 +167,27 @@ test('mistakes are refused in the words of the API', async () => {
   });
   await manager.createSnapshot({ name: 'one', archive: 'one.tar' });
   await expect(manager.createSnapshot({ name: 'one', archive: 'one.tar' })).rejects.toBeInstanceOf(api.ExistsError);
-  await expect(manager.restoreSnapshot('one', { containerName: 'x' })).rejects.toThrow('containerName is for snapshots of kind container');
-  await expect(manager.restoreSnapshot('one', { preserveVolumes: 'none' })).rejects.toThrow('preserveVolumes is for snapshots of kind');
+  await expect(manager.restoreSnapshot('one', { containerName: 'x' })).rejects.toThrow(
+    'containerName applies to snapshots of kind container',
+  );
+  await expect(manager.restoreSnapshot('one', { preserveVolumes: 'none' })).rejects.toThrow('preserveVolumes applies to snapshots of kind');
   await expect(manager.restoreSnapshot('one', { maxAge: 0.001 })).rejects.toThrow("Snapshot 'shop/one' is older than 0.0 s");
   await expect(manager.exportSnapshot('one', { compress: 10 })).rejects.toThrow('compress 10');
-  await expect(manager.cleanSnapshots({ keepDaily: 0 })).rejects.toThrow('keepDaily is 0, and must be a whole number from 1');
-  await expect(manager.cleanSnapshots({ project: 'a', allProjects: true })).rejects.toThrow('exclude each other');
+  await expect(manager.cleanSnapshots({ keepDaily: 0 })).rejects.toThrow('keepDaily is 0, but must be a whole number of at least 1');
+  await expect(manager.cleanSnapshots({ project: 'a', allProjects: true })).rejects.toThrow('are mutually exclusive');
 });
 
-test('every trigger has its name, and every method its function', () => {
+test('SnapshotTrigger has every trigger, and every method is also exported as a function', () => {
   expect(Object.values(SnapshotTrigger)).toEqual([...SNAPSHOT_TRIGGERS]);
   const methods = Object.getOwnPropertyNames(SnapshotManager.prototype).filter((name) => name !== 'constructor');
   expect(Object.keys(api)).toEqual(expect.arrayContaining(methods));
 });
 
-test('a trigger that does not exist is refused with those that do', async () => {
+test('an unknown trigger is refused with a list of the triggers', async () => {
   await using manager = open();
   await expect(manager.createSnapshot({ archive: 'one.tar', trigger: 'after_acton' as 'after_action' })).rejects.toMatchObject({
     code: 'ERR_INPUT',
-    message: "There is no trigger 'after_acton'",
+    message: "Unknown trigger 'after_acton'",
     hint: expect.stringContaining('after_action'),
   });
   expect(await manager.listSnapshots()).toEqual([]);

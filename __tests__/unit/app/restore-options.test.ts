@@ -16,7 +16,7 @@ test.each<[object, string, string]>([
   [{ containerName: 'x' }, 'container', 'a container'],
   [{ preserveNetworks: true }, 'container', 'a container'],
   [{ preserveVolumes: 'shared' }, 'container', 'a container'],
-])('%j is refused for every kind but its own', (options, own, title) => {
+])('%j is accepted for its kind and refused for all others', (options, own, title) => {
   for (const kind of KINDS.all) {
     const check = (): void => assertOptionsApply(options, kind, naming);
     if (kind.name === own) expect(check).not.toThrow();

@@ -37,7 +37,7 @@ async function read(target: BundleTarget) {
   return { ...facts, bytes: Buffer.concat(got) };
 }
 
-test('a bundle is uploaded as it is, and another step of the run reads it', async () => {
+test('a bundle is uploaded unchanged, and another step of the run reads it', async () => {
   const { sha256, size } = await write('artifact:base');
   expect(service.artifacts.artifacts).toMatchObject([
     { name: 'base.snapshot.tar.gz', mimeType: 'application/gzip', size, digest: `sha256:${sha256}` },
@@ -45,21 +45,21 @@ test('a bundle is uploaded as it is, and another step of the run reads it', asyn
   expect(await read(await open('artifact:base'))).toEqual({ label: 'base.snapshot.tar.gz', size, sha256, bytes });
 });
 
-test('many blocks travel at once and arrive in order', async () => {
+test('a large bundle is uploaded in several blocks and read back unchanged', async () => {
   const large = noise(20 << 20);
   await write('artifact:base.snapshot.tar.zst', { body: large });
   expect(service.calls.filter((call) => call === 'PUT blob').length).toBe(4);
   expect((await read(await open('artifact:base.snapshot.tar.zst'))).bytes.equals(large)).toBe(true);
 });
 
-test('a name is taken once, and replaced with force', async () => {
+test('an existing artifact is an error, and force replaces it', async () => {
   await write('artifact:base');
   await expect(write('artifact:base')).rejects.toMatchObject({ code: 'ERR_EXISTS', hint: expect.stringContaining('--force') });
   await write('artifact:base', { force: true, body: Buffer.from('other') });
   expect((await read(await open('artifact:base'))).bytes.toString()).toBe('other');
 });
 
-test('retention is what was asked for, and no more than the repository allows', async () => {
+test('retention-days sets the retention, up to the maximum of the repository', async () => {
   const days = () => Math.round((Date.parse(service.artifacts.artifacts.at(-1)?.expires ?? '') - Date.now()) / 86_400_000);
   await write('artifact:short?retention-days=3');
   expect(days()).toBe(3);
@@ -68,7 +68,7 @@ test('retention is what was asked for, and no more than the repository allows', 
   expect(days()).toBe(14);
 });
 
-test('other runs and other repositories are read with a token', async () => {
+test('artifacts of other runs and other repositories are read with a token', async () => {
   await write('artifact:base');
   const laptop = { GITHUB_API_URL: service.jobEnvironment().GITHUB_API_URL as string, GH_TOKEN: service.restToken('read') };
   expect((await read(await openArtifactTarget('artifact:octo/app/base', laptop))).bytes).toEqual(bytes);
@@ -78,30 +78,30 @@ test('other runs and other repositories are read with a token', async () => {
 });
 
 test.each<[string, string, Record<string, string>, object]>([
-  ['nothing of that name', 'artifact:none', {}, { code: 'ERR_NOT_FOUND', message: "This run has no artifact 'none'" }],
-  ['no token', 'artifact:octo/app/base', {}, { code: 'ERR_INPUT', hint: expect.stringContaining('GH_TOKEN') }],
-  ['a token that is none', 'artifact:octo/app/base', { GH_TOKEN: 'x' }, { code: 'ERR_DENIED', hint: expect.stringContaining('not valid') }],
-])('%s is told', async (_, location, env, told) => {
+  ['a missing artifact', 'artifact:none', {}, { code: 'ERR_NOT_FOUND', message: "This run has no artifact 'none'" }],
+  ['a missing token', 'artifact:octo/app/base', {}, { code: 'ERR_INPUT', hint: expect.stringContaining('GH_TOKEN') }],
+  ['an invalid token', 'artifact:octo/app/base', { GH_TOKEN: 'x' }, { code: 'ERR_DENIED', hint: expect.stringContaining('a valid token') }],
+])('%s is reported', async (_, location, env, told) => {
   await expect((await open(location, {}, env)).open({ signal })).rejects.toMatchObject(told);
 });
 
-test('the permission that is missing is named', async () => {
+test('the error about a token without permission names the missing permission', async () => {
   const target = await open('artifact:octo/app/base', {}, { GITHUB_TOKEN: service.restToken('none') });
   await expect(target.open({ signal })).rejects.toMatchObject({ hint: expect.stringContaining("'permissions: { actions: read }'") });
 });
 
-test('outside of a run the other ways are named', async () => {
+test('outside of a run an artifact without a repository is an error', async () => {
   await expect((await openArtifactTarget('artifact:base', {})).open({ signal })).rejects.toMatchObject({ code: 'ERR_DENIED' });
 });
 
 test.each(['artifact:', 'artifact:a/b', 'artifact:../x', 'artifact:a?what=1', 'artifact:a?retention-days=0', 'artifact:a b'])(
-  '%s is no artifact',
+  '%s is refused as the location of an artifact',
   async (location) => {
     await expect(openArtifactTarget(location, {})).rejects.toMatchObject({ code: 'ERR_INPUT' });
   },
 );
 
-test('an upload or a download that breaks off goes on where it was', async () => {
+test('an interrupted upload or download is retried and completes', async () => {
   let puts = 0;
   service.fault = (call) => (call === 'PUT blob' && ++puts === 1 ? 'reset' : undefined);
   await write('artifact:base', { body: noise(20 << 20) });
@@ -111,21 +111,21 @@ test('an upload or a download that breaks off goes on where it was', async () =>
   expect((await read(await open('artifact:base'))).bytes.equals(noise(20 << 20))).toBe(true);
 });
 
-test('a zip that a person downloaded holds the bundle', async () => {
+test('a bundle is read from the zip of a downloaded artifact', async () => {
   const path = join(folder, 'base.zip');
   await writeFile(path, zipOf({ 'base.snapshot.tar.gz': bytes }));
   expect(await read(pathTarget(path))).toEqual({ label: 'base.snapshot.tar.gz', size: bytes.length, bytes });
 });
 
-test('a zip that an older upload made is unpacked on the way', async () => {
+test('an artifact that was uploaded as a zip is unpacked while it is read', async () => {
   const name = { ...service.jobEnvironment() };
   await write('artifact:base.zip', { body: zipOf({ 'base.snapshot.tar.gz': bytes }) });
   expect((await read(await openArtifactTarget('artifact:base.zip', name))).bytes).toEqual(bytes);
 });
 
 test.each([
-  ['of another product', { 'report.html': Buffer.from('x') }, 'Give what vm snapshot export wrote'],
-  ['of many files', { 'a.tar.gz': bytes, 'b.tar.gz': bytes }, 'Give what vm snapshot export wrote'],
+  ['of another product', { 'report.html': Buffer.from('x') }, 'Use a file that vm snapshot export wrote'],
+  ['of many files', { 'a.tar.gz': bytes, 'b.tar.gz': bytes }, 'Use a file that vm snapshot export wrote'],
   ['of a folder', { 'base.snapshot/manifest.json': bytes, 'base.snapshot/a.tar': bytes }, 'Unzip it and import the folder'],
 ])('a zip %s is refused', async (_, files, hint) => {
   const path = join(folder, 'other.zip');
@@ -133,7 +133,7 @@ test.each([
   await expect(pathTarget(path).open({ signal })).rejects.toMatchObject({ code: 'ERR_INPUT', hint });
 });
 
-test('a zip that is cut off or damaged is no bundle', async () => {
+test('a truncated or damaged zip is an error', async () => {
   const zip = zipOf({ 'base.snapshot.tar.gz': bytes });
   const path = join(folder, 'base.zip');
   await writeFile(path, zip.subarray(0, zip.length - 30));

@@ -6,9 +6,9 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { writeFolder } from '../../../src/bundle/folder.ts';
 import { writeOutput } from '../../../src/bundle/output.ts';
 
-/* A bundle that is reported as written survives a power cut: its bytes are synced before its name appears, and its folder after that. */
+/* A bundle reported as written survives a power failure: its bytes are synced before its name appears, and the folder is synced after that. */
 
-/** What is synced, in order: a file by its name; the target's folder by what it shows at that moment, leftovers apart. */
+/** The sync calls in order: a file by its name, the target folder by its entries at that time except partial files. */
 const synced: string[] = [];
 const restored: (() => void)[] = [];
 let folder: string;
@@ -41,7 +41,7 @@ const shown = (): string =>
     .join(' and ');
 const signal = AbortSignal.timeout(600_000);
 
-test.each([false, true])('a file, with force: %s', async (force) => {
+test.each([false, true])('a bundle file is synced before its folder, with force: %s', async (force) => {
   const write = () =>
     writeOutput(
       join(folder, 'x.tar'),
@@ -59,7 +59,7 @@ test.each([false, true])('a file, with force: %s', async (force) => {
   expect(readdirSync(folder)).toEqual(['x.tar', 'x.tar.sha256']);
 });
 
-test('a folder', async () => {
+test('the files of a bundle folder are synced before the folder that contains it', async () => {
   const file = (path: string) => ({
     path,
     size: 5,

@@ -11,7 +11,7 @@ import { quietContext } from '../../../src/lib/context.ts';
 import { InputError, IntegrityError, type SnapshotError } from '../../../src/lib/errors.ts';
 import { type Entry, entriesOf, inPieces, packed, tinySnapshot } from '../../helpers/bundles.ts';
 
-/* Bundles that went through other hands: packed again, packed twice, with bytes behind their end. */
+/* Bundles that other programs changed: repacked, compressed twice, or with bytes after the end. */
 
 const c = quietContext();
 let folder: string;
@@ -38,35 +38,35 @@ async function failure(bytes: Buffer, label?: string): Promise<SnapshotError> {
 }
 
 test.each<[string, (bytes: Buffer) => Buffer]>([
-  ['unpacked by a browser', (bytes) => bytes],
-  ['packed twice', (bytes) => gzipSync(gzipSync(bytes))],
-  ['packed with xz', (bytes) => execFileSync('xz', ['-c'], { input: bytes })],
-  ['packed with bzip2', (bytes) => execFileSync('bzip2', ['-c'], { input: bytes })],
-  ['filled up to a record of 1 MiB', (bytes) => gzipSync(Buffer.concat([bytes, Buffer.alloc((1 << 20) - TAR_END.length)]))],
+  ['decompressed by a browser', (bytes) => bytes],
+  ['compressed twice', (bytes) => gzipSync(gzipSync(bytes))],
+  ['compressed with xz', (bytes) => execFileSync('xz', ['-c'], { input: bytes })],
+  ['compressed with bzip2', (bytes) => execFileSync('bzip2', ['-c'], { input: bytes })],
+  ['padded to a record of 1 MiB', (bytes) => gzipSync(Buffer.concat([bytes, Buffer.alloc((1 << 20) - TAR_END.length)]))],
 ])('a bundle that was %s is read', async (_, change) => {
   expect(await verify(change(tar))).toMatchObject({ snapshot_name: 'tiny' });
 });
 
 test.each<[string, () => Buffer, RegExp]>([
-  ['a line end behind gzip', () => Buffer.concat([gzipSync(tar), Buffer.from('\n')]), /something follows (the|its) end/],
-  ['words behind gzip', () => Buffer.concat([gzipSync(tar), Buffer.from('-- sent from my phone')]), /something follows (the|its) end/],
-  ['a line end behind zstd', () => Buffer.concat([zstdCompressSync(tar), Buffer.from('\n')]), /something follows (the|its) end/],
-  ['a line end behind tar', () => Buffer.concat([tar, Buffer.from('\n')]), /something follows (the|its) end/],
-  ['another bundle behind it', () => Buffer.concat([gzipSync(tar), gzipSync(tar)]), /something follows (the|its) end/],
-])('%s is named, with the command that takes it off', async (_, make, words) => {
+  ['a line end after gzip', () => Buffer.concat([gzipSync(tar), Buffer.from('\n')]), /data follows (the|its) end/],
+  ['text after gzip', () => Buffer.concat([gzipSync(tar), Buffer.from('-- sent from my phone')]), /data follows (the|its) end/],
+  ['a line end after zstd', () => Buffer.concat([zstdCompressSync(tar), Buffer.from('\n')]), /data follows (the|its) end/],
+  ['a line end after tar', () => Buffer.concat([tar, Buffer.from('\n')]), /data follows (the|its) end/],
+  ['another bundle after it', () => Buffer.concat([gzipSync(tar), gzipSync(tar)]), /data follows (the|its) end/],
+])('%s is an error with the command that removes it', async (_, make, words) => {
   const error = await failure(make());
   expect(error).toBeInstanceOf(IntegrityError);
   expect(error.message).toMatch(words);
   expect(error.hint).toMatch(/gzip -cdq tiny\.tar\.gz > bundle\.tar/);
 });
 
-test('that command works', async () => {
+test('the command in that hint produces a valid bundle', async () => {
   writeFileSync(join(folder, 'tiny.tar.gz'), Buffer.concat([gzipSync(tar), Buffer.from('\n')]));
   execFileSync('sh', ['-c', 'gzip -cdq tiny.tar.gz > bundle.tar || true'], { cwd: folder, stdio: 'ignore' });
   expect((await verifyBundle({ path: join(folder, 'bundle.tar') }, c)).manifest.snapshot_name).toBe('tiny');
 });
 
-test('zeros without end are read for a mebibyte, and no further', async () => {
+test('endless zeros after the end are refused after 1 MiB', async () => {
   let bytes = 0;
   async function* endless(): AsyncGenerator<Uint8Array> {
     yield tar;
@@ -83,28 +83,28 @@ test.each([
   ['tar czf x.tar.gz *', ['-C', 'x', '-cz', 'docs', 'images', 'manifest.json', 'metadata'], 'bundle'],
   ['tar -C x czf x.tar.gz .', ['-C', 'x', '-cz', '.'], 'bundle'],
   ['tar czf x.tar.gz x', ['-cz', 'x'], 'bundle/x'],
-])('packed again with %s, it says so, and what it says to do works', async (_, args, inside) => {
+])('a bundle repacked with %s is refused, and the commands in the hint make it readable', async (_, args, inside) => {
   const again = execFileSync('tar', args, { cwd: folder });
   const error = await failure(again, 'again.tar.gz');
   expect(error).toBeInstanceOf(InputError);
-  expect(error.message).toMatch(/again\.tar\.gz was packed again by another program/);
+  expect(error.message).toMatch(/again\.tar\.gz was repacked by another program/);
   expect(error.hint).toContain(`mkdir bundle && tar -xf again.tar.gz -C bundle && vm snapshot import ${inside}`);
   const to = mkdtempSync(join(folder, 'to-'));
   execFileSync('tar', ['-xzf', '-', '-C', to], { input: again });
   expect((await verifyBundle({ path: join(to, inside.replace(/^bundle\/?/, '')) }, c)).manifest.snapshot_name).toBe('tiny');
 });
 
-test('a flipped byte in a layer names the file, the layer and what to do', async () => {
+test('the error about a flipped byte in a layer names the bundle and the image file, with a hint', async () => {
   const images = tar.indexOf('images/base.tar');
   const changed = Buffer.from(tar);
   const at = changed.indexOf('two', images);
   changed[at] = 0x54;
   const error = await failure(changed);
   expect(error.message).toMatch(/^tiny\.tar\.gz is damaged in images\/base\.tar: /);
-  expect(error.hint).toMatch(/Get the file again/);
+  expect(error.hint).toMatch(/Download the file again/);
 });
 
-test('whatever is changed, added or cut off, a bundle is read whole or refused, and nothing is read for ever', async () => {
+test('a bundle with changed, added or removed bytes is read completely or refused', async () => {
   const { manifest } = await readOnce(tar);
   await fc.assert(
     fc.asyncProperty(
@@ -128,7 +128,7 @@ test('whatever is changed, added or cut off, a bundle is read whole or refused, 
   );
 });
 
-/** Reads every blob to its end. */
+/** Reads every blob completely. */
 async function readOnce(bytes: Buffer) {
   const reading = readBundle({ stream: inPieces(bytes, 4096), label: 'tiny.tar' }, c);
   for (;;) {

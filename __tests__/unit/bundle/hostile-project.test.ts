@@ -5,7 +5,7 @@ import type { Manifest } from '../../../src/manifest/schema.ts';
 import { layerOf, tarOf } from '../../helpers/archives.ts';
 import { type Entry, entriesOf, readAll, tinySnapshot, withManifest, zipped } from '../../helpers/bundles.ts';
 
-/* Bundles of projects from a stranger: several images, volumes, bind mounts. The rest is in hostile.test.ts. */
+/* Untrusted bundles of projects: several images, volumes, bind mounts. The other cases are in hostile.test.ts. */
 
 const c = quietContext();
 const [base, own] = [layerOf('base'), layerOf('own')];
@@ -35,14 +35,14 @@ const refusal = async (entries: readonly Entry[]): Promise<Error> => {
   return error as Error;
 };
 
-/** Everything else is right then: sizes and sums are those of the changed files. */
+/** Replaces one file; the sizes and checksums in the manifest are those of the changed file. */
 const withFile = (path: string, bytes: Buffer): Entry[] =>
   withManifest(
     document,
     good.slice(1).map((same) => (same.path === path ? { ...same, bytes } : same)),
   );
 
-test('a good one gives every blob once', async () => {
+test('a valid bundle returns every blob once', async () => {
   const { manifest, blobs } = await readAll(zipped(good), c);
   expect(manifest).toMatchObject({
     kind: 'compose',
@@ -65,18 +65,18 @@ test.each<[string, (manifest: Manifest) => Manifest, string]>([
     'it lacks the file of the volume cache',
   ],
   [
-    'a volume outside',
+    'a volume file outside of the bundle',
     (m) => ({ ...m, volumes: m.volumes.map((volume) => ({ ...volume, volume_file: '../../data.tar' })) }),
     'volumes[0].volume_file: expected a relative path',
   ],
   [
-    'a volume whose name leads out',
+    'a volume whose name is a path',
     (m) => ({ ...m, volumes: m.volumes.map((volume) => ({ ...volume, name: '../x' })) }),
     "volumes[0].name: expected a volume's name",
   ],
-  ['a volume twice', (m) => ({ ...m, volumes: [...m.volumes, ...m.volumes.slice(0, 1)] }), 'it uses volumes/data.tar for two things'],
+  ['a duplicate volume', (m) => ({ ...m, volumes: [...m.volumes, ...m.volumes.slice(0, 1)] }), 'it uses volumes/data.tar twice'],
   [
-    'a volume that is the list of packages',
+    'a volume whose file is the package list',
     (m) => {
       const packages = m.blobs.find(({ path }) => path === 'metadata/packages.json');
       const volume = {
@@ -99,21 +99,21 @@ test.each<[string, (manifest: Manifest) => Manifest, string]>([
     (m) => ({ ...m, volumes: m.volumes.map((volume) => ({ ...volume, digest: m.services[0]?.image_digest ?? volume.digest })) }),
     'it lacks the blob',
   ],
-  ['a blob of a volume that is not there', (m) => ({ ...m, volumes: m.volumes.slice(1) }), 'it names blobs that nothing uses'],
+  ['a blob of a missing volume', (m) => ({ ...m, volumes: m.volumes.slice(1) }), 'it names unused blobs'],
   [
     'a bind mount without a file',
     (m) => ({ ...m, bind_mounts: m.bind_mounts?.map(({ bind_file: _, ...bind }) => bind) }),
     'it lacks the file of the bind mount /srv/uploads',
   ],
   [
-    'a bind mount that is no whole path',
+    'a bind mount with a relative path',
     (m) => ({ ...m, bind_mounts: m.bind_mounts?.map((bind) => ({ ...bind, path: 'srv' })) }),
     'bind_mounts[0].path',
   ],
   [
     'an image file that is a volume',
     (m) => ({ ...m, services: m.services.map((service) => ({ ...service, image_file: 'volumes/data.tar' })) }),
-    'it uses volumes/data.tar for two things',
+    'it uses volumes/data.tar twice',
   ],
   [
     'a service whose image is in another file',
@@ -121,32 +121,32 @@ test.each<[string, (manifest: Manifest) => Manifest, string]>([
     'it lacks the image of the service db',
   ],
   [
-    'a service that is not told of',
+    'a service that is not listed',
     (m) => ({
       ...m,
       services: m.services.filter(({ name }) => name !== 'worker'),
       blobs: m.blobs.filter(({ digest }) => digest !== m.services[1]?.image_digest),
     }),
-    'it names blobs that nothing uses',
+    'it names unused blobs',
   ],
 ])('%s is refused', async (_, change, words) => {
   expect((await refusal(await entriesOf(project, change))).message).toContain(words);
 });
 
 test.each<[string, () => Entry[], string]>([
-  ['a volume of other bytes', () => withFile('volumes/data.tar', layerOf('evil')), 'it lacks the file of the volume data'],
+  ['a volume with other bytes', () => withFile('volumes/data.tar', layerOf('evil')), 'it lacks the file of the volume data'],
   [
     'a volume that is not listed',
     () => [...good, { path: 'volumes/more.tar', bytes: data }],
-    "'volumes/more.tar' follows, which the manifest does not list",
+    "it is followed by 'volumes/more.tar', which the manifest does not list",
   ],
-  ['a volume that comes twice', () => [...good, ...good.filter(({ path }) => path === 'volumes/data.tar')], 'follows a second time'],
+  ['a volume that appears twice', () => [...good, ...good.filter(({ path }) => path === 'volumes/data.tar')], 'a second time'],
   [
     'a volume that is a link',
     () => good.map((same) => (same.path === 'volumes/data.tar' ? { ...same, header: (h: Buffer) => h.write('2/etc/passwd', 156) } : same)),
     'is a symbolic link',
   ],
-  ['an image file without one of its images', () => withFile('images/web.tar', bytesOf('images/db.tar')), 'it holds another image'],
+  ['an image file without one of its images', () => withFile('images/web.tar', bytesOf('images/db.tar')), ', not the one in the manifest'],
   [
     'a volume that is missing',
     () => good.filter(({ path }) => path !== 'volumes/data.tar'),
@@ -156,9 +156,9 @@ test.each<[string, () => Entry[], string]>([
   expect((await refusal(entries())).message).toContain(words);
 });
 
-test('a spoilt volume is refused by its sum', async () => {
+test('a corrupt volume is refused by its checksum', async () => {
   const spoilt = Buffer.from(data);
   spoilt[600] = 1;
   const error = await refusal(good.map((same) => (same.path === 'volumes/data.tar' ? { ...same, bytes: spoilt } : same)));
-  expect(error.message).toContain('volumes/data.tar: its sha256 is not what the manifest says');
+  expect(error.message).toContain('volumes/data.tar: its sha256 differs from the manifest');
 });

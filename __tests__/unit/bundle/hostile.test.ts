@@ -11,7 +11,7 @@ import type { Manifest } from '../../../src/manifest/schema.ts';
 import { layerOf, tarOf } from '../../helpers/archives.ts';
 import { type Entry, entriesOf, packed, readAll, type TinySnapshot, tinySnapshot, withManifest, zipped } from '../../helpers/bundles.ts';
 
-/* A bundle comes from a stranger. Whatever is wrong with it: one line that names the file inside, and nothing is taken for good. */
+/* Bundles are untrusted. Every defect is an error of one line that names the file in the bundle, and no content is accepted. */
 
 const c = quietContext();
 const tiny = tinySnapshot();
@@ -51,7 +51,7 @@ const entry = (path: string, type: string, link = ''): Entry => ({
   },
 });
 
-test('the good one is read, in whatever pieces it comes', async () => {
+test('a valid bundle is read in pieces of any size', async () => {
   for (const bytes of [zipped(good), packed(good), Buffer.from(zstdCompressSync(packed(good)))]) {
     for (const size of [1, 511, 512, 4096, bytes.length]) {
       const { manifest, blobs } = await readAll(bytes, c, size);
@@ -69,21 +69,21 @@ test('the good one is read, in whatever pieces it comes', async () => {
   }
 });
 
-test('GNU tar fills the end of an archive up, and that is no damage', async () => {
+test('the padding that GNU tar writes at the end of an archive is accepted', async () => {
   expect((await readAll(packed(good, Buffer.alloc(10_240)), c)).blobs.size).toBe(6);
 });
 
-describe('entries that bundles do not have', () => {
+describe('unexpected entries', () => {
   test.each<[string, () => Entry[], string]>([
     [
-      'a file above the folder',
+      'a file outside of the folder',
       () => insert(2, { path: '../evil', bytes: Buffer.from('x') }),
-      "'../evil' follows, which the manifest does not list",
+      "it is followed by '../evil', which the manifest does not list",
     ],
     [
-      'an absolute file',
+      'a file with an absolute path',
       () => insert(2, { path: '/etc/passwd', bytes: Buffer.from('x') }),
-      "'/etc/passwd' follows, which the manifest does not list",
+      "it is followed by '/etc/passwd', which the manifest does not list",
     ],
     ['a symbolic link', () => insert(2, entry('images', '2', '/etc')), "'images' after it is a symbolic link"],
     ['a hard link', () => insert(2, entry('docs/x', '1', '/etc/passwd')), 'is a hard link'],
@@ -99,50 +99,50 @@ describe('entries that bundles do not have', () => {
     ['a GNU long name', () => insert(2, entry('././@LongLink', 'L')), 'is a long name'],
     ['a sparse file', () => insert(2, entry('docs/x', 'S')), 'is a sparse file'],
     ['an unknown type', () => insert(2, entry('docs/x', 'Z')), 'is of an unknown type'],
-    ['a name in two parts', () => replace(README, { header: (h) => h.write('prefix', 345) }), 'has a longer name than bundles have'],
-    ['a name with escapes', () => insert(2, { path: 'a\u001b[2J', bytes: Buffer.alloc(0) }), "'a?[2J' follows"],
+    ['a name with a prefix', () => replace(README, { header: (h) => h.write('prefix', 345) }), 'has a name that is too long for a bundle'],
+    ['a name with control characters', () => insert(2, { path: 'a\u001b[2J', bytes: Buffer.alloc(0) }), "'a?[2J' follows"],
     [
       'a file that is not listed',
       () => [...good, { path: 'docs/more', bytes: Buffer.from('x') }],
-      "'docs/more' follows, which the manifest does not list",
+      "it is followed by 'docs/more', which the manifest does not list",
     ],
-    ['the same file twice', () => insert(2, ...good.slice(README, README + 1)), "'docs/README.md' follows a second time"],
-    ['the manifest twice', () => insert(2, ...good.slice(0, 1)), "'manifest.json' follows, which the manifest does not list"],
+    ['the same file twice', () => insert(2, ...good.slice(README, README + 1)), "it is followed by 'docs/README.md' a second time"],
+    ['the manifest twice', () => insert(2, ...good.slice(0, 1)), "it is followed by 'manifest.json', which the manifest does not list"],
     [
-      'files in another order',
+      'a different order of files',
       () => [...good.slice(0, 1), ...good.slice(1).reverse()],
       "'images/base.tar' follows where docs/README.md should be",
     ],
     ['a missing file', () => good.toSpliced(IMAGE, 1), 'images/base.tar is missing'],
-    ['a missing file in the middle', () => good.toSpliced(README, 1), 'where docs/README.md should be'],
-    ['nothing after the manifest', () => good.slice(0, 1), 'docs/README.md is missing'],
-  ])('%s', async (_, entries, words) => {
+    ['a missing file in the middle', () => good.toSpliced(README, 1), 'instead of docs/README.md'],
+    ['a bundle that ends after the manifest', () => good.slice(0, 1), 'docs/README.md is missing'],
+  ])('%s is refused', async (_, entries, words) => {
     const error = await refusal(zipped(entries()));
     expect(error).toBeInstanceOf(IntegrityError);
     expect(error.message).toContain(words);
   });
 });
 
-describe('headers that lie', () => {
+describe('wrong headers', () => {
   const size = (text: string) => (header: Buffer) => header.write(text, 124, 12, 'latin1');
   test.each<[string, Partial<Entry>, string]>([
-    ['a size that is larger', { header: size('00000777777\0') }, 'follows with 262143 bytes'],
-    ['a size that is smaller', { header: size('00000000001\0') }, 'follows with 1 bytes'],
-    ['a size of eight exabytes', { header: size('\x80\0\0\0\x7f\xff\xff\xff\xff\xff\xff\xff') }, 'has a size that is no number'],
+    ['a larger size', { header: size('00000777777\0') }, 'has 262143 bytes'],
+    ['a smaller size', { header: size('00000000001\0') }, 'has 1 bytes'],
+    ['a size of eight exabytes', { header: size('\x80\0\0\0\x7f\xff\xff\xff\xff\xff\xff\xff') }, 'has a size that is not a number'],
     [
-      'a size in base 256 that is right in its low bytes only',
+      'a base-256 size whose low bytes alone are right',
       { header: size('\x80\x01\0\0\0\0\0\0\0\0\0\x07') },
-      'has a size that is no number',
+      'has a size that is not a number',
     ],
-    ['a negative size', { header: size('\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff') }, 'has a size that is no number'],
-    ['a size in words', { header: size('many bytes \0') }, 'has a size that is no number'],
-    ['no magic', { header: (h) => h.fill(0, 257, 265) }, 'is no plain ustar entry'],
-    ['GNU magic', { header: (h) => h.write('ustar  \0', 257) }, 'is no plain ustar entry'],
-  ])('%s', async (_, change, words) => {
+    ['a negative size', { header: size('\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff') }, 'has a size that is not a number'],
+    ['a size that is a text', { header: size('many bytes \0') }, 'has a size that is not a number'],
+    ['a missing magic', { header: (h) => h.fill(0, 257, 265) }, 'is not a plain ustar entry'],
+    ['the magic of GNU tar', { header: (h) => h.write('ustar  \0', 257) }, 'is not a plain ustar entry'],
+  ])('%s is refused', async (_, change, words) => {
     expect((await refusal(zipped(replace(README, change)))).message).toContain(words);
   });
 
-  test('a checksum that is wrong', async () => {
+  test('a wrong checksum is refused', async () => {
     const bytes = packed(good);
     const at = bytes.indexOf('docs/README.md\0');
     bytes[at + 20] = 1;
@@ -150,7 +150,7 @@ describe('headers that lie', () => {
   });
 });
 
-describe('manifests that lie', () => {
+describe('wrong manifests', () => {
   const changed = (change: (manifest: Manifest) => Manifest) => async () => zipped(await entriesOf(tiny, change));
   const inFiles = (path: string, change: object) => (m: Manifest) => ({
     ...m,
@@ -165,53 +165,53 @@ describe('manifests that lie', () => {
   const other = `sha256:${'1'.repeat(64)}` as const;
 
   test.each<[string, (manifest: Manifest) => Manifest, string]>([
-    ['a size in the list', inFiles('images/base.tar', { size: 1 }), 'instead of 1'],
+    ['a wrong size in the file list', inFiles('images/base.tar', { size: 1 }), 'instead of 1'],
     [
-      'a sha256 in the list',
+      'a wrong sha256 in the file list',
       inFiles('docs/README.md', { sha256: '0'.repeat(64) }),
-      'docs/README.md: its sha256 is not what the manifest says',
+      'docs/README.md: its sha256 differs from the manifest',
     ],
     [
-      'the sha256 of an image',
+      'a wrong sha256 of an image',
       inFiles('images/base.tar', { sha256: '0'.repeat(64) }),
-      'images/base.tar: its sha256 is not what the manifest says',
+      'images/base.tar: its sha256 differs from the manifest',
     ],
     ['a file listed twice', (m) => ({ ...m, files: [...(m.files ?? []), ...(m.files ?? [])] }), 'it lists docs/README.md twice'],
-    ['itself in the list', inFiles('docs/README.md', { path: 'manifest.json' }), 'it lists manifest.json twice'],
-    ['no list', ({ files: _, ...m }) => m, 'it lacks the file of the metadata blob'],
-    ['a path that leads out', inFiles('docs/README.md', { path: '../README.md' }), 'files[0].path: expected a relative path'],
-    ['another image', (m) => ({ ...m, image_digest: other }), 'its image_digest is not that of its first service'],
-    ['a config that is not there', (m) => inService({ image_digest: other })({ ...m, image_digest: other }), `it lacks the blob ${other}`],
-    ['fewer layers', (m) => inService({ layers: m.services[0]?.layers.slice(0, 1) })(m), 'it names blobs that nothing uses'],
-    ['layers in another order', (m) => inService({ layers: m.services[0]?.layers.toReversed() })(m), 'it holds another image'],
-    ['the size of a layer', (m) => summed(inBlobs('layer', { size: 5 })(m)), 'instead of 5'],
-    ['the size of a metadata file', inBlobs('metadata', { size: 5 }), 'it lacks the file of the metadata blob'],
+    ['the manifest in the file list', inFiles('docs/README.md', { path: 'manifest.json' }), 'it lists manifest.json twice'],
+    ['a missing file list', ({ files: _, ...m }) => m, 'it lacks the file of the metadata blob'],
+    ['a path outside of the bundle', inFiles('docs/README.md', { path: '../README.md' }), 'files[0].path: expected a relative path'],
+    ['another image digest', (m) => ({ ...m, image_digest: other }), 'its image_digest is not that of its first service'],
+    ['a missing config', (m) => inService({ image_digest: other })({ ...m, image_digest: other }), `it lacks the blob ${other}`],
+    ['a missing layer', (m) => inService({ layers: m.services[0]?.layers.slice(0, 1) })(m), 'it names unused blobs'],
+    ['a different order of layers', (m) => inService({ layers: m.services[0]?.layers.toReversed() })(m), ', not the one in the manifest'],
+    ['a wrong size of a layer', (m) => summed(inBlobs('layer', { size: 5 })(m)), 'instead of 5'],
+    ['a wrong size of a metadata file', inBlobs('metadata', { size: 5 }), 'it lacks the file of the metadata blob'],
     ['another platform', (m) => ({ ...m, platform: 'linux/arm64' }), 'is for linux/amd64, not for linux/arm64'],
-    ['an image file that is not there', inService({ image_file: 'images/other.tar' }), 'it lacks the image file of the service base'],
-    ['no image file', inService({ image_file: undefined }), 'it lacks the image file of the service base'],
+    ['an unknown image file', inService({ image_file: 'images/other.tar' }), 'it lacks the image file of the service base'],
+    ['a missing image file', inService({ image_file: undefined }), 'it lacks the image file of the service base'],
     [
-      'an image that is the list of packages',
+      'an image whose file is the package list',
       inService({ image_file: 'metadata/packages.json' }),
-      'it uses metadata/packages.json for two things',
+      'it uses metadata/packages.json twice',
     ],
-    ['another size', (m) => ({ ...m, size_bytes: Number.MAX_SAFE_INTEGER }), 'its size_bytes is 9007199254740991, and its blobs have'],
-    ['a service twice', (m) => ({ ...m, services: [...m.services, ...m.services] }), 'it names the service base twice'],
-  ])('%s', async (_, change, words) => {
+    ['a wrong size', (m) => ({ ...m, size_bytes: Number.MAX_SAFE_INTEGER }), 'its size_bytes is 9007199254740991, and its blobs have'],
+    ['a duplicate service', (m) => ({ ...m, services: [...m.services, ...m.services] }), 'it names the service base twice'],
+  ])('%s is refused', async (_, change, words) => {
     const error = await refusal(await changed(change)());
     expect(error).toBeInstanceOf(IntegrityError);
     expect(error.message).toContain(words);
   });
 
-  test('a newer version is told as such', async () => {
+  test('a manifest of a newer version throws UnsupportedError', async () => {
     expect(await refusal(await changed((m) => ({ ...m, version: '2.0' }))())).toBeInstanceOf(UnsupportedError);
   });
 
-  test('a manifest that is too large is not read', async () => {
+  test('a manifest above the size limit is refused', async () => {
     const bytes = packed([{ path: 'manifest.json', bytes: Buffer.alloc(0), header: (h) => h.write('77777777777\0', 124) }]);
     expect((await refusal(bytes)).message).toContain('more than the limit of');
   });
 
-  test('files that a later version may add are checked and left aside', async () => {
+  test('files that a later version may add are verified and ignored', async () => {
     const [manifest, ...files] = good;
     const document = JSON.parse(String(manifest?.bytes)) as Manifest;
     const more = withManifest(document, [...files, { path: 'volumes/data.tar', bytes: Buffer.from('later') }]);
@@ -221,7 +221,7 @@ describe('manifests that lie', () => {
   });
 });
 
-describe('images that are not what the manifest says', () => {
+describe('images that differ from the manifest', () => {
   const withImage = (bytes: Buffer): Buffer => {
     const [manifest, ...files] = good;
     const document = JSON.parse(String(manifest?.bytes)) as Manifest;
@@ -236,21 +236,21 @@ describe('images that are not what the manifest says', () => {
 
   test.each<[string, () => Promise<Buffer> | Buffer, string]>([
     ['another image', () => imageOf(tinySnapshot({ layers: [layerOf('three')] })), 'is in no image of the manifest'],
-    ['no tar', () => Buffer.alloc(4096, 'x'), 'it is no tar'],
-    ['a compressed tar, which unpacks to who knows what', async () => gzipSync(await imageOf(tiny)), 'it is no tar'],
-    ['an empty tar', () => tarOf(), 'it is no tar'],
-    ['a tar of something else', () => layerOf('hello'), 'the archive holds no image'],
-    ['a tar that is cut off', async () => (await imageOf(tiny)).subarray(0, 5000), 'images/base.tar'],
-    ['a link out of it', () => tarOf({ path: 'x', link: '/etc/passwd', type: '2' }), 'the archive holds no image'],
+    ['a file that is not a tar', () => Buffer.alloc(4096, 'x'), 'it is not a tar'],
+    ['a compressed tar', async () => gzipSync(await imageOf(tiny)), 'it is not a tar'],
+    ['an empty tar', () => tarOf(), 'it is not a tar'],
+    ['a tar without an image', () => layerOf('hello'), 'the archive does not contain an image'],
+    ['a truncated tar', async () => (await imageOf(tiny)).subarray(0, 5000), 'images/base.tar'],
+    ['a link to a file outside', () => tarOf({ path: 'x', link: '/etc/passwd', type: '2' }), 'the archive does not contain an image'],
     [
-      'a layer with another byte',
+      'a layer with a changed byte',
       async () => {
         const bytes = await imageOf(tiny);
         const at = bytes.indexOf('two');
         bytes[at] = 0x54;
         return bytes;
       },
-      'not what its name says',
+      'does not match the digest in its name',
     ],
     [
       'a compressed layer',
@@ -258,9 +258,9 @@ describe('images that are not what the manifest says', () => {
         const layer = gzipSync(layerOf('one'));
         return tarOf({ path: `blobs/sha256/${createHash('sha256').update(layer).digest('hex')}`, bytes: layer });
       },
-      'is compressed, which no bundle has',
+      'is compressed, but a bundle contains only uncompressed layers',
     ],
-  ])('%s', async (_, bytes, words) => {
+  ])('%s is refused', async (_, bytes, words) => {
     const error = await refusal(withImage(await bytes()));
     expect(error).toBeInstanceOf(IntegrityError);
     expect(error.message).toContain('is damaged in images/base.tar: ');
@@ -268,38 +268,38 @@ describe('images that are not what the manifest says', () => {
   });
 });
 
-describe('files that are no bundles', () => {
+describe('files that are not bundles', () => {
   test.each<[string, () => Buffer, string]>([
-    ['nothing', () => Buffer.alloc(0), 'it is an empty file'],
-    ['text', () => Buffer.from('hello world'.repeat(100)), 'it is no tar, nor is there one packed in it'],
+    ['an empty file', () => Buffer.alloc(0), 'it is an empty file'],
+    ['a text file', () => Buffer.from('hello world'.repeat(100)), 'it is not a tar, compressed or not'],
     ['an archive of docker save', () => layerOf('x'), 'it does not begin with manifest.json'],
-    ['compressed text', () => gzipSync('hello world'.repeat(100)), 'it is no tar, nor is there one packed in it'],
-    ['zeros', () => gzipSync(Buffer.alloc(10_240)), 'it is no tar, nor is there one packed in it'],
-  ])('%s', async (_, bytes, words) => {
+    ['a compressed text file', () => gzipSync('hello world'.repeat(100)), 'it is not a tar, compressed or not'],
+    ['a file of zeros', () => gzipSync(Buffer.alloc(10_240)), 'it is not a tar, compressed or not'],
+  ])('%s is refused with a hint', async (_, bytes, words) => {
     const error = await refusal(bytes());
     expect(error).toBeInstanceOf(InputError);
     expect(error.message).toContain(words);
-    expect(error.hint).toMatch(/--archive|Get it again/);
+    expect(error.hint).toMatch(/--archive|Download or export it again/);
   });
 });
 
-describe('damage on the way', () => {
+describe('damage in transit', () => {
   const forms: [string, () => Buffer][] = [
     ['tar', () => packed(good)],
     ['gzip', () => zipped(good)],
     ['zstd', () => Buffer.from(zstdCompressSync(packed(good)))],
-    ['zstd of ours', () => ownZstd],
+    ['zstd from vm-snapshot', () => ownZstd],
     ['zstd from a pipe', () => execFileSync('zstd', ['-c'], { input: packed(good) })],
   ];
 
-  test.each(forms)('%s, cut off anywhere', async (_, form) => {
+  test.each(forms)('%s: a bundle that is truncated at any byte is refused', async (_, form) => {
     const bytes = form();
-    // Up to the last but one zero block of the end mark; a plain tar without the last one is cut as well.
+    // The end marker counts too: a bundle that lacks only its last byte is refused.
     for (let cut = 0; cut < bytes.length; cut += 1 + Math.floor(bytes.length / 150)) await refusal(bytes.subarray(0, cut));
     await refusal(bytes.subarray(0, -1));
   });
 
-  test.each(forms)('%s, one bit flipped: it is refused, or nothing of what was read differs', async (_, form) => {
+  test.each(forms)('%s: a bundle with one flipped bit is refused or returns the original content', async (_, form) => {
     const bytes = form();
     const right = await readAll(bytes, c);
     await fc.assert(
@@ -317,16 +317,16 @@ describe('damage on the way', () => {
     );
   });
 
-  test('something after the end', async () => {
-    expect((await refusal(gzipSync(Buffer.concat([packed(good), packed(good)])))).message).toContain('something follows the end');
+  test('bytes after the end are refused', async () => {
+    expect((await refusal(gzipSync(Buffer.concat([packed(good), packed(good)])))).message).toContain('data follows the end');
     expect((await refusal(Buffer.concat([zipped(good), Buffer.from('rubbish')]))).message).toContain('is damaged');
     expect((await refusal(packed(good, Buffer.concat([Buffer.alloc(512), Buffer.from('x'.repeat(512))])))).message).toContain(
-      'something follows the end',
+      'data follows the end',
     );
   });
 });
 
-test('a bomb ends at the first byte that the manifest does not announce', async () => {
+test('an endless bundle is refused at the first byte after the listed files', async () => {
   let produced = 0;
   async function* bomb(): AsyncGenerator<Uint8Array> {
     yield packed(good, Buffer.alloc(0));

@@ -16,21 +16,21 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** The name that a process which has ended would have used. */
+/** Returns the partial name that a process used which has ended. */
 function deadName(): string {
   const module = pathToFileURL(join(ROOT, 'src/bundle/partial-files.ts')).href;
   const script = `process.stdout.write((await import(${JSON.stringify(module)})).partialName(${JSON.stringify(target)}))`;
   return execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env: { PATH: process.env.PATH } });
 }
 
-test('what a dead process left is removed, what a living one writes stays', async () => {
+test('partial files of a dead process are removed, those of a running process are kept', async () => {
   const [dead, alive] = [deadName(), partialName(target)];
   for (const path of [dead, `${dead}.sha256`, alive, join(folder, 'x.tar.gz.partial'), join(folder, 'other')]) writeFileSync(path, '');
   await sweepPartials(target);
   expect(readdirSync(folder).sort()).toEqual([alive.slice(folder.length + 1), 'other', 'x.tar.gz.partial'].sort());
 });
 
-test("what only looks like ours is somebody's own file, however old", async () => {
+test('a file whose name only resembles a partial file is kept, however old it is', async () => {
   const own = join(folder, 'x.tar.gz.partial-notes');
   writeFileSync(own, 'mine');
   utimesSync(own, 0, 0);
@@ -38,13 +38,13 @@ test("what only looks like ours is somebody's own file, however old", async () =
   expect(readdirSync(folder)).toEqual(['x.tar.gz.partial-notes']);
 });
 
-test('a folder that was moved aside just before the end is put back', async () => {
+test('a folder that a dead process had moved aside is moved back', async () => {
   mkdirSync(replacedName(deadName()));
   await sweepPartials(target);
   expect(readdirSync(folder)).toEqual(['x.tar.gz']);
 });
 
-test('and is removed where its successor stands already', async () => {
+test('a folder that a dead process had moved aside is removed if its replacement exists', async () => {
   mkdirSync(replacedName(deadName()));
   mkdirSync(join(target, 'images'), { recursive: true });
   await sweepPartials(target);

@@ -12,7 +12,7 @@ import { tinySnapshot } from '../../helpers/bundles.ts';
 
 const c = quietContext();
 
-/** Sizes around the borders of tar blocks, gzip members and read pieces. */
+/** Sizes near the boundaries of tar blocks, gzip members and read pieces. */
 const size = fc.oneof(
   fc.integer({ min: 0, max: 2000 }),
   fc.constantFrom(511, 512, 513, 1024 * 1024 - 512, 1024 * 1024, 3 * 1024 * 1024 + 1),
@@ -29,7 +29,7 @@ const data = fc.dictionary(fc.constantFrom('data', 'cache', 'x'.repeat(200)), sm
 const prefixed = (binds: Readonly<Record<string, Buffer>>): Record<string, Buffer> =>
   Object.fromEntries(Object.entries(binds).map(([key, bytes]) => [`/srv/${key}`, bytes]));
 
-test('what goes in comes out, whatever the machine, the format and the blobs that are skipped', async () => {
+test('a bundle is read back as it was written, for any snapshot, format, level and skipped blobs', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'round-trip-'));
   try {
     await fc.assert(

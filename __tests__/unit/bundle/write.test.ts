@@ -37,13 +37,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe('one file', () => {
-  test.each(['x.zip', 'x.tar', 'x.snapshot.tar.xz'])('%s promises a format that a bundle is not in', async (name) => {
+describe('a bundle file', () => {
+  test.each(['x.zip', 'x.tar', 'x.snapshot.tar.xz'])('%s is refused, as a bundle is not written in that format', async (name) => {
     await expect(writeBundle({ ...tiny, output: at(name), force: false }, c)).rejects.toThrow(InputError);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.each(['tiny.snapshot.tar.gz', 'tiny.snapshot.tar.zst', 'any name at all'])('%s is read by tar and sha256sum alone', async (name) => {
+  test.each(['tiny.snapshot.tar.gz', 'tiny.snapshot.tar.zst', 'any name at all'])('%s is readable with tar and sha256sum', async (name) => {
     const written = await writeBundle({ ...tiny, output: at(name), force: false }, c);
     expect(readdirSync(folder).sort()).toEqual([name, `${name}.sha256`]);
     expect(written).toMatchObject({ path: at(name), size: statSync(at(name)).size });
@@ -71,7 +71,7 @@ describe('one file', () => {
     await verifyBundle({ path: at(name) }, c);
   });
 
-  test('the same snapshot gives the same bytes', async () => {
+  test('two exports of the same snapshot are identical', async () => {
     const [first, second] = [
       await writeBundle({ ...tiny, output: at('a'), force: false }, c),
       await writeBundle({ ...tiny, output: at('b'), force: false }, c),
@@ -80,7 +80,7 @@ describe('one file', () => {
     expect(readFileSync(at('a')).equals(readFileSync(at('b')))).toBe(true);
   });
 
-  test('levels change the size and not the content', async () => {
+  test('the compression level changes the size and not the content', async () => {
     const layers = [layerOf(Array.from({ length: 20_000 }, (_, i) => `${i * i} `).join(''))];
     const snapshot = tinySnapshot({ layers });
     const [fast, small] = [
@@ -91,7 +91,7 @@ describe('one file', () => {
     expect(run('sh', '-c', 'gzip -dc fast | sha256sum')).toBe(run('sh', '-c', 'gzip -dc small | sha256sum'));
   });
 
-  test('of several services those that share a layer share an image file, and no layer is in it twice', async () => {
+  test('services that share a layer share an image file, which contains each layer once', async () => {
     const [base, own, other] = [layerOf('base'), layerOf('own'), layerOf('other')];
     const more = { worker: [base, own], db: [other], job: [base] };
     await writeBundle({ ...tinySnapshot({ layers: [base], services: ['web'], more }), output: at('four'), force: false }, c);
@@ -114,7 +114,7 @@ describe('one file', () => {
     ]);
   });
 
-  test('a volume is a tar that a person unpacks, and the text inside says how', async () => {
+  test('the README in a bundle contains a command that unpacks volumes and bind mounts', async () => {
     const long = `x${'y'.repeat(200)}`;
     const volumes = {
       data: tarOf({ path: './file', bytes: Buffer.from('kept') }),
@@ -136,10 +136,10 @@ describe('one file', () => {
   });
 });
 
-describe('nothing is lost', () => {
+describe('existing output files', () => {
   const old = 'an older bundle';
 
-  test('a file that is there is not replaced without force, and nothing is read for it', async () => {
+  test('an existing file is not replaced without force, and no blob is read', async () => {
     writeFileSync(at('x'), old);
     const open = (): never => {
       throw new Error('it was read');
@@ -157,7 +157,7 @@ describe('nothing is lost', () => {
     expect(run('sha256sum', '-c', 'x.sha256')).toContain('OK');
   });
 
-  test('a file that appeared meanwhile is not replaced', async () => {
+  test('a file that appears during the export is not replaced', async () => {
     const open: typeof tiny.open = (digest) => {
       writeFileSync(at('x'), old);
       return tiny.open(digest);
@@ -167,7 +167,7 @@ describe('nothing is lost', () => {
     expect(readdirSync(folder)).toEqual(['x']);
   });
 
-  test.each([1, 2])('a blob that fails in pass %i leaves the old file and no other', async (pass) => {
+  test.each([1, 2])('a blob that fails in pass %i keeps the old file and leaves no other file', async (pass) => {
     writeFileSync(at('x'), old);
     const opened = new Map<string, number>();
     const open: typeof tiny.open = (digest) => {
@@ -180,7 +180,7 @@ describe('nothing is lost', () => {
     expect(readFileSync(at('x'), 'utf8')).toBe(old);
   });
 
-  test('bytes that differ the second time are noticed', async () => {
+  test('a blob that differs in the second pass fails the export', async () => {
     let calls = 0;
     const layer = tiny.manifest.services[0]?.layers[1];
     async function* open(digest: Parameters<typeof tiny.open>[0]): AsyncGenerator<Uint8Array> {
@@ -191,12 +191,12 @@ describe('nothing is lost', () => {
       }
     }
     await expect(writeBundle({ ...tiny, open, output: at('x'), force: false }, c)).rejects.toThrow(
-      'images/base.tar changed while it was exported',
+      'images/base.tar changed during the export',
     );
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('a cancel leaves nothing', async () => {
+  test('a canceled export leaves no file', async () => {
     const abort = new AbortController();
     const reason = new Error('stop');
     let count = 0;
@@ -208,7 +208,7 @@ describe('nothing is lost', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('a write that the disk refuses leaves the old file and no other', async () => {
+  test('a failed write keeps the old file and leaves no other file', async () => {
     writeFileSync(at('x'), old);
     async function* pieces(): AsyncGenerator<Uint8Array> {
       yield Buffer.alloc(100);
@@ -219,7 +219,7 @@ describe('nothing is lost', () => {
     expect(readFileSync(at('x'), 'utf8')).toBe(old);
   });
 
-  test('a full disk, as a limit on the size of files makes one', () => {
+  test('a write above the file size limit of the process is an ExhaustedError and keeps the old file', () => {
     writeFileSync(at('x'), old);
     const script = `
       import { writeOutput } from '${ROOT}/src/bundle/output.ts';
@@ -234,13 +234,13 @@ describe('nothing is lost', () => {
   });
 });
 
-describe('bad outputs', () => {
+describe('invalid outputs', () => {
   test.each([
     ['a folder', 'sub', InputError],
-    ['a folder that is not there', 'gone/x', NotFoundError],
+    ['a path in a missing folder', 'gone/x', NotFoundError],
     ['a name with control characters', 'a\u001bb', InputError],
     ['the name of a folder', 'x/', InputError],
-  ])('%s', async (_, name, kind) => {
+  ])('%s is refused, and no blob is read', async (_, name, kind) => {
     mkdirSync(at('sub'));
     const open = (): never => {
       throw new Error('it was read');
@@ -249,23 +249,23 @@ describe('bad outputs', () => {
     expect(readdirSync(folder)).toEqual(['sub']);
   });
 
-  test('a device is never replaced, not even by force', async () => {
+  test('a pipe is not replaced, even with force', async () => {
     run('mkfifo', at('pipe'));
-    await expect(writeBundle({ ...tiny, output: at('pipe'), force: true }, c)).rejects.toThrow('something that is no file is there');
+    await expect(writeBundle({ ...tiny, output: at('pipe'), force: true }, c)).rejects.toThrow('it exists and is not a file');
     expect(statSync(at('pipe')).isFIFO()).toBe(true);
   });
 
-  test.each([0, 10, 2.5, -1, Number.NaN])('%d is no level', async (level) => {
+  test.each([0, 10, 2.5, -1, Number.NaN])('%d is refused as a compression level', async (level) => {
     await expect(writeBundle({ ...tiny, level, output: at('x'), force: false }, c)).rejects.toThrow(
       'a whole number from 1 (fast) to 9 (small)',
     );
   });
 });
 
-describe('a folder', () => {
+describe('a bundle folder', () => {
   const request = { ...tiny, format: 'folder' as const };
 
-  test('holds the same files and is read like a bundle', async () => {
+  test('contains the same files as a bundle file and can be verified', async () => {
     await writeBundle({ ...tiny, output: at('file'), force: false }, c);
     await writeBundle({ ...request, output: at('dir'), force: false }, c);
     mkdirSync(at('out'));
@@ -274,7 +274,7 @@ describe('a folder', () => {
     expect((await verifyBundle({ path: at('dir') }, c)).manifest.snapshot_name).toBe('tiny');
   });
 
-  test('replaces an older bundle by force, and no other folder', async () => {
+  test('replaces an older bundle with force, and never another folder', async () => {
     await writeBundle({ ...request, output: at('dir'), force: false }, c);
     writeFileSync(at('dir/old'), '');
     await expect(writeBundle({ ...request, output: at('dir'), force: false }, c)).rejects.toThrow(ExistsError);
@@ -282,12 +282,12 @@ describe('a folder', () => {
     expect(existsSync(at('dir/old'))).toBe(false);
     mkdirSync(at('mine'));
     writeFileSync(at('mine/thesis'), 'years of work');
-    await expect(writeBundle({ ...request, output: at('mine'), force: true }, c)).rejects.toThrow('it is no bundle');
+    await expect(writeBundle({ ...request, output: at('mine'), force: true }, c)).rejects.toThrow('not a bundle');
     expect(readdirSync(folder).sort()).toEqual(['dir', 'mine']);
     expect(readFileSync(at('mine/thesis'), 'utf8')).toBe('years of work');
   });
 
-  test('a failure leaves the older one', async () => {
+  test('a failed export keeps the older bundle', async () => {
     await writeBundle({ ...request, output: at('dir'), force: false }, c);
     const before = run('ls', '-lR', 'dir');
     let calls = 0;
@@ -303,33 +303,33 @@ describe('a folder', () => {
   test.each<[string, () => void, string]>([
     ['a missing file', () => rmSync(at('dir/images/base.tar')), 'images/base.tar is missing'],
     [
-      'a changed file',
+      'a modified file',
       () => writeFileSync(at('dir/metadata/versions.json'), '{"node":"23.11.0"}'),
-      'its sha256 is not what the manifest says',
+      'its sha256 differs from the manifest',
     ],
-    ['a longer file', () => writeFileSync(at('dir/docs/README.md'), 'x'.repeat(10_000)), 'follows with 10000 bytes'],
+    ['a longer file', () => writeFileSync(at('dir/docs/README.md'), 'x'.repeat(10_000)), 'has 10000 bytes'],
     [
-      'a link to elsewhere',
+      'a link to another folder',
       () => {
         rmSync(at('dir/images'), { recursive: true });
         symlinkSync('/etc', at('dir/images'));
       },
       'images/base.tar is missing',
     ],
-    ['no manifest', () => rmSync(at('dir/manifest.json')), 'holds no manifest.json'],
-  ])('%s in it is noticed', async (_, spoil, words) => {
+    ['a missing manifest', () => rmSync(at('dir/manifest.json')), 'holds no manifest.json'],
+  ])('%s is detected by verify', async (_, spoil, words) => {
     await writeBundle({ ...request, output: at('dir'), force: false }, c);
     spoil();
     await expect(verifyBundle({ path: at('dir') }, c)).rejects.toThrow(words);
   });
 });
 
-describe('the checksum beside it', () => {
+describe('the checksum file', () => {
   beforeEach(async () => {
     await writeBundle({ ...tiny, output: at('x.tar.gz'), force: false }, c);
   });
 
-  test('is compared when it is there', async () => {
+  test('is compared if it exists', async () => {
     await verifyBundle({ path: at('x.tar.gz') }, c);
     writeFileSync(at('x.tar.gz.sha256'), `${'0'.repeat(64)}  x.tar.gz\n`);
     await expect(verifyBundle({ path: at('x.tar.gz') }, c)).rejects.toThrow('their checksums differ');
@@ -353,13 +353,13 @@ describe('the checksum beside it', () => {
     await expect(verifyBundle({ path: at('x.tar.gz') }, c)).rejects.toThrow(IntegrityError);
   });
 
-  test('that cannot be understood is no checksum that fits', async () => {
+  test('is an error if it contains no checksum', async () => {
     writeFileSync(at('x.tar.gz.sha256'), '<html>404</html>');
-    await expect(verifyBundle({ path: at('x.tar.gz') }, c)).rejects.toThrow('holds no sha256 checksum');
+    await expect(verifyBundle({ path: at('x.tar.gz') }, c)).rejects.toThrow('does not contain a sha256 checksum');
   });
 });
 
-test('a refusal after the manifest ends the reading, and leaves no file open', async () => {
+test('an error from onManifest ends the reading, and no file stays open', async () => {
   await writeBundle({ ...tiny, output: at('x'), force: false }, c);
   const reason = new ExistsError('taken');
   const reading = readBundle({ path: at('x') }, c, { onManifest: () => Promise.reject(reason) });
@@ -377,7 +377,7 @@ test('a refusal after the manifest ends the reading, and leaves no file open', a
   expect(open).not.toContain(at('x'));
 });
 
-test('a file that nobody may read is told as such', async () => {
+test('an unreadable file and a missing file are reported as such', async () => {
   await writeBundle({ ...tiny, output: at('x'), force: false }, c);
   chmodSync(at('x'), 0);
   if (process.getuid?.() !== 0) await expect(verifyBundle({ path: at('x') }, c)).rejects.toThrow('permission denied');

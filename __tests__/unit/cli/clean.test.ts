@@ -23,7 +23,7 @@ interface Ran {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** What was asked of the engine. */
+  /** Requests to the engine. */
   readonly asked: CleanRequest[];
   readonly cleaned: number;
 }
@@ -45,18 +45,18 @@ async function vm(line: string, plan: CleanPlan = PLAN): Promise<Ran> {
   return { code, ...terminal.said, asked, cleaned };
 }
 
-test('a dry run shows what goes and why, and removes nothing', async () => {
+test('clean --dry-run lists what it would remove and why, and removes nothing', async () => {
   const { code, stdout, stderr, asked, cleaned } = await vm('clean --max-age 30d --max-count 5 --max-size 20GB --keep-last 2 --dry-run');
   expect({ code, stderr, cleaned }).toEqual({ code: 0, stderr: '', cleaned: 0 });
   expect(asked).toEqual([{ project: 'shop', rules: { maxAge: 30 * 86_400_000, maxCount: 5, maxSize: 20e9, keepLast: 2 } }]);
-  expect(stdout).toMatch(/^DOES {2,}NAME {2,}CREATED {2,}SIZE {2,}WHY$/m);
+  expect(stdout).toMatch(/^ACTION {2,}NAME {2,}CREATED {2,}SIZE {2,}REASON$/m);
   expect(stdout).toMatch(/^keep {4}shop\/newest .* 2\.1 GB {2}no rule removes it$/m);
   expect(stdout).toMatch(/^remove {2}shop\/old .* 2\.1 GB {2}older than 30d$/m);
   expect(stdout).toMatch(/^keep {4}shop\/last .* 2\.1 GB {2}protected, daily$/m);
-  expect(stdout).toContain('1 snapshot to remove, that frees about 1.5 GB; 2 snapshots kept, 1 of them against a --max rule');
+  expect(stdout).toContain('1 snapshot to remove, about 1.5 GB to be freed; 2 snapshots kept, 1 of them despite a --max rule');
 });
 
-test('without a terminal it needs --yes, and says what it would remove', async () => {
+test('clean without a terminal needs --yes and lists what it would remove', async () => {
   const { code, stdout, stderr, cleaned } = await vm('clean --max-age 30d');
   expect({ code, stdout, cleaned }).toEqual({ code: 2, stdout: '', cleaned: 0 });
   expect(stderr).toContain('shop/old');
@@ -64,13 +64,13 @@ test('without a terminal it needs --yes, and says what it would remove', async (
   expect(stderr).toContain('--yes');
 });
 
-test('with --yes it removes, and says when the space comes back', async () => {
+test('clean --yes removes snapshots and reports when the space is freed', async () => {
   const { code, stdout, cleaned } = await vm('clean --max-age 30d --yes');
   expect({ code, cleaned }).toEqual({ code: 0, cleaned: 1 });
   expect(stdout).toMatch(/^✓ Removed 1 snapshot, 2\.0 GB to be freed by a delete or clean after 2026-11-2/m);
 });
 
-test('as data it tells the plan, what was removed, and the space', async () => {
+test('clean --json prints the plan, the removed snapshots and the freed space', async () => {
   const { stdout } = await vm('clean --max-age 30d --yes --json');
   expect(JSON.parse(stdout)).toMatchObject({
     dry_run: false,
@@ -87,7 +87,7 @@ test('as data it tells the plan, what was removed, and the space', async () => {
   });
 });
 
-test('nothing to remove asks nobody, and frees space all the same', async () => {
+test('clean with an empty plan does not ask and still frees space', async () => {
   const { code, stdout, cleaned } = await vm('clean', { remove: [], keep: [], bytes: 0 });
   expect({ code, cleaned }).toEqual({ code: 0, cleaned: 1 });
   expect(stdout).toContain('No snapshot removed');
@@ -107,17 +107,17 @@ test.each([
     ],
   ],
   ['--keep-last 0 --dry-run', [{ project: 'shop', rules: { keepLast: 0 } }]],
-])('clean %s', async (flags, asked) => {
+])('clean %s passes its rules to the engine', async (flags, asked) => {
   expect((await vm(`clean ${flags}`)).asked).toEqual(asked);
 });
 
 test.each([
   ['--max-age 30', "'30' is not a duration"],
-  ['--max-size lots', "'lots' is no size"],
+  ['--max-size lots', "'lots' is not a size"],
   ['--max-count -1', '--max-count'],
   ['--keep-daily 0', '--keep-daily'],
   ['--keep-within soon', "'soon' is not a duration"],
-  ['--project a --all-projects', 'exclude each other'],
+  ['--project a --all-projects', 'are mutually exclusive'],
 ])('clean %s is refused', async (flags, message) => {
   const { code, stderr, cleaned } = await vm(`clean ${flags} --yes`);
   expect({ code, cleaned }).toEqual({ code: 2, cleaned: 0 });

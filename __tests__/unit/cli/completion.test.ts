@@ -38,12 +38,12 @@ test.each<[string, readonly string[] | 'files']>([
   ['snapshot create --trigger on', ['on_error']],
   ['snapshot list nothing', []],
   ['completion ', ['bash', 'zsh', 'fish']],
-])('vm %s', async (line, expected) => {
+])('vm %s is completed', async (line, expected) => {
   const found = await complete(program, line.split(' '), { snapshots });
   expect(found === 'files' ? found : found.map(({ word }) => word)).toEqual(expected);
 });
 
-test('names come from the store that the words name, and never from a bucket', async () => {
+test('names are completed from the store on the command line, and never from a bucket', async () => {
   const asked: string[] = [];
   const openCatalog = async (location: string) => {
     asked.push(location);
@@ -68,7 +68,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What bash puts in place of the last word of `line`, in a shell that has read the script. `vm` is the command of the sources. */
+/** Returns the completions of the last word of `line` in a bash that has read the script. `vm` is the command from the sources. */
 async function inBash(line: string): Promise<string[]> {
   const vm = `vm() { '${process.execPath}' --disable-warning=ExperimentalWarning '${join(ROOT, '__tests__/helpers/vm-entry.ts')}' "$@"; }`;
   const ask = `COMP_LINE=$1 COMP_POINT=\${#1}; _vm; printf '%s\\n' "\${COMPREPLY[@]}"`;
@@ -79,7 +79,7 @@ async function inBash(line: string): Promise<string[]> {
   return stdout.split('\n').filter((word) => word !== '');
 }
 
-test('bash completes verbs, flags behind them, values and files', async () => {
+test('bash completes commands, values of flags and files', async () => {
   await writeFile(join(folder, 'my bundle.tar.gz'), '');
   expect(await inBash('vm snap')).toEqual(['snapshot']);
   expect(await inBash('vm snapshot restore --via p')).toEqual(['pull']);

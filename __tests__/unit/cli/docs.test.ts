@@ -8,15 +8,15 @@ import { ROOT } from '../../helpers/paths.ts';
 
 const page = (name: string): string => readFileSync(join(ROOT, 'docs', name), 'utf8');
 
-test('docs/cli.md is what the command says of itself', () => {
+test('docs/cli.md matches the generated reference', () => {
   expect(page('cli.md')).toBe(renderPage(page('cli.md')));
 });
 
-test('docs/man/vm.1 is what the command says of itself', () => {
+test('docs/man/vm.1 matches the generated man page', () => {
   expect(page('man/vm.1')).toBe(renderManPage());
 });
 
-test('docs/errors.md lists every class with its code and exit code, and nothing else', () => {
+test('docs/errors.md lists exactly the error classes, with their codes and exit codes', () => {
   const rows = [...page('errors.md').matchAll(/^\| (\w+Error) \| `(\w+)` \| (\d+) \| (.+) \| (.+) \|$/gm)];
   expect(Object.fromEntries(rows.map(([, , code, exit]) => [code, Number(exit)]))).toEqual(errors.EXIT_CODES);
   for (const [, name, code] of rows) {

@@ -7,13 +7,13 @@ const classes = Object.values(errors).filter(
   (value): value is typeof errors.InputError => typeof value === 'function' && value !== (errors.SnapshotError as unknown),
 );
 
-test('every class has its own exit code', () => {
+test('every error class has its own exit code', () => {
   const codes = classes.map((Class) => exitCodeOf(new Class('x')));
   expect(new Set(codes).size).toBe(classes.length);
   expect(codes.toSorted((a, b) => a - b)).toEqual(Object.values(errors.EXIT_CODES).toSorted((a, b) => a - b));
 });
 
-test('an error is told once, with what to do next on a line of its own', () => {
+test('an error is printed once, with its hint on a separate line', () => {
   const error = new errors.ExistsError("Snapshot 'vibe-base' already exists", {
     hint: 'Use --force to overwrite or --name to import with different name',
   });
@@ -25,7 +25,7 @@ test('an error is told once, with what to do next on a line of its own', () => {
   });
 });
 
-test('with --json it is one document on standard output', () => {
+test('with --json an error is one document on standard output', () => {
   const terminal = fakeTerminal();
   reportFailure(new errors.NotFoundError('gone', { hint: 'look', fields: { name: 'x' } }), terminal, { json: true, verbose: false });
   expect(JSON.parse(terminal.said.stdout)).toEqual({
@@ -34,17 +34,17 @@ test('with --json it is one document on standard output', () => {
   expect(terminal.said.stderr).toBe('');
 });
 
-test('a fault of ours says so; the stack and its causes come with --verbose only', () => {
+test('an unexpected error asks for a report; its stack and causes are printed only with --verbose', () => {
   const fault = new TypeError('x is not a function', { cause: new Error('deeper') });
   const [calm, loud] = [fakeTerminal(), fakeTerminal()];
   expect(reportFailure(fault, calm, { json: false, verbose: false })).toBe(1);
   reportFailure(fault, loud, { json: false, verbose: true });
-  expect(calm.said.stderr).toContain('please report');
+  expect(calm.said.stderr).toContain('Please report');
   expect(calm.said.stderr).not.toContain('failure.test.ts');
   expect(loud.said.stderr).toMatch(/TypeError: x is not a function\n.*failure\.test\.ts.*caused by Error: deeper/s);
 });
 
-test('what other programs said keeps its lines and loses its control characters', () => {
+test('the output of other programs keeps its lines and loses its control characters', () => {
   const error = new errors.CommandError('docker build failed:\r\n \u001b[31mstep 3\u001b[0m\u0007\n\tend');
   expect(failureText(error, false)).toBe('Error: docker build failed:\n step 3\n\tend');
   const terminal = fakeTerminal();
@@ -53,13 +53,13 @@ test('what other programs said keeps its lines and loses its control characters'
   expect(terminal.said.stderr).not.toMatch(/[^\P{Cc}\n\t]/u);
 });
 
-test('an id is as short as Docker shows it, a digest stays whole', () => {
+test('an id is shortened to 12 digits, a digest is printed in full', () => {
   const id = '3fa91c04b7d2'.padEnd(64, '0');
   const text = failureText(new errors.IntegrityError(`the frame at 7 of pack ${id} is damaged; base@sha256:${id}`), false);
   expect(text).toBe(`Error: the frame at 7 of pack 3fa91c04b7d2 is damaged; base@sha256:${id}`);
 });
 
-/** Fails with the first error, and with the others while it clears up. */
+/** Fails with the first error, and with the others during the cleanup. */
 async function failing(first: Error, ...later: Error[]): Promise<unknown> {
   try {
     await using stack = new AsyncDisposableStack();
@@ -73,15 +73,15 @@ async function failing(first: Error, ...later: Error[]): Promise<unknown> {
   }
 }
 
-test('where clearing up fails too, the first error counts, and the others are notes', async () => {
+test('if the cleanup fails too, the first error is reported and the others are notes', async () => {
   const full = new errors.ExhaustedError('no space is left on the disk', { hint: 'Free some space there' });
   const thrown = await failing(full, new Error('EIO: i/o error, unlink'), new errors.DeniedError('permission denied'));
   const [people, script, loud] = [fakeTerminal(), fakeTerminal(), fakeTerminal()];
   expect(reportFailure(thrown, people, { json: false, verbose: false })).toBe(16);
   expect(people.said.stderr.split('\n')).toEqual([
     'Error: no space is left on the disk',
-    'Clearing up failed too: EIO: i/o error, unlink',
-    'Clearing up failed too: permission denied',
+    'Cleanup also failed: EIO: i/o error, unlink',
+    'Cleanup also failed: permission denied',
     'Free some space there',
     '',
   ]);
@@ -90,5 +90,5 @@ test('where clearing up fails too, the first error counts, and the others are no
     error: { code: 'ERR_EXHAUSTED', message: 'no space is left on the disk', hint: 'Free some space there' },
   });
   reportFailure(thrown, loud, { json: false, verbose: true });
-  expect(loud.said.stderr).toMatch(/ExhaustedError: no space.*then, while clearing up: Error: EIO.*DeniedError/s);
+  expect(loud.said.stderr).toMatch(/ExhaustedError: no space.*then, during cleanup: Error: EIO.*DeniedError/s);
 });

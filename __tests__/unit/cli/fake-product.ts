@@ -6,7 +6,7 @@ const unexpected = (name: string) => (): never => {
   throw new TypeError(`${name} was not expected`);
 };
 
-/** An engine over these snapshots whose verbs are what a test hands in; any other call fails it. */
+/** Returns an engine with these snapshots and the operations that the test passes; any other call throws. */
 export function fakeProduct(snapshots: readonly Snapshot[], verbs: Partial<App> = {}): App {
   const find = ({ project, name }: Snapshot['ref']): Snapshot | undefined =>
     snapshots.find(({ ref }) => ref.project === project && ref.name === name);

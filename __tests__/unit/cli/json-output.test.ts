@@ -16,7 +16,7 @@ import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 import { checkJson } from '../../helpers/json-output.ts';
 import { ROOT } from '../../helpers/paths.ts';
 
-/** Every quantity that is told in bytes, and nothing else has them: docs/cli.md, "One name for one quantity". */
+/** All fields in bytes: docs/cli.md, "One name for one quantity". */
 const QUANTITIES = [
   'freed_bytes',
   'memory_bytes',
@@ -150,7 +150,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(cwd, { recursive: true }));
 
-test.each(COMMANDS)('vm %s --json prints what its schema says', async (line) => {
+test.each(COMMANDS)('vm %s --json prints a document that matches its schema', async (line) => {
   const terminal = fakeTerminal({ cwd, home: cwd });
   const args = [...line.split(' '), '--json'];
   await main(['node', 'vm', ...args], { terminal, product: fakeProduct(held, changes).product });
@@ -158,7 +158,7 @@ test.each(COMMANDS)('vm %s --json prints what its schema says', async (line) => 
   checkJson(args, terminal.said.stdout);
 });
 
-test('every verb has a published schema and a command above', () => {
+test('every command with --json has a published schema and is tested above', () => {
   const program = buildProgram(async () => {}, { terminal: fakeTerminal(), kinds: KINDS });
   const verbsOf = (command: Command, words: string): string[] =>
     command.commands.flatMap((verb) =>
@@ -173,7 +173,7 @@ test('every verb has a published schema and a command above', () => {
   for (const verb of verbs) expect(COMMANDS.some((line) => line.replace('--config none.json ', '').startsWith(`${verb}`))).toBe(true);
 });
 
-test('schemas/json holds the schemas in force', () => {
+test('schemas/json contains the current schemas', () => {
   const published = readdirSync(join(ROOT, 'schemas/json')).sort();
   expect(published).toEqual(
     Object.keys(JSON_SCHEMAS)
@@ -186,7 +186,7 @@ test('schemas/json holds the schemas in force', () => {
   }
 });
 
-test('one quantity has one name in every verb, and the page lists it', () => {
+test('fields in bytes have the same names in all commands, and docs/cli.md lists them', () => {
   const named = new Set<string>();
   const collect = (schema: unknown): void => {
     if (typeof schema !== 'object' || schema === null) return;

@@ -11,14 +11,14 @@ const many = [
 const table = (width: number, options = {}): string[] =>
   renderList(many, { project: 'shop', showDigest: false, mayCut: true, width, bold: false, ...options }).split('\n');
 
-test.each([80, 90, 100, 110, 120, 140, 200])('at %d columns no line is longer and the essential columns are there', (width) => {
+test.each([80, 90, 100, 110, 120, 140, 200])('at %d columns no line is longer and the essential columns are shown', (width) => {
   const lines = table(width);
   expect(lines).toHaveLength(4);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
   for (const title of ['NAME', 'CREATED', 'SIZE', 'DESCRIPTION']) expect(lines[0]).toContain(title);
 });
 
-test('a wide terminal shows everything, a narrow one leaves out what matters least', () => {
+test('a wide terminal shows all columns, a narrow one omits the least important columns', () => {
   const wide = table(260);
   expect(wide[0]?.split(/ {2,}/)).toEqual([
     'NAME',
@@ -40,7 +40,7 @@ test('a wide terminal shows everything, a narrow one leaves out what matters lea
   expect(table(80)[0]).not.toContain('GIT');
 });
 
-test('the commit stays longest: in 80 columns it is there beside names of an ordinary length', () => {
+test('the commit is shown even at 80 columns if the names have an ordinary length', () => {
   const options = { project: 'shop', showDigest: false, mayCut: true, bold: false };
   const [head, row] = renderList([snapshot('vibe-base')], { ...options, width: 80 }).split('\n');
   expect(head?.split(/ {2,}/)).toEqual(['NAME', 'CREATED', 'SIZE', 'PLATFORM', 'GIT', 'DESCRIPTION']);
@@ -49,7 +49,7 @@ test('the commit stays longest: in 80 columns it is there beside names of an ord
   expect(wide).toMatch(/PLATFORM .*LANGUAGES\/TOOLS .*GIT/);
 });
 
-test('a digest is whole where there is room, in a file, and else as short as Docker shows it', () => {
+test('a digest is complete on a wide terminal and in a file, and shortened on a narrow terminal', () => {
   for (const width of [150, 300]) expect(table(width, { showDigest: true })[1]).toMatch(/ sha256:[0-9a-f]{64} /);
   expect(table(100, { showDigest: true, mayCut: false })[1]).toMatch(/ sha256:[0-9a-f]{64} /);
   const narrow = table(100, { showDigest: true });
@@ -57,7 +57,7 @@ test('a digest is whole where there is room, in a file, and else as short as Doc
   expect(Math.max(...narrow.map((line) => line.length))).toBeLessThanOrEqual(100);
 });
 
-test('two snapshots of one project have different digests and ids, though their first image is the same', () => {
+test('two snapshots of a project have different digests and ids although their first image is the same', () => {
   const two = ['monday', 'tuesday'].map((name) => snapshot(name, { project: 'shop', kind: 'compose' }));
   const lines = renderList(two, { project: 'shop', showDigest: true, mayCut: true, width: 300, bold: false }).split('\n');
   for (const [at, { digest }] of two.entries()) {
@@ -65,13 +65,13 @@ test('two snapshots of one project have different digests and ids, though their 
   }
 });
 
-test('descriptions are cut with dots', () => {
+test('a long description is cut and ends with dots', () => {
   expect(table(80)[1]).toMatch(/Base vibe.*\.\.\.$/);
   expect(cut('abcdef', 5)).toBe('ab...');
   expect(cut('abcdef', 2)).toBe('ab');
 });
 
-test('each name can be typed as it stands', () => {
+test('each name is shown as it can be typed in the current project', () => {
   const names = (project: string, list = many): (string | undefined)[] =>
     renderList(list, { project, showDigest: false, mayCut: true, width: 200, bold: false })
       .split('\n')
@@ -81,7 +81,7 @@ test('each name can be typed as it stands', () => {
   expect(names('mine', [snapshot('base'), snapshot('base', { project: 'mine' })])).toEqual(['@base', 'base']);
 });
 
-test('text of strangers cannot move the cursor', () => {
+test('control characters in a description are removed', () => {
   const hostile = snapshot('evil', { description: 'red \u001b[31m and \u001b]0;title\u0007 and\r\nnew \u202e line' });
   expect(renderList([hostile], { project: 'x', showDigest: false, mayCut: true, width: 300, bold: false })).not.toMatch(/[^\P{C}\n]/u);
 });

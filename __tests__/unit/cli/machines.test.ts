@@ -26,30 +26,30 @@ async function vm(line: string, host: Partial<MachineDriver> = {}): Promise<{ co
 }
 
 test.each([
-  ['vm.box: "@stack"', 15, "'shop/stack' holds a Compose project, and a machine is one container"],
+  ['vm.box: "@stack"', 15, "'shop/stack' is a Compose project, but a machine is one container"],
   ['vm.box: "@stack"\nprovider: vagrant', 15, 'vm.yaml:2: the provider "vagrant" is not supported: machines run on docker'],
   ['vm.box: @stack', 2, 'vm.yaml:1: @stack must stand in quotes'],
-  ['vm.memory: 8gb', 2, "Nothing says what the machine 'shop' is made of"],
-])('create with %j', async (text, code, told) => {
+  ['vm.memory: 8gb', 2, "The machine 'shop' has no box"],
+])('create with %j is refused', async (text, code, told) => {
   await writeFile(join(cwd, 'vm.yaml'), `${text}\nproject.name: Shop\n`);
   const said = await vm('create', { check: async () => undefined });
   expect(said).toEqual({ code, stdout: '', stderr: expect.stringContaining(`Error: ${told}`) });
 });
 
-test('create without a vm.yaml says what to do', async () => {
+test('create without a vm.yaml fails with a hint', async () => {
   expect(await vm('create --config other.yaml')).toMatchObject({ code: 10, stderr: expect.stringContaining('--from-dockerfile') });
 });
 
-test('destroy tells which volumes an earlier machine has left, and removes none without being told', async () => {
+test('destroy lists the volumes that an earlier machine left, and does not remove them without --volumes', async () => {
   const remains: MachineDriver['remains'] = async () => ({ machine: undefined, volumes: ['shop_data'] });
   expect(await vm('destroy --project shop --force', { remains })).toEqual({
     code: 0,
-    stdout: '✓ There is no machine shop; of an earlier one these volumes are left: shop_data\n',
+    stdout: '✓ The machine shop does not exist; these volumes of an earlier one remain: shop_data\n',
     stderr: 'Remove them with: vm destroy --volumes\n',
   });
 });
 
-test('a broken vm.yaml does not keep its machine from being stopped', async () => {
+test('a machine can be stopped although its vm.yaml is invalid', async () => {
   await writeFile(join(cwd, 'vm.yaml'), 'project.name: shop\nvm.box: @broken\nnonsense: 1\n');
   const asked: string[] = [];
   const get = async (name: string): Promise<never> => {
@@ -63,7 +63,7 @@ test('a broken vm.yaml does not keep its machine from being stopped', async () =
 test.each([
   ['provider: tart', 15, 'the provider "tart" is not supported'],
   ['provider: docker', 1, 'far enough'],
-])('snapshot create in a folder whose vm.yaml says %s ends with %d', async (line, code, told) => {
+])('snapshot create in a folder whose vm.yaml contains %s ends with exit code %d', async (line, code, told) => {
   await writeFile(join(cwd, 'vm.yaml'), `${line}\nvm.box: "@base"\n`);
   const resolveForCapture = async (): Promise<never> => {
     throw new Error('far enough');

@@ -51,7 +51,7 @@ test.each([
   ['vibe-base --project shop', "Error: Snapshot 'shop/vibe-base' not found", 'Did you mean @vibe-base?'],
   ['vibe-bse', "Error: Snapshot 'vibe-bse' not found, neither in project 'shop' nor in global", 'Did you mean @vibe-base?'],
   ['zzz', "Error: Snapshot 'zzz' not found", 'vm snapshot import <file>'],
-])('inspect %s finds nothing and says what else there is', async (name, message, hint) => {
+])('inspect %s finds no snapshot and prints a hint', async (name, message, hint) => {
   const { code, stdout, stderr } = await vm(`snapshot inspect ${name}`);
   expect(code).toBe(10);
   expect(stdout).toBe('');
@@ -59,19 +59,21 @@ test.each([
   expect(stderr).toContain(hint);
 });
 
-test('delete touches only the exact name, and points at the global one', async () => {
+test('delete removes only the exact name and suggests the global snapshot', async () => {
   const { code, stderr } = await vm('snapshot delete vibe-base --yes');
   expect(code).toBe(10);
-  expect(stderr).toBe("Error: Snapshot 'shop/vibe-base' not found\nThere is a global one: vm snapshot delete @vibe-base\n");
+  expect(stderr).toBe(
+    "Error: Snapshot 'shop/vibe-base' not found\nDelete the global snapshot of this name with: vm snapshot delete @vibe-base\n",
+  );
 });
 
-test('delete without a terminal names the flag that answers, and deletes nothing', async () => {
+test('delete without a terminal names --yes and deletes nothing', async () => {
   const { code, stderr } = await vm('snapshot delete ci');
   expect(code).toBe(2);
   expect(stderr).toContain('--yes');
 });
 
-test('delete says what it freed', async () => {
+test('delete reports the freed space', async () => {
   const deleteSnapshot: App['deleteSnapshot'] = async ({ name }) => ({
     ...snapshot(name.ref.name, { project: name.ref.project }),
     space: { freed: 1.5e9, pending: 0, due: undefined },
@@ -83,7 +85,7 @@ test('delete says what it freed', async () => {
   });
 });
 
-test('a taken name, in the exact words', async () => {
+test('import of an existing name prints the exact message and hint', async () => {
   const taken = new ExistsError("Snapshot 'vibe-base' already exists", {
     hint: 'Use --force to overwrite or --name to import with different name',
   });
@@ -105,7 +107,7 @@ const restored = (request: RestoreRequest): RestoreResult => ({
   seconds: 12,
 });
 
-test('another platform: the warning, and a refusal where nobody can be asked', async () => {
+test('restore for another platform is refused without a terminal, and with --yes prints a warning', async () => {
   const restore = (async (request: RestoreRequest) => {
     await request.confirmPlatform('linux/amd64', 'linux/arm64');
     return restored(request);
@@ -113,7 +115,7 @@ test('another platform: the warning, and a refusal where nobody can be asked', a
   const refused = await vm('snapshot restore vibe-base', { restore });
   expect(refused.code).toBe(15);
   expect(refused.stderr).toBe(
-    'Error: Snapshot built for linux/amd64, current platform is linux/arm64\nThis may not work correctly. Use --yes to continue all the same\n',
+    'Error: Snapshot built for linux/amd64, current platform is linux/arm64\nThis may not work correctly. Use --yes to continue anyway\n',
   );
   const accepted = await vm('snapshot restore vibe-base --yes', { restore });
   expect(accepted.code).toBe(0);
@@ -121,7 +123,7 @@ test('another platform: the warning, and a refusal where nobody can be asked', a
   expect(accepted.stdout).toBe("✓ Restored '@vibe-base' as vm-snapshot/global/base:vibe-base in 12 s: 1.0 GB by pull, also vibe:1\n");
 });
 
-test('a reference in the way is moved with --force only, whatever --yes says', async () => {
+test('restore moves a reference of another image only with --force, not with --yes', async () => {
   const restore = (async (request: RestoreRequest) => {
     if (!request.force) throw new ConflictError("Reference 'vibe:1' points to another image");
     return restored(request);
@@ -132,7 +134,7 @@ test('a reference in the way is moved with --force only, whatever --yes says', a
   expect((await vm('snapshot restore vibe-base --force', { restore })).code).toBe(0);
 });
 
-test('what verify finds is its result: shown whole, and an exit code of its own', async () => {
+test('verify prints all problems as its result and has its own exit code', async () => {
   const verify: App['verify'] = async () => ({
     findings: [{ object: 'packs/ab', problem: 'wrong digest' }],
     snapshots: 2,
@@ -149,8 +151,8 @@ test('what verify finds is its result: shown whole, and an exit code of its own'
   expect(JSON.parse(json.stdout)).toMatchObject({ sound: false, findings: [{ object: 'packs/ab' }] });
 });
 
-test('of a damaged file verify says what is wrong once, and where to get another', async () => {
-  const problem = 'x.tar.gz is damaged in images/base.tar: the file is cut off';
+test('verify of a damaged file prints the problem once, with a hint to get the file again', async () => {
+  const problem = 'x.tar.gz is damaged in images/base.tar: the file is truncated';
   const verifyBundleFile: App['verifyBundleFile'] = async (path) => ({
     findings: [{ object: path, problem }],
     snapshots: 1,
@@ -160,7 +162,7 @@ test('of a damaged file verify says what is wrong once, and where to get another
   expect(await vm('snapshot verify x.tar.gz', { verifyBundleFile })).toEqual({
     code: 14,
     stdout: `1 problem in x.tar.gz (0 B read in 1.0 s):\n  ${problem}\n`,
-    stderr: 'Get the file again from where it came, or export it again\n',
+    stderr: 'Download or export the file again\n',
   });
 });
 
@@ -171,17 +173,17 @@ test.each([
   ['snapshot create x --image a --trigger run_begin', 'Allowed choices are manual, run_start', ''],
   ['snapshot watch', "required option '--every <duration>' not specified", ''],
   ['snapshot watch --every 5ms', 'not between 1s and 24d', ''],
-  ['snapshot create x --image a --quiesce', '--quiesce is for containers and Compose projects', 'Leave it out'],
-  ['snapshot create x --image a --archive b', 'exclude each other', 'either'],
-  ['snapshot create ../x --image a', "'..' is no project name", 'good project name'],
-  ['snapshot create .x --image a', 'begins with a dot', 'Good names'],
-  ['snapshot create x --image a --project global', "'global' cannot be a project", '@name'],
+  ['snapshot create x --image a --quiesce', '--quiesce applies to containers and Compose projects only', 'Leave it out'],
+  ['snapshot create x --image a --archive b', 'are mutually exclusive', 'only one of'],
+  ['snapshot create ../x --image a', "'..' is not a project name", 'a name such as'],
+  ['snapshot create .x --image a', 'begins with a dot', 'a name such as'],
+  ['snapshot create x --image a --project global', "'global' is not a valid project name", '@name'],
   ['snapshot export vibe-base --compress 0', "--compress '0' is not a whole number from 1 to 9", ''],
   ['snapshot export vibe-base --compress 6.5', '--compress', ''],
   ['snapshot list --format xml', 'Allowed choices are table, json, yaml', ''],
   ['snapshot build x --label a', "--label 'a' is not KEY=VALUE", ''],
-  ['snapshot import x.tar --name @a --project b', 'two projects', ''],
-])('vm %s is wrong usage', async (line, message, hint) => {
+  ['snapshot import x.tar --name @a --project b', 'different projects', ''],
+])('vm %s is a usage error', async (line, message, hint) => {
   const text = await vm(line);
   expect(text).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
   expect(text.stderr).toContain(hint);
@@ -207,7 +209,7 @@ test.each([
   '@@a',
   'ü',
   'x'.repeat(129),
-])('the name %j is refused by every verb before the engine is asked', async (name) => {
+])('the name %j is refused by every command before it calls the engine', async (name) => {
   for (const verb of [['create', '--image', 'a'], ['build'], ['inspect'], ['restore'], ['delete', '--yes'], ['export']]) {
     const { code, stderr } = await vm(['snapshot', ...verb, '--', name]);
     expect({ verb, code }).toEqual({ verb, code: 2 });
@@ -215,23 +217,23 @@ test.each([
   }
 });
 
-test('options that cannot apply are refused with the reason', async () => {
+test('options that do not apply are refused with the reason', async () => {
   for (const line of ['create base --image x --store /a --to /b', 'restore vibe-base --store /a --from /b']) {
-    expect(await vm(`snapshot ${line}`)).toMatchObject({ code: 2, stderr: expect.stringContaining('--store names a second place') });
+    expect(await vm(`snapshot ${line}`)).toMatchObject({ code: 2, stderr: expect.stringContaining('--store cannot be combined') });
   }
   for (const line of ['push vibe-base s3://bucket/base.snapshot.tar.gz', 'pull base artifact:base', 'list --store ./base.tar.zst']) {
-    expect(await vm(`snapshot ${line}`)).toMatchObject({ code: 2, stderr: expect.stringContaining('a repository is wanted') });
+    expect(await vm(`snapshot ${line}`)).toMatchObject({ code: 2, stderr: expect.stringContaining('not of a repository') });
   }
 });
 
-test('an empty catalog is no error', async () => {
+test('list of an empty catalog succeeds', async () => {
   const list: App['list'] = async () => [];
   expect(await vm('snapshot list', { list })).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('No snapshots yet') });
   expect(await vm('snapshot list --json', { list })).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
   expect(await vm('snapshot list --format yaml', { list })).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
 });
 
-test('list as data is data only, and says the same in JSON and YAML', async () => {
+test('list prints the same data as JSON and as YAML, and nothing else', async () => {
   const list: App['list'] = async () => [...everything];
   const json = await vm('snapshot list --format json', { list });
   const yaml = await vm('snapshot list --format yaml', { list });
@@ -246,12 +248,12 @@ test('list as data is data only, and says the same in JSON and YAML', async () =
   expect(await vm('snapshot list --format json --quiet', { list })).toEqual(json);
   expect(await vm('snapshot list --format yaml --json', { list })).toMatchObject({
     code: 2,
-    stdout: expect.stringContaining('exclude each other'),
+    stdout: expect.stringContaining('are mutually exclusive'),
   });
   expect((await vm('snapshot list --quiet', { list })).stdout).toBe('@vibe-base\nshop/ci\n@both\nshop/both\n');
 });
 
-test('build hands the builder what was asked for, and never a secret to the record', async () => {
+test('build passes all options to the builder, and keeps secrets out of the recorded facts', async () => {
   const requests: unknown[] = [];
   const build: App['build'] = async (request) => {
     requests.push(request);
@@ -261,7 +263,7 @@ test('build hands the builder what was asked for, and never a secret to the reco
     'snapshot build app docker -f Dockerfile.ci --target test --build-arg A=1=2 --build-arg TZ --label l=v --secret id=npm --no-cache --tag a:1 --tag b:2',
     { build },
   );
-  expect(said.stdout).toBe("✓ Created snapshot 'shop/app': 2.1 GB, 2 B stored, 99 % de-duplicated, in 2.0 s after a build of 1 min 00 s\n");
+  expect(said.stdout).toBe("✓ Created snapshot 'shop/app': 2.1 GB, 2 B stored, 99 % deduplicated, in 2.0 s after a build of 1 min 00 s\n");
   expect(requests).toEqual([
     {
       ref: { project: 'shop', name: 'app' },
@@ -283,7 +285,7 @@ test('build hands the builder what was asked for, and never a secret to the reco
   ]);
 });
 
-test('a build that fails: the words of the builder once, whether they went by before or not', async () => {
+test('a failed build prints the output of the builder once, with and without --quiet', async () => {
   const build: App['build'] = async (_request, _machines, c) => {
     c.log.info('step 2: boom');
     throw new CommandError('docker build failed with exit code 7\nstep 2: boom');
@@ -292,13 +294,13 @@ test('a build that fails: the words of the builder once, whether they went by be
   expect(shown).toEqual({
     code: 1,
     stdout: '',
-    stderr: 'step 2: boom\nError: docker build failed with exit code 7\nThe builder says above what went wrong\n',
+    stderr: 'step 2: boom\nError: docker build failed with exit code 7\nSee the output of the builder above\n',
   });
   expect((await vm('snapshot build x --quiet', { build })).stderr).toBe('Error: docker build failed with exit code 7\nstep 2: boom\n');
   expect(JSON.parse((await vm('snapshot build x --json', { build })).stdout).error.message).toContain('boom');
 });
 
-test('help tells the examples and the exit codes of every verb', async () => {
+test('help shows the examples and the exit codes of every command', async () => {
   const overview = await vm('snapshot');
   expect(overview).toMatchObject({ code: 0, stderr: '' });
   const verbs = [...overview.stdout.matchAll(/^ {2}([a-z]+)(?:\|[a-z]+)? \[options\]/gm)].map(([, verb]) => verb);
@@ -337,7 +339,7 @@ test.each([
   ['create ci --archive a.tar', 'image', 'vm snapshot export shop/ci'],
   ['create ci --container web --store ./snaps', 'container', 'vm snapshot restore shop/ci --store ./snaps'],
   ["pull @ci /mnt/it's --store s3://team?region=eu", 'image', "vm snapshot restore @ci --store 's3://team?region=eu'"],
-])('%s ends with a command that works when it is pasted', async (line, kind, command) => {
+])('%s prints the next command so that it can be pasted', async (line, kind, command) => {
   const made = async ({ ref }: { readonly ref: Snapshot['ref'] }) => {
     const one = snapshot(ref.name, { project: ref.project, kind: kind as 'image' });
     return { ...one, stats: { bytesRead: 1, bytesNew: 1, bytesStored: 1 }, seconds: 1, changed: true };
@@ -352,9 +354,9 @@ test.each([
   expect(stderr.trimEnd().split('\n').at(-1)).toMatch(new RegExp(`: ${command.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`));
 });
 
-test('a place that a variable names must be there, and an empty default is no error', async () => {
+test('a missing default store is listed as empty; a missing store or configuration that is named is an error', async () => {
   const absent = async () => {
-    throw new NotFoundError('no repository at /nowhere');
+    throw new NotFoundError('No repository found at /nowhere');
   };
   const list = async (env: Record<string, string>, flags: string[] = []): Promise<Said> => {
     const terminal = fakeTerminal({ cwd, env });
@@ -362,13 +364,13 @@ test('a place that a variable names must be there, and an empty default is no er
     return { code: await main(['node', 'vm', 'snapshot', ...flags, 'list'], { terminal, product }), ...terminal.said };
   };
   expect(await list({})).toMatchObject({ code: 0, stderr: expect.stringContaining('No snapshots yet') });
-  expect(await list({ VM_SNAPSHOTS_DIR: '/nowhere' })).toMatchObject({ code: 10, stderr: 'Error: no repository at /nowhere\n' });
+  expect(await list({ VM_SNAPSHOTS_DIR: '/nowhere' })).toMatchObject({ code: 10, stderr: 'Error: No repository found at /nowhere\n' });
   for (const said of [await list({ VM_SNAPSHOT_CONFIG: '/no.json' }), await list({}, ['--config', '/no.json'])]) {
-    expect(said).toMatchObject({ code: 10, stderr: expect.stringContaining('Error: There is no configuration at /no.json') });
+    expect(said).toMatchObject({ code: 10, stderr: expect.stringContaining('Error: Configuration file /no.json not found') });
   }
 });
 
-test('a wrong flag names the help of its verb, also behind a configuration', async () => {
+test('the error about a wrong flag names the help of its command, also after --config', async () => {
   const { stderr } = await vm('snapshot --config x.json create --trigger bogus');
   expect(stderr).toMatch(/Allowed choices are .*\nSee: vm snapshot create --help\n$/);
 });

@@ -6,7 +6,7 @@ import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 
 const MB = 1_000_000;
 
-test('a meter tells the rate of the last seconds and the time left', () => {
+test('a meter measures the rate of the last seconds and the time left', () => {
   const meter = startMeter({ label: 'layer', total: 100 * MB }, 0);
   meter.done = 20 * MB;
   measure(meter, 1000);
@@ -16,7 +16,7 @@ test('a meter tells the rate of the last seconds and the time left', () => {
   expect(meter.rate).toBeLessThan(MB);
 });
 
-test('a total that was too small never makes more than all of it', () => {
+test('the fraction of a meter is at most 1, also if the total was too small', () => {
   const meter = startMeter({ label: 'layer', total: 10 }, 0);
   meter.done = 20;
   expect(fraction(meter)).toBe(1);
@@ -33,14 +33,14 @@ test.each([20, 40, 60, 80, 100, 200])('a bar fits %d columns', (width) => {
   }
 });
 
-test('a wide bar tells everything', () => {
+test('a wide bar shows all fields', () => {
   const meter = startMeter({ label: 'layer 3', total: 2_100 * MB }, 0);
   meter.done = 900 * MB;
   measure(meter, 10_000);
   expect(barLine(meter, { width: 100 })).toBe('layer 3  █████████░░░░░░░░░░░   42 %  900.0 MB of 2.1 GB  90.0 MB/s  13 s left');
 });
 
-test('what is handed over and not yet done with says so', () => {
+test('a bar shows that a task is finishing after all its bytes are sent', () => {
   const meter = startMeter({ label: 'layer 3', total: 10 * MB }, 0);
   meter.done = 10 * MB;
   measure(meter, 1000);
@@ -49,7 +49,7 @@ test('what is handed over and not yet done with says so', () => {
   expect(barLine(meter, { width: 100 })).toBe('layer 3  ████████████████████  100 %  10.0 MB of 10.0 MB  finishing');
 });
 
-test('while the receiver works on what it got, the line says so', () => {
+test('a bar shows what the receiver is doing while no bytes are sent', () => {
   let waiting: string | undefined = 'Docker unpacks';
   const meter = startMeter({ label: 'layer 3', total: 10 * MB, waiting: () => waiting }, 0);
   measure(meter, 2000);
@@ -62,7 +62,7 @@ test('while the receiver works on what it got, the line says so', () => {
   expect(barLine(meter, { width: 100 })).toMatch(/ left$/);
 });
 
-test('on a terminal the lines are rewritten and leave nothing behind', () => {
+test('progress lines on a terminal are rewritten and erased at the end', () => {
   jest.useFakeTimers({ doNotFake: [] });
   const { stderr, said } = fakeTerminal();
   const progress = new LiveProgress(stderr);
@@ -82,7 +82,7 @@ test('on a terminal the lines are rewritten and leave nothing behind', () => {
   jest.useRealTimers();
 });
 
-test('a terminal that does not know its width gets lines of 80 columns', () => {
+test('a terminal of unknown width gets lines of 80 columns', () => {
   jest.useFakeTimers({ doNotFake: [] });
   const { stderr, said } = fakeTerminal();
   const progress = new LiveProgress(Object.assign(stderr, { columns: 0 }));

@@ -13,7 +13,7 @@ test.each([
   ['n\n', false],
   ['yess\n', false],
   ['', false],
-])('%j is %s', async (typed, answer) => {
+])('the answer %j means %s', async (typed, answer) => {
   const terminal = { ...fakeTerminal(), stdin: new PassThrough() };
   const asked = askYesNo('This may not work correctly. Continue?', terminal, signal);
   terminal.stdin.end(typed);
@@ -21,14 +21,14 @@ test.each([
   expect(terminal.said.stderr.trimEnd()).toBe('This may not work correctly. Continue? [y/N]');
 });
 
-test('Ctrl-C at the question is a cancelled command', async () => {
+test('a question that is aborted throws CancelledError', async () => {
   const controller = new AbortController();
   const asked = askYesNo('Sure?', { ...fakeTerminal(), stdin: new PassThrough() }, controller.signal);
   controller.abort();
   await expect(asked).rejects.toMatchObject({ code: 'ERR_CANCELLED' });
 });
 
-test('nobody is asked in CI or where one of the two ends is no terminal', () => {
+test('the command cannot ask in CI, or if stdin or stderr is not a terminal', () => {
   const tty = { isTTY: true } as never;
   const at = (stdin: object, stderr: object, env = {}): boolean => canAsk({ ...fakeTerminal({ env }), stdin, stderr } as never);
   expect(at(tty, tty)).toBe(true);

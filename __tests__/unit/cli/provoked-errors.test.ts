@@ -7,7 +7,7 @@ import { EXIT_CODES } from '../../../src/lib/errors.ts';
 import { hybridArchive, layerOf, tarOf } from '../../helpers/archives.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 
-/* Mistakes and faults as users meet them, with the real engine and a folder as the store. */
+/* Mistakes of users and faults, with the real engine and a folder as the store. */
 
 let cwd: string;
 const at = (...names: string[]): string => join(cwd, ...names);
@@ -60,7 +60,7 @@ afterAll(async () => {
   await rm(join(cwd, '..'), { recursive: true });
 });
 
-/** Words of Node, zod, yaml and V8, ids that nobody can read, and stacks. */
+/** Terms of Node, zod, yaml and V8, full ids, and stacks. */
 const FOREIGN = /\bE[A-Z]{4,}\b|Invalid input|Unrecognized|YAML\.|ZodError|Unexpected token|in JSON at|[0-9a-f]{64}|\n\s+at /;
 
 const PROVOKED: readonly [line: string, code: keyof typeof EXIT_CODES][] = [
@@ -95,7 +95,7 @@ const PROVOKED: readonly [line: string, code: keyof typeof EXIT_CODES][] = [
   ['snapshot --config small.json create x --archive image.tar --trigger manual', 'ERR_EXHAUSTED'],
 ];
 
-test.each(PROVOKED)('vm %s ends with %s in plain words', async (line, code) => {
+test.each(PROVOKED)('vm %s ends with %s, and the message contains no internal terms', async (line, code) => {
   const said = await vm(line);
   expect(said.stderr).not.toMatch(FOREIGN);
   expect({ code: said.code, stdout: said.stdout }).toEqual({ code: EXIT_CODES[code], stdout: '' });

@@ -12,7 +12,7 @@ async function vm(line: string, verbs: Partial<App> = {}) {
   return { code, ...terminal.said };
 }
 
-test("an artifact's location alone is what to pull", async () => {
+test('pull accepts the location of an artifact without a name', async () => {
   let asked: ImportRequest | undefined;
   const importSnapshot: App['importSnapshot'] = async (request) => {
     asked = request;
@@ -23,7 +23,7 @@ test("an artifact's location alone is what to pull", async () => {
   expect(asked).toMatchObject({ path: 'artifact:octo/app/base', force: true, project: 'global' });
 });
 
-test('a name alone asks from where', async () => {
+test('pull of a name without a location is refused', async () => {
   const { code, stderr } = await vm('snapshot pull base');
-  expect([code, stderr]).toEqual([2, expect.stringContaining("Pull 'base' from where?")]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining("Cannot pull 'base': no repository is given")]);
 });

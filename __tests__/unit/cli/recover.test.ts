@@ -15,28 +15,28 @@ async function vm(line: string, changes: object): Promise<{ code: number; stdout
   return { code: await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, product }), ...terminal.said };
 }
 
-test.each(['list', 'inspect @base'])('%s says that an interrupted restore waits', async (line) => {
+test.each(['list', 'inspect @base'])('%s warns about an interrupted restore', async (line) => {
   const { code, stderr } = await vm(line, { interrupted: async () => [waiting] });
   expect(code).toBe(0);
   expect(stderr).toMatch(
-    /restore of the project 'shop' from 'shop\/before', begun at .*, was interrupted and waits: vm snapshot recover shop/,
+    /restore of the project 'shop' from 'shop\/before', started at .*, was interrupted and is pending: run vm snapshot recover shop/,
   );
 });
 
-test('a daemon that does not answer keeps no list waiting', async () => {
+test('list does not wait for a daemon that does not answer', async () => {
   const never = async ({ signal }: { signal: AbortSignal }): Promise<never> =>
     await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
   expect(await vm('list', { interrupted: never })).toMatchObject({ code: 0, stderr: '' });
 });
 
-test('recover shows what is where and both ways to go on', async () => {
+test('recover shows the state of the restore and the commands that finish or undo it', async () => {
   const found = { ...waiting, finding: 'started', where: ['new volumes: shop_data_2'] };
   const { stdout } = await vm('recover', { lookAtRestores: async () => [found] });
   for (const part of ['not all of its new containers run', 'shop_data_2', 'recover shop --finish', 'recover shop --undo'])
     expect(stdout).toContain(part);
 });
 
-test('without a terminal a decision needs --yes, and nothing is decided for several projects at once', async () => {
+test('recover --finish or --undo needs a project, and without a terminal also --yes', async () => {
   const decided: string[] = [];
   const decideRestore = async ({ project, how, confirm }: Decision): Promise<object> => {
     await confirm([]);

@@ -14,17 +14,17 @@ async function restore(age: string) {
   return { code, ...terminal.said };
 }
 
-test('restore --max-age takes what is young enough', async () => {
+test('restore --max-age restores a snapshot that is young enough', async () => {
   expect((await restore('4h')).code).toBe(0);
 });
 
-test('what is older is as good as not there: scripts build then, as jobs do', async () => {
+test('restore --max-age reports an older snapshot as not found', async () => {
   const { code, stdout, stderr } = await restore('2h');
   expect([code, stdout]).toEqual([10, '']);
-  expect(stderr).toMatch(/Snapshot '@base' is older than 2h: it was made at \d{4}-/);
-  expect(stderr).toContain('leave out --max-age');
+  expect(stderr).toMatch(/Snapshot '@base' is older than 2h: it was created at \d{4}-/);
+  expect(stderr).toContain('omit --max-age');
 });
 
-test('an age that is none is refused', async () => {
-  expect((await restore('soon')).stderr).toContain("'soon' is not a duration like 12h, 30d or 8w");
+test('an invalid age is refused', async () => {
+  expect((await restore('soon')).stderr).toContain("'soon' is not a duration such as 12h, 30d or 8w");
 });

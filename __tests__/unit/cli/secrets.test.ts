@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { vmHere } from '../../helpers/vm-here.ts';
 
-/* A location with credentials in it is refused, and they are told nowhere. */
+/* A location that contains credentials is refused, and the credentials are never printed. */
 
 const SECRETS = 'AKIAGEHEIM:ge/heim';
 
@@ -23,7 +23,7 @@ test.each([
   `s3://bucket/a?${SECRETS}`,
   `http://${SECRETS}@127.0.0.1:9/a`,
   `s4://${SECRETS}@bucket/a?key=geheim`,
-])('%s', async (location) => {
+])('%s is refused without printing the credentials', async (location) => {
   for (const line of ['list', 'list --json', 'stats --verbose', 'create @base --archive image.tar --json']) {
     const { code, stdout, stderr } = await vmHere([...line.split(' '), '--store', location], { cwd: folder });
     expect({ line, code }).toEqual({ line, code: 2 });

@@ -9,7 +9,7 @@ test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
-] as const)('the first %s asks to stop, the second ends the process with %d', (name, code) => {
+] as const)('the first %s aborts the signal, the second ends the process with exit code %d', (name, code) => {
   const exit = jest.spyOn(process, 'exit').mockImplementation(() => undefined as never);
   const before = process.listenerCount(name);
   const told = jest.fn();

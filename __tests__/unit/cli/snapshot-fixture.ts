@@ -4,7 +4,7 @@ import type { Manifest } from '../../../src/manifest/schema.ts';
 
 export const DESCRIPTION = 'Base vibe image: Node LTS, Python 3.13, Rust, Playwright, AI CLIs';
 
-/** A whole snapshot like the one of the documentation, with what a test wants to be different. */
+/** Returns a complete snapshot like the one in the documentation, with the changes of the test. */
 export function snapshot(name: string, { project = 'global', ...changes }: Partial<Manifest> & { project?: string } = {}): Snapshot {
   const config = digestOf('config');
   return {

@@ -6,7 +6,7 @@ import { hybridArchive, layerOf, tarOf } from '../../helpers/archives.ts';
 import { noise } from '../../helpers/tars.ts';
 import { type Said, vmHere } from '../../helpers/vm-here.ts';
 
-/* The command over two folders: what it says, and what people get wrong. */
+/* The command with two folders as stores: its output and the mistakes of users. */
 
 const IMAGES = ['one', 'two'].map((text) => tarOf(...hybridArchive([tarOf({ path: 'data', bytes: noise(400_000) }), layerOf(text)])));
 let folder: string;
@@ -19,7 +19,7 @@ async function succeed(line: string): Promise<Said> {
   return said;
 }
 
-/** One line of what happened, one of what to do. */
+/** Expects a failure with one line for the error and one for the hint. */
 async function fails(line: string, code: number, message: RegExp): Promise<void> {
   const said = await vm(line);
   expect({ line, code: said.code, stderr: said.stderr }).toEqual({ line, code, stderr: expect.stringMatching(message) });
@@ -39,7 +39,7 @@ const manifest = (...store: string[]): string => readFileSync(at(...store, 'glob
 const home = ['.config', 'vm', 'snapshots'];
 
 describe('push and pull', () => {
-  test('there and back: the same manifest, and nothing travels twice', async () => {
+  test('a pushed and pulled snapshot keeps its manifest, and a second push moves no data', async () => {
     const pushed = await succeed('push @base far');
     expect(pushed.stdout).toMatch(/^✓ Pushed '@base' to \S+\/far: 40\d\.\d kB, 40\d\.\d kB travelled, in /);
     expect(manifest('far')).toBe(manifest(...home));
@@ -52,11 +52,11 @@ describe('push and pull', () => {
     await succeed('inspect @base --store straight');
   });
 
-  test('a name that is taken there stays what it is, unless forced', async () => {
+  test('push replaces another snapshot of the same name only with --force', async () => {
     await succeed('push @base far');
     await succeed('create @base --archive 1.tar --force');
     const before = manifest('far');
-    await fails('push @base far', 11, /Snapshot '@base' at \S+\/far is another one/);
+    await fails('push @base far', 11, /Snapshot '@base' already exists at \S+\/far with other content/);
     expect(manifest('far')).toBe(before);
     await succeed('push @base far --force');
     expect(manifest('far')).toBe(manifest(...home));
@@ -64,26 +64,26 @@ describe('push and pull', () => {
 
   test.each([
     ['push @none far', 10, /'@none' not found/],
-    ['pull @base far', 10, /no repository at \S+\/far/],
-    ['push @base 0.tar', 2, /a bundle's location, and a repository is wanted/],
-    ['push @base s3://key:geheim@bucket/x', 2, /does not hold credentials/],
-    ['push @base s4://key:geh/eim@bucket/x', 2, /no store is known for 's4:\/\/\*\*\*@bucket\/x'/],
-    ['pull @base https://me:geheim@host/x', 2, /no store is known for 'https:\/\/\*\*\*@host\/x'/],
-    ['restore @base --from nowhere', 10, /no repository at \S+\/nowhere/],
-    ['verify --from far', 2, /--from goes with --repair only/],
-    ['verify @base --repair', 2, /--repair is for everything there is/],
-    ['verify --repair --from nowhere', 10, /no repository at \S+\/nowhere/],
-  ])('%s ends with one clear error', async (line, code, message) => {
+    ['pull @base far', 10, /No repository found at \S+\/far/],
+    ['push @base 0.tar', 2, /the location of a bundle, not of a repository/],
+    ['push @base s3://key:geheim@bucket/x', 2, /must not contain credentials/],
+    ['push @base s4://key:geh/eim@bucket/x', 2, /'s4:\/\/\*\*\*@bucket\/x' is not a supported location/],
+    ['pull @base https://me:geheim@host/x', 2, /'https:\/\/\*\*\*@host\/x' is not a supported location/],
+    ['restore @base --from nowhere', 10, /No repository found at \S+\/nowhere/],
+    ['verify --from far', 2, /--from requires --repair/],
+    ['verify @base --repair', 2, /--repair applies to the whole repository/],
+    ['verify --repair --from nowhere', 10, /No repository found at \S+\/nowhere/],
+  ])('%s ends with one error and a hint', async (line, code, message) => {
     await fails(line, code, message);
     expect((await vm(line)).stderr).not.toMatch(/geh\/?eim/);
     expect(readdirSync(folder).sort()).toEqual(['.config', '0.tar', '1.tar']);
   });
 
-  test('what is no folder, and what is no repository of ours, are left alone', async () => {
+  test('a file, a repository of a newer version and a foreign folder are refused and not changed', async () => {
     writeFileSync(at('file'), 'a file');
     await fails('push @base file', 10, /file/);
     await succeed('push @base far');
-    // As before configs had a checksum.
+    // Like a config from before configs had a checksum.
     const config = readFileSync(at('far', '.repository', 'config'), 'utf8').replace(/,\s*"checksum": "[^"]*"/, '');
     writeFileSync(at('far', '.repository', 'config'), config.replace(/"least_writer": \d+/, '"least_writer": 99'));
     await succeed('create @other --archive 1.tar');
@@ -92,11 +92,11 @@ describe('push and pull', () => {
     writeFileSync(at('far', '.repository', 'config'), config.replace(/"least_reader": \d+/, '"least_reader": 99'));
     await fails('pull @base far --store near', 15, /newer version/);
     writeFileSync(at('far', '.repository', 'config'), 'a page of somebody else');
-    await fails('push @other far', 14, /no repository, or a damaged one/);
+    await fails('push @other far', 14, /not a vm-snapshot repository, or it is damaged/);
     expect(readdirSync(at('far', 'global'))).toEqual(['base']);
   });
 
-  test('of a repository that was half deleted nothing is taken in, and what is here stays', async () => {
+  test('pull from a partly deleted repository fails and keeps the existing snapshot', async () => {
     await succeed('push @base far');
     await succeed('create @base --archive 1.tar --store near');
     const before = manifest('near');
@@ -110,8 +110,8 @@ describe('push and pull', () => {
 });
 
 describe('tag', () => {
-  test('one more name for the same content; it moves with force only', async () => {
-    expect((await succeed('tag @base @stable')).stdout).toBe("✓ '@base' is now '@stable' too\n");
+  test('adds a name for the same content, and moves an existing name only with --force', async () => {
+    expect((await succeed('tag @base @stable')).stdout).toBe("✓ '@base' is now also '@stable'\n");
     const [base, stable] = await Promise.all(['base', 'stable'].map(async (name) => (await succeed(`inspect @${name} --quiet`)).stdout));
     expect(stable?.split('@').at(-1)).toBe(base?.split('@').at(-1));
     expect((await succeed('tag @base @stable')).stdout).toContain('already');
@@ -121,12 +121,12 @@ describe('tag', () => {
     await succeed('delete @next --yes');
     await succeed('verify @stable');
     await fails('tag @none @other', 10, /'@none' not found/);
-    await fails(`tag @base @other@sha256:${'0'.repeat(64)}`, 2, /cannot be made/);
+    await fails(`tag @base @other@sha256:${'0'.repeat(64)}`, 2, /Cannot create '/);
   });
 });
 
 describe('verify --repair', () => {
-  test('says what was damaged, what became of it, and what is left', async () => {
+  test('reports what was damaged, how it was repaired, and what is left', async () => {
     await succeed('push @base far');
     const packs = at(...home, '.repository', 'packs');
     for (const name of readdirSync(packs)) {
@@ -139,7 +139,7 @@ describe('verify --repair', () => {
     const left = await vm('verify --repair');
     expect(left).toMatchObject({
       code: 14,
-      stdout: expect.stringMatching(/^Repaired:\n {2}packs\/\w+: removed; \d+ chunks of it were saved, \d+ are lost here\n/),
+      stdout: expect.stringMatching(/^Repaired:\n {2}packs\/\w+: removed; \d+ of its chunks were saved, \d+ were lost\n/),
     });
     expect(left.stdout).toMatch(/problems? left in 1 snapshot/);
     const mended = await succeed('verify --repair --from far');

@@ -77,11 +77,11 @@ async function made({ ref }: CreateRequest<ContainerRef>): Promise<CreateResult>
 }
 
 describe('create', () => {
-  test('a moment that the configuration does not list makes nothing, says so, and is no failure', async () => {
+  test('a trigger that the configuration does not list creates no snapshot, reports that and succeeds', async () => {
     const line = '--config snapshot-config.json create --container webapp --trigger on_error';
     expect(await vm(line)).toEqual({
       code: 0,
-      stdout: `No snapshot made: on_error is not among the triggers of ${join(cwd, 'snapshot-config.json')} (run_start, periodic)\n`,
+      stdout: `No snapshot created: on_error is not among the triggers of ${join(cwd, 'snapshot-config.json')} (run_start, periodic)\n`,
       stderr: '',
     });
     expect(await vm(`${line} --quiet`)).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -89,11 +89,11 @@ describe('create', () => {
     expect(requests).toEqual([]);
   });
 
-  test('one that it lists makes one, with its limits, and the name is of its pattern and of the container, not of its id', async () => {
+  test('a listed trigger creates a snapshot with the limits of the configuration, named by its pattern and the container name', async () => {
     const said = await vm(
       `--config snapshot-config.json create --container ${ID.slice(0, 12)} --project shop --trigger run_start --context init --run-id 42`,
     );
-    expect(said).toMatchObject({ code: 0, stdout: expect.stringContaining('removed to keep the limits: shop/oldest') });
+    expect(said).toMatchObject({ code: 0, stdout: expect.stringContaining('removed to stay within the limits: shop/oldest') });
     expect(requests).toMatchObject([
       {
         ref: { project: 'shop', name: expect.stringMatching(/^webapp_run_start_[0-9a-f]{8}$/) },
@@ -106,7 +106,7 @@ describe('create', () => {
     ]);
   });
 
-  test('what is asked for by hand is made whatever is listed, and its trigger is manual', async () => {
+  test('create without a trigger always creates a snapshot, and its trigger is manual', async () => {
     expect((await vm('--config snapshot-config.json create before --container webapp --project shop')).code).toBe(0);
     expect((await vm('create --container webapp --project shop')).code).toBe(0);
     expect(requests).toMatchObject([
@@ -115,10 +115,10 @@ describe('create', () => {
     ]);
   });
 
-  test('--config stands before the verb, and must be there', async () => {
+  test('a configuration file that does not exist is an error', async () => {
     expect(await vm('--config nowhere.json create --container webapp')).toMatchObject({
       code: 10,
-      stderr: expect.stringMatching(/no configuration at .*nowhere\.json\nCorrect --config/),
+      stderr: expect.stringMatching(/Configuration file .*nowhere\.json not found\nCorrect --config/),
     });
   });
 });
@@ -128,7 +128,7 @@ describe('watch', () => {
     process.emit('SIGINT');
   };
 
-  test('goes on after a round that failed, never has two at a time, and Ctrl-C ends it well', async () => {
+  test('continues after a failed snapshot, refuses a second watch, and succeeds when Ctrl-C ends it', async () => {
     let round = 0;
     const said = await vm('watch --every 1s --container webapp --project shop --description nightly', async (request) => {
       round += 1;
@@ -136,19 +136,19 @@ describe('watch', () => {
       if (round === 3) {
         expect(await vm('watch --every 1s --container webapp --project shop')).toMatchObject({
           code: 17,
-          stderr: expect.stringContaining('watches this already'),
+          stderr: expect.stringContaining('already watches this'),
         });
         stop();
       }
       return await made(request);
     });
     expect(said.code).toBe(0);
-    expect(said.stdout).toBe("✓ Watched 'webapp' until it was stopped: 2 snapshots made, and one round failed\n");
-    expect(said.stderr).toMatch(/Created snapshot 'shop\/webapp_periodic_.*\n.*this round failed.*Docker does not answer \(Start it\)\n/);
+    expect(said.stdout).toBe("✓ Watched 'webapp' until it was stopped: 2 snapshots created, and one attempt failed\n");
+    expect(said.stderr).toMatch(/Created snapshot 'shop\/webapp_periodic_.*\n.*the snapshot failed.*Docker does not answer \(Start it\)\n/);
     expect(requests.map(({ trigger }) => trigger)).toEqual(['periodic', 'periodic', 'periodic']);
   });
 
-  test('a round that Ctrl-C cuts short is no failure', async () => {
+  test('a snapshot that Ctrl-C interrupts is not a failure', async () => {
     const said = await vm('watch --every 1h --container webapp --project shop --json', async () => {
       stop();
       throw new Error('cut short');
@@ -157,26 +157,26 @@ describe('watch', () => {
     expect(JSON.parse(said.stdout)).toEqual({ rounds: 1, made: 0, failed: 0, last: null });
   });
 
-  test('what is wrong from the beginning ends it at once', async () => {
+  test('a missing container ends the command at once', async () => {
     expect(await vm('watch --every 1h --container webap')).toMatchObject({
       code: 10,
       stderr: expect.stringContaining("no container 'webap'"),
     });
   });
 
-  test('a configuration without periodic makes nothing', async () => {
+  test('a configuration without the trigger periodic creates no snapshot', async () => {
     await writeFile(join(cwd, 'other.json'), '{"triggers": ["run_end"]}');
     expect(await vm('--config other.json watch --every 1h --container webapp')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('No snapshot made: periodic'),
+      stdout: expect.stringContaining('No snapshot created: periodic'),
     });
   });
 });
 
-test('validate tells what would be captured, and fails as create would', async () => {
+test('validate shows what would be captured, and fails if the container does not exist', async () => {
   const said = await vm('validate webapp');
   expect(said.stdout).toMatch(
-    /^✓ The container webapp can be captured\nId +c0c0c0c0c0c0\nState +running; --quiesce.*\nImage +nginx:1\nVolumes +data\nLeft out +\/srv is not\n$/,
+    /^✓ The container webapp can be captured\nId +c0c0c0c0c0c0\nState +running; --quiesce.*\nImage +nginx:1\nVolumes +data\nExcluded +\/srv is not\n$/,
   );
   expect(JSON.parse((await vm('validate webapp --json')).stdout)).toEqual({
     container: { id: ID, name: 'webapp' },
@@ -188,7 +188,7 @@ test('validate tells what would be captured, and fails as create would', async (
   expect(await vm('validate webap')).toMatchObject({ code: 10 });
 });
 
-test("a container's list shows ids, triggers and why; all the rest is as data", async () => {
+test('list --container shows ids, triggers, contexts and runs, and --json prints all fields', async () => {
   const of = (name: string, context: string) =>
     snapshot(name, {
       project: 'shop',
@@ -221,7 +221,7 @@ test("a container's list shows ids, triggers and why; all the rest is as data", 
   });
 });
 
-test('clean can be asked about one container', async () => {
+test('clean --container passes the container to the engine', async () => {
   const asked: CleanRequest[] = [];
   const planClean: App['planClean'] = async (request) => {
     asked.push(request);
@@ -233,7 +233,7 @@ test('clean can be asked about one container', async () => {
   expect(asked).toEqual([{ container: 'webapp', rules: { maxAge: 7 * 86_400_000 } }]);
 });
 
-test('the configuration of the documentation is a good one', async () => {
+test('the configuration in docs/containers.md is valid', async () => {
   const page = await readFile(join(import.meta.dirname, '../../../docs/containers.md'), 'utf8');
   const [, example = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
   await writeFile(join(cwd, 'documented.json'), example);

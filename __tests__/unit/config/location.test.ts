@@ -15,7 +15,7 @@ const choose = (flag?: string, env = {}) => storeLocation(flag, { env, cwd: '/wo
 const locate = async (flag?: string, env = {}): Promise<string> => (await choose(flag, env)).location;
 const configure = (text: string): Promise<void> => writeFile(join(home, '.config/vm/config.yaml'), text);
 
-test('the flag goes before the variable, the variable before the file, the file before the default', async () => {
+test('the flag is preferred to the variable, the variable to the file, and the file to the default', async () => {
   expect(await locate()).toBe(join(home, '.config/vm/snapshots'));
   await configure('snapshots_dir: /srv/configured\n');
   expect(await locate()).toBe('/srv/configured');
@@ -23,7 +23,7 @@ test('the flag goes before the variable, the variable before the file, the file 
   expect(await locate('/srv/flag', { VM_SNAPSHOTS_DIR: '/srv/variable' })).toBe('/srv/flag');
 });
 
-test('paths are taken from where they were written, ~ is the home, URLs stay', async () => {
+test('a path is relative to the working directory or to the file that contains it, ~ is the home, and a URL is unchanged', async () => {
   expect(await locate('snaps')).toBe('/work-folder/snaps');
   expect(await locate('~/snaps')).toBe(join(home, 'snaps'));
   expect(await locate('file:/srv/x')).toBe('file:/srv/x');
@@ -32,14 +32,14 @@ test('paths are taken from where they were written, ~ is the home, URLs stay', a
 });
 
 test.each([['snapshots_dir: [1]\n'], ['snapshots_dir: "open\n'], ['snapshots_dir: ""\n']])(
-  'a configuration that means nothing is refused: %j',
+  'an invalid configuration file is refused: %j',
   async (text) => {
     await configure(text);
     await expect(locate()).rejects.toMatchObject({ code: 'ERR_INPUT', message: expect.stringContaining('config.yaml') });
   },
 );
 
-test('a place that a flag, a variable or the file names is named, the default is not', async () => {
+test('isNamed is true for a location from a flag, a variable or the file, and false for the default', async () => {
   expect(await choose()).toMatchObject({ isNamed: false });
   expect(await choose('snaps')).toMatchObject({ isNamed: true });
   expect(await choose(undefined, { VM_SNAPSHOTS_DIR: '/srv/variable' })).toMatchObject({ isNamed: true });
@@ -47,7 +47,7 @@ test('a place that a flag, a variable or the file names is named, the default is
   expect(await choose()).toMatchObject({ isNamed: true });
 });
 
-test('a file that holds nothing leaves the default', async () => {
+test('an empty file keeps the default, and an empty flag is an error', async () => {
   await configure('# nothing yet\n');
   expect(await locate()).toBe(join(home, '.config/vm/snapshots'));
   await configure('snapshots_dir:\n');
@@ -55,13 +55,13 @@ test('a file that holds nothing leaves the default', async () => {
   await expect(locate('')).rejects.toMatchObject({ code: 'ERR_INPUT' });
 });
 
-test('a key that does not exist is refused, with the one that was probably meant', async () => {
+test('an unknown key is refused with a suggestion, unless a flag is given', async () => {
   await configure('snapshot_dir: /srv/snapshots\n');
   await expect(locate()).rejects.toMatchObject({
     code: 'ERR_INPUT',
-    message: `${join(home, '.config/vm/config.yaml')} has a key that does not exist: snapshot_dir`,
-    hint: 'Did you mean snapshots_dir? The keys are: snapshots_dir',
+    message: `${join(home, '.config/vm/config.yaml')} has an unknown key: snapshot_dir`,
+    hint: 'Did you mean snapshots_dir? Known keys: snapshots_dir',
   });
-  // A flag says all that is needed: the file is not read.
+  // With a flag the file is not read.
   expect(await locate('/srv/flag')).toBe('/srv/flag');
 });

@@ -17,13 +17,13 @@ test.each([
   ['nightly-{container_name}', /^nightly-webapp_[0-9a-f]{8}$/],
   ['{timestamp}{timestamp}', /^(20261122T074155123Z){2}$/],
   ['  my snapshots/{trigger} {snapshot_id}', /^my-snapshots-run_start-[0-9a-f]{8}$/],
-])('%s', (pattern, expected) => {
+])('the pattern %s is expanded', (pattern, expected) => {
   const { text, warnings } = name(pattern);
   expect(text).toMatch(expected);
   expect(warnings).toEqual([]);
 });
 
-test('an unknown variable is told, and the default is used', () => {
+test('an unknown variable causes a warning, and the default pattern is used', () => {
   const { text, warnings } = name('{container_name}_{date}');
   expect(text).toBe('webapp_run_start_20261122T074155123Z');
   expect(warnings).toEqual([
@@ -31,19 +31,19 @@ test('an unknown variable is told, and the default is used', () => {
   ]);
 });
 
-test('two names without a time are never the same', () => {
+test('names without a timestamp are unique', () => {
   const names = new Set(Array.from({ length: 50 }, () => name('{container_name}').text));
   expect(names.size).toBe(50);
 });
 
-test('a long name of a container is cut, what makes names differ is not', () => {
+test('a long container name is cut, and the unique part of the name is kept', () => {
   const { text } = name('{container_name}_{trigger}_{timestamp}', 'x'.repeat(250));
   expect(text).toHaveLength(MAX_NAME);
   expect(text.endsWith('x_run_start_20261122T074155123Z')).toBe(true);
   expect(name('y'.repeat(200)).warnings).toEqual([expect.stringContaining('more than 128')]);
 });
 
-test('whatever the pattern and the container are called, it is a name', () => {
+test('any pattern and any container name result in a valid snapshot name', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 256 }), fc.string(), (pattern, container) => {
       const { text } = name(pattern, container);

@@ -10,7 +10,7 @@ import { snapshotConfigJsonSchema, snapshotConfigOf } from '../../../src/config/
 import { SNAPSHOT_TRIGGERS } from '../../../src/manifest/triggers.ts';
 import { ROOT } from '../../helpers/paths.ts';
 
-/** The configuration of the source document, to the letter. */
+/** The exact configuration of the source document. */
 const EXAMPLE = {
   triggers: ['run_start', 'run_end', 'after_action'],
   storage_path: './snapshots',
@@ -35,7 +35,7 @@ async function write(name: string, value: unknown): Promise<void> {
   await writeFile(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
 }
 
-test('every key says what it says', () => {
+test('every key is mapped to its setting', () => {
   expect(of(EXAMPLE)).toEqual({
     triggers: ['run_start', 'run_end', 'after_action'],
     storagePath: '/srv/app/snapshots',
@@ -51,19 +51,19 @@ test('every key says what it says', () => {
   expect(of({ $schema: 'https://example.org/schema.json' })).toEqual({ ...DEFAULT_CONFIG, file: '/srv/app/snapshot-config.json' });
 });
 
-test('without a file every trigger makes a snapshot, and none is ever removed', async () => {
+test('without a file every trigger is enabled and there are no limits', async () => {
   const config = await readSnapshotConfig(undefined, place());
   expect(config).toBe(DEFAULT_CONFIG);
   expect(config.limits).toEqual({});
   expect(SNAPSHOT_TRIGGERS.every((trigger) => isTriggerEnabled(config, trigger))).toBe(true);
 });
 
-test('what somebody asks for by hand is made whatever the triggers are', () => {
+test('the trigger manual is enabled even if it is not listed', () => {
   expect(SNAPSHOT_TRIGGERS.filter((trigger) => isTriggerEnabled(of({ triggers: ['on_error'] }), trigger))).toEqual(['manual', 'on_error']);
   expect(SNAPSHOT_TRIGGERS.filter((trigger) => isTriggerEnabled(of({ triggers: [] }), trigger))).toEqual(['manual']);
 });
 
-test('the flag goes before the variable, the variable before the file at home; a file in the folder at hand is not read', async () => {
+test('the flag is preferred to the variable, and the variable to the file in the home; a file in the current folder is ignored', async () => {
   const patternOf = async (flag?: string, env = {}) => (await readSnapshotConfig(flag, place(env))).namingPattern;
   await write('snapshot-config.json', { naming_pattern: '{timestamp}-stranger' });
   expect(await patternOf()).toBe(DEFAULT_CONFIG.namingPattern);
@@ -76,7 +76,7 @@ test('the flag goes before the variable, the variable before the file at home; a
   await expect(patternOf('not-there.json')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND', hint: expect.stringContaining('--config') });
 });
 
-test('where the snapshots are: the flag and the variable go before the configuration, and that before the general one', async () => {
+test('the location of the store: flag and variable are preferred to storage_path, and storage_path to config.yaml', async () => {
   await write('home/.config/vm/config.yaml', 'snapshots_dir: /srv/general\n');
   expect((await storeLocation(undefined, place(), '/srv/app/snapshots')).location).toBe('/srv/app/snapshots');
   expect((await storeLocation(undefined, place({ VM_SNAPSHOTS_DIR: '/srv/variable' }), '/srv/app/snapshots')).location).toBe(
@@ -85,10 +85,10 @@ test('where the snapshots are: the flag and the variable go before the configura
   expect((await storeLocation('/srv/flag', place(), '/srv/app/snapshots')).location).toBe('/srv/flag');
 });
 
-/** What is wrong, and the words that the message and the hint must hold. */
+/** A wrong configuration, and the texts that the message and the hint must contain. */
 test.each<[unknown, string, string]>([
-  [{ max_snapshot_per_container: 3 }, 'key that does not exist: max_snapshot_per_container', 'Did you mean max_snapshots_per_container?'],
-  [{ compression_enabled: true }, 'key that does not exist: compression_enabled', 'The keys are: $schema, triggers, storage_path'],
+  [{ max_snapshot_per_container: 3 }, 'unknown key: max_snapshot_per_container', 'Did you mean max_snapshots_per_container?'],
+  [{ compression_enabled: true }, 'unknown key: compression_enabled', 'Known keys: $schema, triggers, storage_path'],
   [
     { triggers: ['manual', 'run_begin'] },
     'triggers[1] in /srv/app/snapshot-config.json is "run_begin"',
@@ -101,11 +101,11 @@ test.each<[unknown, string, string]>([
   [{ max_total_snapshots: '10' }, 'is "10": expected a whole number', ''],
   [{ max_storage_size_gb: -1 }, 'is -1: expected a number of gigabytes above 0', ''],
   [{ auto_cleanup_days: null }, 'auto_cleanup_days in /srv/app/snapshot-config.json is null: expected a number of days', ''],
-  [{ naming_pattern: '' }, 'naming_pattern in /srv/app/snapshot-config.json is "": expected a text', ''],
+  [{ naming_pattern: '' }, 'naming_pattern in /srv/app/snapshot-config.json is "": expected text', ''],
   [{ storage_path: 7 }, 'storage_path in /srv/app/snapshot-config.json is 7: expected a folder', ''],
-  [{ storage_path: 'x.snapshot.tar.gz' }, "a bundle's location", ''],
+  [{ storage_path: 'x.snapshot.tar.gz' }, 'the location of a bundle', ''],
   [['manual'], '/srv/app/snapshot-config.json is ["manual"]', ''],
-])('%j is refused: which key, what is there and what is allowed', (value, message, hint) => {
+])('%j is refused with the key, its value and the allowed values', (value, message, hint) => {
   const words = attempt(() => of(value));
   expect(words).toMatchObject({ code: 'ERR_INPUT' });
   expect(`${words.message} ${words.hint}`).toContain(message);
@@ -116,14 +116,14 @@ test.each<[unknown, string, string]>([
 test.each([
   ['{"triggers": ["manual",]}', 'is not valid JSON'],
   ['', 'is not valid JSON'],
-  [`"${'x'.repeat(1 << 20)}"`, 'more than a megabyte'],
-])('a file that is no configuration is named', async (text, message) => {
+  [`"${'x'.repeat(1 << 20)}"`, 'larger than 1 MB'],
+])('a file that is not a configuration is refused', async (text, message) => {
   await write('snapshot-config.json', text);
   const reading = readSnapshotConfig('snapshot-config.json', place());
   await expect(reading).rejects.toMatchObject({ code: 'ERR_INPUT', message: expect.stringContaining(message) });
 });
 
-test('the published schema is the one in force', () => {
+test('the published schema is up to date, accepts the example and refuses wrong values', () => {
   const text = snapshotConfigJsonSchema();
   expect(readFileSync(join(ROOT, 'schemas/snapshot-config.schema.json'), 'utf8')).toBe(text);
   const validate = new Ajv2020().compile(JSON.parse(text));

@@ -17,7 +17,7 @@ function failure(text: string): { code: string; message: string; hint: string | 
   throw new Error('it was taken');
 }
 
-test('everything that there is', () => {
+test('a vm.yaml with all keys is parsed', () => {
   const text = `
 version: 1.2.1
 provider: docker
@@ -69,21 +69,21 @@ test.each<[string, object]>([
   ['vm: {memory: 1073741824b}', { memory: GB }],
   ['version: 1.0\nports: []', { ports: [] }],
   ['version: "1.3.0"', {}],
-])('%s', (text, expected) => {
+])('%s is parsed', (text, expected) => {
   expect(parseVmYaml(text, 'vm.yaml')).toEqual({ mounts: [], ...expected });
 });
 
 test.each<[text: string, ...told: string[]]>([
-  ['vm:\n  box: @vibe-base  # comment', 'vm.yaml:2: @vibe-base must stand in quotes', 'Write: box: "@vibe-base"'],
-  ['version: 1.2.1\nvm.box: @x', 'vm.yaml:2: @x must stand in quotes', 'Write: vm.box: "@x"'],
-  ['vm:\n  box: "@a"\nvm.box: "@b"', 'vm.yaml:3: vm.box stands there twice, nested and flat'],
-  ['vm:\n  memory: 8gb\n  memory: 9gb', 'vm.yaml:3: the key memory stands there twice', 'Leave one of them out'],
-  ['vm:\n  memry: 8gb', 'vm.yaml:2: vm.memry is not a key of vm.yaml; there are: version, provider', 'Did you mean vm.memory?'],
+  ['vm:\n  box: @vibe-base  # comment', 'vm.yaml:2: @vibe-base must be quoted', 'Write: box: "@vibe-base"'],
+  ['version: 1.2.1\nvm.box: @x', 'vm.yaml:2: @x must be quoted', 'Write: vm.box: "@x"'],
+  ['vm:\n  box: "@a"\nvm.box: "@b"', 'vm.yaml:3: vm.box is set twice, nested and flat'],
+  ['vm:\n  memory: 8gb\n  memory: 9gb', 'vm.yaml:3: the key memory is set twice', 'Remove one of them'],
+  ['vm:\n  memry: 8gb', 'vm.yaml:2: vm.memry is not a key of vm.yaml; known keys: version, provider', 'Did you mean vm.memory?'],
   ['memory: 8gb', 'vm.yaml:1: memory is not a key', 'Did you mean vm.memory?'],
   ['vm: {ports: [80]}', 'vm.yaml:1: vm.ports is not a key', 'Did you mean ports?'],
   ['name: shop', 'vm.yaml:1: name is not a key', 'Did you mean project.name?'],
-  ['zzzz: 1', 'vm.yaml:1: zzzz is not a key of vm.yaml; there are: version, provider, ports, mounts, vm.box'],
-  ['version: 1.9\nnew: 1', 'vm.yaml:2: new is not a key', 'The file is for version 1.9: update vm'],
+  ['zzzz: 1', 'vm.yaml:1: zzzz is not a key of vm.yaml; known keys: version, provider, ports, mounts, vm.box'],
+  ['version: 1.9\nnew: 1', 'vm.yaml:2: new is not a key', 'Update vm: the file is for version 1.9'],
   ['vm:\n  memory: lots', 'vm.yaml:2: vm.memory must be a size such as 8gb or 512mb, or a number of MB, and at least 6 MB, not "lots"'],
   ['vm: {memory: true}', 'vm.memory must be a size such as 8gb or 512mb, or a number of MB, and at least 6 MB, not true'],
   ['vm: {memory: 1kb}', 'vm.memory must be a size'],
@@ -108,10 +108,10 @@ test.each<[text: string, ...told: string[]]>([
   ['project: {name: 5}', 'project.name must be a name with a letter or digit, such as my-app, not the number 5'],
   ['project: {name: "---"}', 'project.name must be a name'],
   ['version: two', 'vm.yaml:1: version must be a version such as 1.2.1, not "two"'],
-  ['%YAML 1.1\n---\nports: [22:22]', 'vm.yaml asks for YAML 1.1, which reads 22:22 as a number'],
-  ['vm:\n\tbox: x', 'vm.yaml:2: this is no valid YAML: a line is indented with a tab: use spaces'],
-  ['vm: !evil x', 'vm.yaml:1: this is no valid YAML: it has a tag (!name) that means nothing here'],
-  ['a: 1\n---\nb: 2', 'this is no valid YAML: there is a second document (---), and one is read'],
+  ['%YAML 1.1\n---\nports: [22:22]', 'vm.yaml requests YAML 1.1, which reads 22:22 as a number'],
+  ['vm:\n\tbox: x', 'vm.yaml:2: invalid YAML: a line is indented with a tab: use spaces'],
+  ['vm: !evil x', 'vm.yaml:1: invalid YAML: it has an unknown tag (!name)'],
+  ['a: 1\n---\nb: 2', 'invalid YAML: it has a second document (---), but only one is supported'],
   ['vm: *nobody', 'vm.yaml has an alias (*name) without its anchor (&name)'],
   ['', 'vm.yaml is empty'],
   ['just words', 'vm.yaml: it must be a map of keys, not "just words"'],
@@ -126,35 +126,35 @@ test.each<[text: string, ...told: string[]]>([
 });
 
 test.each([
-  ['more than people write', `a: ${'x'.repeat(70_000)}`, 'vm.yaml is larger than 65536 bytes'],
-  ['deeper than a stack', '['.repeat(60_000), 'this is no valid YAML'],
-])('%s', (_, text, message) => {
+  ['a file above the size limit', `a: ${'x'.repeat(70_000)}`, 'vm.yaml is larger than 65536 bytes'],
+  ['a deeply nested file', '['.repeat(60_000), 'invalid YAML'],
+])('%s is refused', (_, text, message) => {
   expect(failure(text)).toMatchObject({ code: 'ERR_INPUT', message: expect.stringContaining(message) });
 });
 
-test('aliases that grow without end are refused before they do', () => {
+test('aliases that would expand exponentially are refused', () => {
   const levels = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`);
   expect(failure(`a0: &a0 [x]\n${levels.join('\n')}`)).toMatchObject({ code: 'ERR_INPUT', message: expect.stringContaining('alias') });
 });
 
 test.each([
   ['provider: tart', 'vm.yaml:1: the provider "tart" is not supported: machines run on docker', 'Write provider: docker'],
-  ['version: 2.0.0\nsomething: new', 'vm.yaml:1: version 2.0.0 is not known: this vm reads 1.0 to 1.2.1', 'Update vm'],
+  ['version: 2.0.0\nsomething: new', 'vm.yaml:1: version 2.0.0 is not supported: this vm reads 1.0 to 1.2.1', 'Update vm'],
 ])('%j is not supported', (text, message, hint) => {
   expect(failure(text)).toEqual({ code: 'ERR_UNSUPPORTED', message, hint });
 });
 
-test('a file that is not there', async () => {
+test('a missing vm.yaml throws NotFoundError', async () => {
   await expect(readVmYaml('vm.yaml', '/nowhere')).rejects.toMatchObject({
     code: 'ERR_NOT_FOUND',
-    message: 'There is no vm.yaml in /nowhere',
+    message: 'vm.yaml not found in /nowhere',
   });
 });
 
-test.each(['vm.yaml', 'vm-base.yaml'])('the example %s', async (file) => {
+test.each(['vm.yaml', 'vm-base.yaml'])('the example %s is valid', async (file) => {
   expect(await readVmYaml(file, join(ROOT, 'examples/machines'))).toMatchObject({ box: expect.any(Object) });
 });
 
-test('the published schema is that of the parser', () => {
+test('the published schema matches the parser', () => {
   expect(readFileSync(join(ROOT, 'schemas/vm.schema.json'), 'utf8')).toBe(vmYamlJsonSchema());
 });

@@ -24,17 +24,17 @@ test.each([
   ['vibe-base', 'fresh', 'global/vibe-base'],
   ['only', 'shop', 'global/only'],
   ['other/theirs', 'shop', 'other/theirs'],
-])('box "@%s" in the project %s is %s', async (text, project, found) => {
+])('box "@%s" in the project %s resolves to %s', async (text, project, found) => {
   const { ref } = await find(text, project);
   expect(`${ref.project}/${ref.name}`).toBe(found);
 });
 
 test.each([
   ['vibe-bse', 'Did you mean "@vibe-base" or "@shop/vibe-base"?'],
-  ['theirs', 'It is there as \'other/theirs\': write "@other/theirs", or make it global with: vm snapshot tag other/theirs @theirs'],
+  ['theirs', 'Write "@other/theirs" to use \'other/theirs\', or make it global with: vm snapshot tag other/theirs @theirs'],
   ['zzz', undefined],
   ['global/zzz', undefined],
-])('box "@%s" is not there', async (name, hint) => {
+])('box "@%s" is not found', async (name, hint) => {
   await expect(find(name)).rejects.toMatchObject({
     code: 'ERR_NOT_FOUND',
     message: `Snapshot '@${name}' not found. Import it first with:\n  vm snapshot import <file>`,
@@ -42,6 +42,6 @@ test.each([
   });
 });
 
-test('what is no name is told as that', async () => {
+test('an invalid name is an input error', async () => {
   await expect(find('../evil')).rejects.toMatchObject({ code: 'ERR_INPUT' });
 });

@@ -17,7 +17,7 @@ const request: BuildRequest = {
   directory: '/',
 };
 
-test('a build is recorded with its time in whole milliseconds, and a taken name is refused before the next one starts', async () => {
+test('a build records its duration in whole milliseconds, and an existing name is refused before the next build starts', async () => {
   await using catalog = await openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
   let builds = 0;
   const provider = Object.assign(new FakeProvider({ layers: [layerOf('one')] }), {

@@ -48,7 +48,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('a bundle brings the same image into the global project of another catalog', async () => {
+test('import of a bundle stores the same image in the global project of another catalog', async () => {
   const path = join(folder, 'base.snapshot.tar.gz');
   const exported = await exportSnapshot({ name: { ref }, output: path, level: 6, force: false }, here, c);
   const imported = await importSnapshot({ path, ...options }, there, c);
@@ -63,7 +63,7 @@ test('a bundle brings the same image into the global project of another catalog'
   expect(await verify({}, there, c)).toMatchObject({ findings: [], snapshots: 1 });
 });
 
-test('a digest stays the same in a bundle, whatever its file is called, under another name, in another project and repository', async () => {
+test('a digest stays the same after export, import under another name and project, tag and push', async () => {
   const made = await readSnapshot({ ref }, here.store, c);
   const path = join(folder, 'base.snapshot.tar.gz');
   expect((await exportSnapshot({ name: { ref }, output: path, level: 6, force: false }, here, c)).digest).toBe(made.digest);
@@ -87,7 +87,7 @@ test('a digest stays the same in a bundle, whatever its file is called, under an
   await expect(readSnapshot({ ref, pin: digestOf('another') }, here.store, c)).rejects.toThrow(NotFoundError);
 });
 
-test('a digest covers the facts of a captured container, and they travel with it', async () => {
+test('a digest covers the facts of a captured container, which export, import and push keep', async () => {
   const facts = { id: 'ab'.repeat(32), name: 'agent-2', of: 'agent' };
   const image = new FakeProvider({ layers: [layerOf('one')], references: [], platform });
   const provider: Provider = {
@@ -115,7 +115,7 @@ test('a digest covers the facts of a captured container, and they travel with it
   expect(await push({ name: { ref: at }, force: false }, { catalog: here, remote: there }, c)).toMatchObject({ digest });
 });
 
-test('a file of which a byte was flipped in a layer is refused with the file, the member and the next step', async () => {
+test('import of a bundle with a flipped byte in a layer is refused with the bundle, the image file and a hint', async () => {
   const path = join(folder, 'base.snapshot.tar.gz');
   await exportSnapshot({ name: { ref }, output: path, level: 6, force: false }, here, c);
   const tar = gunzipSync(await readFile(path));
@@ -128,25 +128,25 @@ test('a file of which a byte was flipped in a layer is refused with the file, th
   await expect(importSnapshot({ path: damaged, ...options }, there, c)).rejects.toMatchObject({
     code: 'ERR_INTEGRITY',
     message: expect.stringMatching(/^other\.tar\.gz is damaged in images\/base\.tar: /),
-    hint: expect.stringContaining('Get the file again'),
+    hint: expect.stringContaining('Download the file again'),
   });
   await expect(readSnapshot({ ref: { project: 'global', name: 'base' } }, there.store, c)).rejects.toThrow(NotFoundError);
 });
 
-test('a .tzst is a zstd file, and comes back', async () => {
+test('a .tzst bundle is compressed with zstd and can be imported', async () => {
   const path = join(folder, 'base.tzst');
   const { digest } = await exportSnapshot({ name: { ref }, output: path, level: 3, force: false }, here, c);
   expect((await readFile(path)).readUInt32LE(0)).toBe(0xfd2fb528);
   expect((await importSnapshot({ path, ...options, name: 'base' }, there, c)).digest).toBe(digest);
 });
 
-test('a pin of version 0.1, which named the bytes of a manifest, is accepted still', async () => {
+test('a pin of version 0.1, the digest of the manifest bytes, is still accepted', async () => {
   const { held, digest } = await readSnapshot({ ref }, here.store, c);
   expect(held).not.toBe(digest);
   expect((await readSnapshot({ ref, pin: held as Digest }, here.store, c)).digest).toBe(digest);
 });
 
-test('an imported snapshot is deleted and cleaned by what its name holds', async () => {
+test('an imported snapshot is deleted by its name', async () => {
   const path = join(folder, 'base.snapshot.tar.gz');
   await exportSnapshot({ name: { ref }, output: path, level: 6, force: false }, here, c);
   const { ref: at } = await importSnapshot({ path, ...options }, there, c);
@@ -193,7 +193,7 @@ describe('a project', () => {
     );
   });
 
-  test('travels whole, into the project that it is of, and is the same snapshot wherever it is taken in', async () => {
+  test('is exported with its data and imported into its project, with the same digest in every catalog', async () => {
     const path = join(folder, 'before.snapshot.tar.gz');
     const exported = await exportSnapshot({ name, output: path, level: 6, force: false, includeVolumes: true }, here, c);
     expect(exported.leftOut).toEqual([]);
@@ -219,16 +219,18 @@ describe('a project', () => {
     });
   });
 
-  test('without its data says so, everywhere', async () => {
+  test('without its data is exported with a warning, and the imported manifest lists what was left out', async () => {
     const path = join(folder, 'before.snapshot.tar.zst');
     const warnings: string[] = [];
     const telling = { ...c, log: { ...c.log, warn: (text: string) => void warnings.push(text) } };
     const exported = await exportSnapshot({ name, output: path, level: 6, force: false }, here, telling);
     expect(exported.leftOut).toEqual(['shop_data', '/srv/uploads']);
     expect(warnings.splice(1)).toEqual([
-      expect.stringMatching(/files in it seem to hold credentials .*: compose\/_env \(variable DB_PASSWORD\)$/),
+      expect.stringMatching(/files in the snapshot seem to contain credentials, .*: compose\/_env \(variable DB_PASSWORD\)$/),
     ]);
-    expect(warnings).toEqual([expect.stringMatching(/without the contents of shop_data, \/srv\/uploads \(.* kB\): --include-volumes/)]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/does not contain the data of shop_data, \/srv\/uploads \(.* kB\): use --include-volumes/),
+    ]);
     const { manifest } = await importSnapshot({ path, ...options }, there, c);
     expect(manifest).toMatchObject({ project_name: 'shop', volumes: [], left_out: ['shop_data', '/srv/uploads'], services: [{}, {}] });
     expect(manifest.bind_mounts).toBeUndefined();
@@ -242,7 +244,7 @@ describe('a project', () => {
   });
 });
 
-test('force also replaces what cannot be read any more', async () => {
+test('import with force replaces a name whose manifest cannot be read', async () => {
   const path = join(folder, 'base.snapshot.tar.gz');
   await exportSnapshot({ name: { ref }, output: path, level: 6, force: false }, here, c);
   const taken = { project: 'global', name: 'base' };
@@ -250,11 +252,11 @@ test('force also replaces what cannot be read any more', async () => {
   const warnings: string[] = [];
   const listening = { ...c, log: { ...c.log, warn: (message: string) => void warnings.push(message) } };
   await importSnapshot({ path, ...options, force: true }, there, listening);
-  expect(warnings).toEqual(["'base' held what cannot be read; it is replaced"]);
+  expect(warnings).toEqual(["replacing 'base', which had an unreadable manifest"]);
   expect(await verify({}, there, c)).toMatchObject({ findings: [], snapshots: 1 });
 });
 
-test('a taken name is refused, and another name or force is the way on', async () => {
+test('import of an existing name is refused, and succeeds with another name or with force', async () => {
   const path = join(folder, 'base.snapshot.tar.zst');
   await exportSnapshot({ name: { ref }, output: path, level: 6, force: false }, here, c);
   await importSnapshot({ path, ...options }, there, c);

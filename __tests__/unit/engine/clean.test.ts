@@ -42,7 +42,7 @@ const names = async () => (await list({}, catalog, c)).map(({ ref }) => `${ref.p
 const named = (name: string, project = 'app') => ({ name: { ref: { project, name } } });
 
 describe('clean', () => {
-  test('removes what the plan says, frees its space, and leaves the rest whole', async () => {
+  test('removes the planned snapshots, frees their space, and keeps the others intact', async () => {
     for (const name of ['one', 'two', 'three']) await make(name);
     await make('one', 'other');
     const plan = await planClean({ project: 'app', rules: { maxCount: 1 } }, catalog, c);
@@ -57,7 +57,7 @@ describe('clean', () => {
     expect((await verify({}, catalog, c)).findings).toEqual([]);
   });
 
-  test('what was measured of removed snapshots goes, and flights whose time is over', async () => {
+  test('removes the restore timings of removed snapshots, and single flights that have expired', async () => {
     for (const name of ['one', 'two']) await make(name);
     const all = await list({}, catalog, c);
     for (const snapshot of all) await recordTiming(snapshot, 3, { store: catalog.store, c });
@@ -74,7 +74,7 @@ describe('clean', () => {
     expect(measured.map(({ restoreSeconds }) => restoreSeconds).sort()).toEqual([3, undefined]);
   });
 
-  test('by size counts what snapshots share once', async () => {
+  test('by size counts shared content once', async () => {
     for (const name of ['one', 'two', 'three']) await make(name);
     const { bytes } = await catalog.repository.stats(c);
     expect((await planClean({ rules: { maxSize: bytes } }, catalog, c)).remove).toEqual([]);
@@ -85,14 +85,14 @@ describe('clean', () => {
     ]);
   });
 
-  test('a filter leaves all other names alone', async () => {
+  test('with a filter keeps all other names', async () => {
     for (const name of ['nightly-1', 'release-1', 'nightly-2', 'nightly-3']) await make(name);
     const plan = await planClean({ filter: 'nightly-*', rules: { keepLast: 1 } }, catalog, c);
     await clean(plan, catalog, c);
     expect(await names()).toEqual(['app/nightly-3', 'app/release-1']);
   });
 
-  test('leaves what was moved, removed or protected since the plan', async () => {
+  test('skips snapshots that were moved, removed or protected since the plan', async () => {
     for (const name of ['one', 'two', 'three']) await make(name);
     const plan = await planClean({ rules: { maxCount: 0 } }, catalog, c);
     await protect(named('one'), catalog, c);
@@ -102,7 +102,7 @@ describe('clean', () => {
     expect(warnings).toEqual([expect.stringMatching(/one.*protected/), expect.stringMatching(/two.*moved or removed/)]);
   });
 
-  test('without anything to remove frees what nothing uses', async () => {
+  test('with an empty plan frees unused data', async () => {
     await make('one');
     await make('two', 'app', 'another');
     await deleteSnapshot({ ...named('two'), force: false }, catalog, c);
@@ -113,7 +113,7 @@ describe('clean', () => {
 });
 
 describe('protection', () => {
-  test('is shown, and can be taken away', async () => {
+  test('is shown by inspect and list, and can be removed', async () => {
     await make('One');
     expect(await inspect(named('One').name, catalog, c)).toMatchObject({ isProtected: false });
     expect(await protect(named('One'), catalog, c)).toMatchObject({ changed: true });
@@ -125,7 +125,7 @@ describe('protection', () => {
     expect(await list({}, catalog, c)).toMatchObject([{ isProtected: false }]);
   });
 
-  test('holds off delete unless it is forced, and then ends', async () => {
+  test('prevents delete without force, and ends with the deleted snapshot', async () => {
     await make('one');
     await protect(named('one'), catalog, c);
     await expect(deleteSnapshot({ ...named('one'), force: false }, catalog, c)).rejects.toMatchObject({ code: 'ERR_DENIED' });
@@ -135,7 +135,7 @@ describe('protection', () => {
     expect(await list({}, catalog, c)).toMatchObject([{ isProtected: false }]);
   });
 
-  test('needs a snapshot, and belongs to a name of one project', async () => {
+  test('needs an existing snapshot, and applies to a name in one project', async () => {
     await make('one');
     await expect(protect(named('two'), catalog, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
     await expect(unprotect(named('two'), catalog, c)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
@@ -145,7 +145,7 @@ describe('protection', () => {
   });
 });
 
-test('a list of 1,000 snapshots asks for protection once', async () => {
+test('a list of 1,000 snapshots reads their protection with one request', async () => {
   await make('one');
   const [bytes = Buffer.alloc(0)] = [await catalog.store.read({ project: 'app', name: 'one' }, c)];
   for (let i = 0; i < 1000; i++) await catalog.store.compareAndSwap({ project: 'many', name: `n${i}` }, undefined, bytes, c);

@@ -17,7 +17,7 @@ import { inTemporaryFolder } from '../../helpers/repository.ts';
 const ref = { project: 'global', name: 'base' };
 const tokens = madeUpTokens();
 const WARNING =
-  /^the image seems to hold credentials .*: variable NPM_TOKEN \(npm access token\), build step 1 of 1 \(variable API_KEY\)\. /;
+  /^the image seems to contain credentials, .*: variable NPM_TOKEN \(npm access token\), build step 1 of 1 \(variable API_KEY\)\. /;
 
 function listening() {
   const warnings: string[] = [];
@@ -48,7 +48,7 @@ async function archiveIn(folder: string): Promise<string> {
   return path;
 }
 
-test('credentials in the config are told when the snapshot leaves the machine, once, and never shown', async () => {
+test('credentials in the config cause one warning when the snapshot leaves the machine, and are never printed', async () => {
   await inTemporaryFolder(async (folder) => {
     const path = await archiveIn(folder);
     const request = { ref, machine: { kind: 'archive', path }, description: '', force: false, from: 'a', directory: '/' } as const;

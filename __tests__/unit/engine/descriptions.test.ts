@@ -3,7 +3,7 @@ import { mergeDescriptions } from '../../../src/engine/content/descriptions.ts';
 
 const of = (manager: string, name: string, version: string) => ({ manager, name, version });
 
-test('the first image that has a language tells its version; tools and packages are those of all', () => {
+test('the first image with a language sets its version; the tools and packages of all images are merged', () => {
   const merged = mergeDescriptions([
     { languages: { node: '22.0.0' }, tools: ['vite'], packages: [of('dpkg', 'bash', '5.2')] },
     {

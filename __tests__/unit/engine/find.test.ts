@@ -21,20 +21,20 @@ async function catalogWith(...names: string[]) {
   return catalog;
 }
 
-test('the name itself goes before every restore key', async () => {
+test('the exact name is preferred to every restore key', async () => {
   await using catalog = await catalogWith('base-1', 'base-2');
   const found = await find({ name: { ref: at('base-1') }, restoreKeys: [at('base-')] }, catalog, c);
   expect(found).toMatchObject({ ref: at('base-1'), exact: true });
 });
 
-test('the first restore key that fits gives the newest of its names', async () => {
+test('the first restore key with a match returns its newest snapshot', async () => {
   await using catalog = await catalogWith('base-b', 'base-a', 'other-1');
   const restoreKeys = [at('nothing-'), at('base-'), at('other-')];
   expect(await find({ name: { ref: at('base-c') }, restoreKeys }, catalog, c)).toMatchObject({ ref: at('base-a'), exact: false });
   expect(await find({ name: { ref: at('base-c') }, restoreKeys: [at('base-', 'else')] }, catalog, c)).toBeUndefined();
 });
 
-test('what is too old counts as absent, also under its own name', async () => {
+test('a snapshot older than maxAge is not found, even by its exact name', async () => {
   await using catalog = await catalogWith('base-1');
   const request = { name: { ref: at('base-1') }, restoreKeys: [at('base-')] };
   await new Promise((passed) => setTimeout(passed, 5));

@@ -19,7 +19,7 @@ const request = { ref, limit: 600_000 };
 const over = (store: Store): Promise<Catalog> => openCatalog(store, { create: true, signal: c.signal });
 const take = (store: Store) => store.compareAndSwap(ref, undefined, Buffer.from('{}'), c);
 
-/** A store that cannot delete, as a cache: there a leader can only be said to be over. */
+/** Returns a store that cannot delete, like a cache: a leader can only be marked as finished. */
 function withoutDelete(store: MemoryStore): MemoryStore {
   return new Proxy(store, {
     has: (target, key) => key !== 'delete' && key in target,
@@ -30,7 +30,7 @@ function withoutDelete(store: MemoryStore): MemoryStore {
   });
 }
 
-test('of twenty that come at once one leads, and the others find what it made', async () => {
+test('one of twenty concurrent callers becomes the leader, and the others wait for it', async () => {
   const store = new MemoryStore();
   await using catalog = await over(store);
   let made = 0;
@@ -44,7 +44,7 @@ test('of twenty that come at once one leads, and the others find what it made', 
   expect(made).toBe(1);
 });
 
-test('of twenty jobs with the Actions cache between them one leads', async () => {
+test('one of twenty jobs that share an Actions cache becomes the leader', async () => {
   const service = await startActionsService();
   try {
     let made = 0;
@@ -67,7 +67,7 @@ test('of twenty jobs with the Actions cache between them one leads', async () =>
 test.each([
   ['can delete', new MemoryStore()],
   ['cannot delete', withoutDelete(new MemoryStore())],
-])('a leader that fails is followed by one other, where a store %s', async (_, store) => {
+])('after a leader failed another caller becomes the leader, in a store that %s', async (_, store) => {
   await using catalog = await over(store);
   const first = await acquireSingleFlight(request, catalog, c);
   const second = acquireSingleFlight(request, catalog, c);
@@ -75,20 +75,20 @@ test.each([
   expect([first.isLeader, (await second).isLeader]).toEqual([true, true]);
 });
 
-test('a leader that does not come back is not waited for any longer', async () => {
+test('after the time limit of a leader another caller becomes the leader', async () => {
   await using catalog = await over(new MemoryStore());
   expect((await acquireSingleFlight({ ref, limit: 1 }, catalog, c)).isLeader).toBe(true);
   expect((await acquireSingleFlight(request, catalog, c)).isLeader).toBe(true);
 });
 
-test('who comes after the landing does not lead', async () => {
+test('a caller does not become the leader if the snapshot exists', async () => {
   const store = new MemoryStore();
   await using catalog = await over(store);
   await take(store);
   expect((await acquireSingleFlight(request, catalog, c)).isLeader).toBe(false);
 });
 
-test('a store that cannot be written to has no flights: all lead', async () => {
+test('every caller becomes the leader if the store is read-only', async () => {
   class ReadOnly extends MemoryStore {
     override async put(key: string, body: readonly Uint8Array[], options: { signal: AbortSignal }): Promise<void> {
       if (key.startsWith('flights/')) throw new DeniedError('read-only');
@@ -100,7 +100,7 @@ test('a store that cannot be written to has no flights: all lead', async () => {
   expect(flights.map(({ isLeader: leads }) => leads)).toEqual([true, true]);
 });
 
-test('waiting ends when the job is cancelled', async () => {
+test('a waiting caller rejects if its job is canceled', async () => {
   await using catalog = await over(new MemoryStore());
   await using _first = await acquireSingleFlight(request, catalog, c);
   const stop = new AbortController();
@@ -109,7 +109,7 @@ test('waiting ends when the job is cancelled', async () => {
   await expect(waiting).rejects.toThrow();
 });
 
-test('what somebody else wrote in the place of a leader stops nobody', async () => {
+test('an unreadable leader record does not block a caller', async () => {
   const store = new MemoryStore();
   await using catalog = await over(store);
   const { key } = await firstFlightKey(catalog, store);
@@ -125,10 +125,10 @@ async function firstFlightKey(catalog: Catalog, store: MemoryStore): Promise<{ k
 }
 
 test.each([
-  ['does not answer', new UnavailableError('the service has a fault (500)')],
+  ['does not answer', new UnavailableError('the service failed with status 500')],
   ['is full', new ExhaustedError('the cache has used up its budget')],
-  ['takes nothing', new DeniedError('this token may only read')],
-])('all lead where the store %s, and the log says why', async (_, error) => {
+  ['denies writing', new DeniedError('this token may only read')],
+])('every caller becomes the leader if the store %s, and the log contains the reason', async (_, error) => {
   class Failing extends MemoryStore {
     failing = false;
     override async put(...args: Parameters<MemoryStore['put']>): Promise<void> {
@@ -142,10 +142,10 @@ test.each([
   const said: string[] = [];
   const log = { ...c.log, info: (line: string) => void said.push(line) };
   expect((await acquireSingleFlight(request, catalog, { ...c, log })).isLeader).toBe(true);
-  expect(said).toEqual([`Not waiting for others that may make '@base': ${error.message}`]);
+  expect(said).toEqual([`Not waiting for other jobs that may create '@base': ${error.message}`]);
 });
 
-test('a store that goes down while another job is waited for ends the waiting', async () => {
+test('a caller stops waiting and becomes the leader if the store becomes unavailable', async () => {
   class Dying extends MemoryStore {
     override async stat(): Promise<undefined> {
       throw new UnavailableError('the store is gone');
@@ -156,13 +156,13 @@ test('a store that goes down while another job is waited for ends the waiting', 
   expect((await acquireSingleFlight(request, catalog, c)).isLeader).toBe(true);
 });
 
-test('a leader whose clock is ahead is waited for no longer than the limit', async () => {
+test('a caller waits no longer than its limit, even if the record of the leader expires later', async () => {
   await using catalog = await over(new MemoryStore());
   await acquireSingleFlight({ ref, limit: 3_600_000 }, catalog, c);
   expect((await acquireSingleFlight({ ref, limit: 1 }, catalog, c)).isLeader).toBe(true);
 });
 
-test('a stop while another job is waited for is a stop', async () => {
+test('a waiting caller rejects with the reason of the abort', async () => {
   await using catalog = await over(new MemoryStore());
   await acquireSingleFlight(request, catalog, c);
   const stop = new AbortController();

@@ -11,8 +11,8 @@ import { DAY, type MemoryCatalog, makeSnapshot, openMemoryCatalog, ref } from '.
 import { c } from '../../helpers/repository.ts';
 
 /*
- * What a repository of many snapshots costs in requests: what is listed in pages of a thousand grows with it, and nothing else. The full size is measured by
- * bench/growth.ts.
+ * The requests to a repository with many snapshots: only the number of listed pages, of a thousand entries each, grows with it. bench/growth.ts
+ * measures the full size.
  */
 
 const SNAPSHOTS = Number(process.env.VM_GROWTH ?? 80);
@@ -32,7 +32,7 @@ afterEach(async () => {
 
 const count = (part: string): number => [...place.s3.objects.keys()].filter((key) => key.includes(`/${part}/`)).length;
 
-/** The requests that it takes, opening the store anew as a command does. */
+/** Returns the number of requests of `work`, in a store that is opened again as by a new command. */
 async function requests(work: () => Promise<unknown>): Promise<number> {
   await place.reopen();
   const before = place.s3.requests.length;
@@ -45,7 +45,7 @@ const cleaning = async (): Promise<void> => {
   await clean(plan, place.catalog, c);
 };
 
-test('writing and cleaning takes a bounded number of requests, on a machine that knows the place and on a new one', async () => {
+test('create, tag and clean take a bounded number of requests, with a warm cache and with an empty one', async () => {
   for (let n = 0; n < SNAPSHOTS; n++) await makeSnapshot(`n${n}`, place.catalog);
   expect(count('index')).toBeLessThan(20);
   const at: Record<string, number> = {};
@@ -62,15 +62,15 @@ test('writing and cleaning takes a bounded number of requests, on a machine that
   at.deleting = await requests(cleaning);
   expect(Math.max(at.create, at.tag, at.newCreate, at.newTag)).toBeLessThanOrEqual(30);
   expect(at.clean).toBeLessThanOrEqual(40);
-  // A machine that has kept nothing has the names, the manifests and the recipes of the last sweep in two requests.
+  // A machine with an empty cache reads the names, the manifests and the recipes of the last sweep in two requests.
   expect(at.newClean).toBeLessThanOrEqual(60);
   expect(Math.max(at.merging, at.deleting)).toBeLessThan(60 + 4 * SNAPSHOTS);
-  // Small packs are written together.
+  // Small packs are merged into larger ones.
   expect(count('packs')).toBeLessThan(SNAPSHOTS / 2);
   expect((await verify({}, place.catalog, c)).findings).toEqual([]);
 }, 600_000);
 
-test('lists of what is to be deleted are merged', async () => {
+test('deletion lists are merged', async () => {
   for (let n = 0; n < 30; n++) await makeSnapshot(`n${n}`, place.catalog);
   for (let n = 0; n < 29; n++) await deleteSnapshot({ name: { ref: ref(`n${n}`) }, force: false }, place.catalog, c);
   expect(count('condemned')).toBeGreaterThan(0);

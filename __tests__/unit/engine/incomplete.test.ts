@@ -59,8 +59,8 @@ async function losePacks(): Promise<void> {
   for (const { key } of await collect(store.list(PACKS, c))) await store.delete(key, c);
 }
 
-describe.each(verbs)('%s of a snapshot whose packs are gone', (_, verb) => {
-  test('is damage, which names the snapshot and says how to mend it', async () => {
+describe.each(verbs)('%s of a snapshot whose packs are missing', (_, verb) => {
+  test('throws IntegrityError with the snapshot and a hint how to repair it', async () => {
     await losePacks();
     await expect(verb()).rejects.toMatchObject({
       code: 'ERR_INTEGRITY',
@@ -70,7 +70,7 @@ describe.each(verbs)('%s of a snapshot whose packs are gone', (_, verb) => {
     });
   });
 
-  test('is none where the name went meanwhile', async () => {
+  test('throws NotFoundError if the name was removed meanwhile', async () => {
     const read = store.read.bind(store);
     let looks = 0;
     store.read = async (name: Ref, options: CallOptions) => (looks++ === 0 ? await read(name, options) : undefined);
@@ -80,7 +80,7 @@ describe.each(verbs)('%s of a snapshot whose packs are gone', (_, verb) => {
 });
 
 test.each(verbs.filter(([name]) => name !== 'tag'))(
-  '%s of a snapshot with a flipped bit names the snapshot and the repair',
+  '%s of a snapshot with a flipped bit throws IntegrityError with the snapshot and a hint how to repair it',
   async (_, verb) => {
     for (const { key } of await collect(store.list(PACKS, c))) {
       const bytes = Buffer.from(await store.get(key, c));
@@ -96,7 +96,7 @@ test.each(verbs.filter(([name]) => name !== 'tag'))(
   },
 );
 
-test('on a store that drops what it likes it is a miss, with the reason', async () => {
+test('restore from an evicting store with missing packs throws NotFoundError with the reason', async () => {
   const names = ['get', 'put', 'stat', 'read', 'compareAndSwap', 'listRefs'] as const;
   const lossy: unknown = {
     location: 'cache:images',
@@ -111,12 +111,12 @@ test('on a store that drops what it likes it is a miss, with the reason', async 
   await losePacks();
   await expect(restoring()).rejects.toMatchObject({
     code: 'ERR_NOT_FOUND',
-    message: "Snapshot 'shop/base' cannot be used: a part of it is missing from cache:images",
+    message: "Snapshot 'shop/base' cannot be used: part of it is missing from cache:images",
     hint: expect.stringContaining('Save it again'),
   });
 });
 
-test('a name that goes while everything is verified is no finding', async () => {
+test('verify reports no finding for a name that is removed meanwhile', async () => {
   const listRefs = store.listRefs.bind(store);
   store.listRefs = async function* (options) {
     yield* listRefs(options);
@@ -125,7 +125,7 @@ test('a name that goes while everything is verified is no finding', async () => 
   expect(await verify({}, catalog, c)).toMatchObject({ findings: [], snapshots: 1 });
 });
 
-test('a delete that comes too late leaves the protection of what is there by now', async () => {
+test('a delete that fails because the name was replaced keeps the protection of the new snapshot', async () => {
   await protect({ name: { ref } }, catalog, c);
   const swap = store.compareAndSwap.bind(store);
   store.compareAndSwap = async (name, expected, next, options) => {

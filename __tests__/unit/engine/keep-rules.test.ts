@@ -24,10 +24,10 @@ const NIGHTS = [
 ];
 
 test.each<[string, KeepRules, string[]]>([
-  ['the newest ones', { keepLast: 2 }, ['2026-11-04T02:00 last', '2026-11-03T14:00 last']],
+  ['the newest', { keepLast: 2 }, ['2026-11-04T02:00 last', '2026-11-03T14:00 last']],
   ['the newest of each day', { keepDaily: 3 }, ['2026-11-04T02:00 daily', '2026-11-03T14:00 daily', '2026-11-02T02:00 daily']],
   [
-    'days without a snapshot do not count',
+    'six days, not counting days without a snapshot',
     { keepDaily: 6 },
     [
       '2026-11-04T02:00 daily',
@@ -38,31 +38,31 @@ test.each<[string, KeepRules, string[]]>([
       '2026-10-25T02:00 daily',
     ],
   ],
-  ['weeks that begin on Monday', { keepWeekly: 3 }, ['2026-11-04T02:00 weekly', '2026-11-01T02:00 weekly', '2026-10-25T02:00 weekly']],
-  ['months', { keepMonthly: 3 }, ['2026-11-04T02:00 monthly', '2026-10-26T02:00 monthly', '2026-09-30T02:00 monthly']],
+  ['one per week from Monday', { keepWeekly: 3 }, ['2026-11-04T02:00 weekly', '2026-11-01T02:00 weekly', '2026-10-25T02:00 weekly']],
+  ['the newest of each month', { keepMonthly: 3 }, ['2026-11-04T02:00 monthly', '2026-10-26T02:00 monthly', '2026-09-30T02:00 monthly']],
   [
-    'years, and the oldest while years are left over',
+    'the newest of each year, and the oldest if years are left',
     { keepYearly: 3 },
     ['2026-11-04T02:00 yearly', '2025-12-31T23:30 yearly', '2025-06-01T02:00 yearly'],
   ],
   [
-    'what several rules keep is kept once, and each rule is told',
+    'a snapshot of several rules once, with every rule as a reason',
     { keepLast: 1, keepHourly: 1, keepDaily: 2 },
     ['2026-11-04T02:00 last+hourly+daily', '2026-11-03T14:00 daily'],
   ],
-  ['what was made within a time before the newest', { keepWithin: 24 * HOUR }, ['2026-11-04T02:00 within', '2026-11-03T14:00 within']],
+  ['those within a time before the newest', { keepWithin: 24 * HOUR }, ['2026-11-04T02:00 within', '2026-11-03T14:00 within']],
   ['nothing without rules', {}, []],
-  ['nothing for the newest none', { keepLast: 0 }, []],
-])('%s', (_, rules, expected) => {
+  ['nothing with keepLast 0', { keepLast: 0 }, []],
+])('keeps %s', (_, rules, expected) => {
   expect(kept(NIGHTS, rules)).toEqual(expected);
 });
 
-test('the oldest stands for the periods in which there was none yet', () => {
+test('the oldest snapshot is kept for the periods before it', () => {
   const month = NIGHTS.slice(0, 5);
   expect(kept(month, { keepMonthly: 12 })).toEqual(['2026-11-04T02:00 monthly', '2026-11-01T02:00 monthly']);
 });
 
-test('a nightly run never loses a period that it kept before and that still counts', () => {
+test('a nightly run always keeps the snapshots of the last days, and never more than the rules allow', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 5 }), (nights, days, weeks) => {
       const start = Date.parse('2026-01-01T03:00:00Z');

@@ -8,7 +8,7 @@ import { openStore } from '../../../src/stores/open-store.ts';
 import { DAY, type MemoryCatalog, makeSnapshot, openMemoryCatalog } from '../../helpers/memory-catalog.ts';
 import { c } from '../../helpers/repository.ts';
 
-/* What a sweep leaves to the next one on another machine: docs/format.md, "Known recipes". */
+/* A sweep stores the recipes that it has read for the next sweep on another machine: docs/format.md, "Known recipes". */
 
 const SNAPSHOTS = 24;
 let place: MemoryCatalog;
@@ -29,7 +29,7 @@ afterEach(async () => {
 
 const known = (): string[] => [...place.s3.objects.keys()].filter((key) => key.includes('/recipes/'));
 
-/** Reads of packs by a `clean` on a machine that has kept nothing. */
+/** Returns the number of pack reads by a `clean` on a machine with an empty cache. */
 async function packReads(): Promise<number> {
   process.env.XDG_CACHE_HOME = join(home, `${machines++}`);
   await place.reopen();
@@ -38,7 +38,7 @@ async function packReads(): Promise<number> {
   return place.s3.requests.slice(before).filter(({ method, key }) => method === 'GET' && key.includes('/packs/')).length;
 }
 
-test('another machine reads no recipe again, and one object for all of them', async () => {
+test('another machine reads all recipes from one object and no pack', async () => {
   expect(await packReads()).toBeGreaterThanOrEqual(SNAPSHOTS);
   expect(known()).toHaveLength(1);
   expect(await packReads()).toBe(0);
@@ -46,7 +46,7 @@ test('another machine reads no recipe again, and one object for all of them', as
   expect((await verify({}, place.catalog, c)).findings).toEqual([]);
 });
 
-test.each(['damaged', 'empty', 'huge'])('one that is %s is as good as none, and replaced', async (how) => {
+test.each(['damaged', 'empty', 'huge'])('an object of known recipes that is %s is ignored, and the packs are read', async (how) => {
   await packReads();
   const [key = ''] = known();
   const object = place.s3.objects.get(key);
@@ -57,7 +57,7 @@ test.each(['damaged', 'empty', 'huge'])('one that is %s is as good as none, and 
   expect((await verify({}, place.catalog, c)).findings).toEqual([]);
 });
 
-test('what it holds keeps nothing that no name leads to', async () => {
+test('known recipes do not keep unreferenced packs', async () => {
   await packReads();
   await clean(await planClean({ rules: { maxCount: 1 } }, place.catalog, c), place.catalog, c);
   for (let night = 0; night < 3; night++) {
@@ -68,7 +68,7 @@ test('what it holds keeps nothing that no name leads to', async () => {
   expect((await verify({}, place.catalog, c)).findings).toEqual([]);
 });
 
-test('a bucket that takes no such object is swept all the same', async () => {
+test('a sweep succeeds in a bucket that refuses the object of known recipes', async () => {
   place.s3.instead = ({ method, key }, response) => {
     if (method !== 'PUT' || !key.includes('/recipes/')) return false;
     response.statusCode = 403;

@@ -17,7 +17,7 @@ const c = quietContext();
 const COUNT = 60;
 let folder: string;
 let store: Store;
-/** Names that were read, and what the test says of changes. */
+/** Names that were read, and the current stamp of each name. */
 let reads: string[];
 let stamps: Map<string, string | undefined>;
 const saved = { ...process.env };
@@ -65,7 +65,7 @@ const kept = async (): Promise<string> => {
   return join(folder, 'cache/vm-snapshot/lists', file);
 };
 
-test('what was read is not read again, and tells the same', async () => {
+test('a second list reads no manifest again and returns the same', async () => {
   const first = await listSummaries({}, { store }, c);
   expect(reads).toHaveLength(COUNT);
   const again = await listSummaries({}, { store }, c);
@@ -77,7 +77,7 @@ test('what was read is not read again, and tells the same', async () => {
   expect(await listSummaries({ filter: 'n7' }, { store }, c)).toEqual([first.find(({ ref }) => ref.name === 'n7')]);
 });
 
-test('what has changed is read; so is what cannot be told yet', async () => {
+test('a manifest whose stamp has changed or is missing is read again', async () => {
   await descriptions();
   await put('n3', 'second');
   stamps.set('n4', undefined);
@@ -85,7 +85,7 @@ test('what has changed is read; so is what cannot be told yet', async () => {
   expect(reads.sort()).toEqual(['n3', 'n4']);
 });
 
-test('what is gone is not shown', async () => {
+test('a removed name is not listed', async () => {
   await descriptions();
   const ref = { project: 'shop', name: 'n5' };
   const bytes = await store.read(ref, c);
@@ -96,9 +96,9 @@ test('what is gone is not shown', async () => {
 test.each([
   ['damaged', (text: string) => text.replace('first 1', 'forged!')],
   ['of another version', (text: string) => text.replace('vm-snapshot ', 'vm-snapshot 9')],
-  ['cut off', (text: string) => text.slice(0, 1000)],
+  ['truncated', (text: string) => text.slice(0, 1000)],
   ['empty', () => ''],
-])('what is %s is read again', async (_, spoil) => {
+])('all manifests are read again if the cache file is %s', async (_, spoil) => {
   const right = await descriptions();
   const file = await kept();
   await writeFile(file, spoil(await readFile(file, 'utf8')));
@@ -107,7 +107,7 @@ test.each([
   expect(reads).toHaveLength(COUNT);
 });
 
-test('a list works where nothing can be kept', async () => {
+test('a list succeeds without a writable cache folder', async () => {
   await writeFile(join(folder, 'file'), '');
   process.env.XDG_CACHE_HOME = join(folder, 'file');
   expect(await descriptions()).toHaveLength(COUNT);
@@ -115,7 +115,7 @@ test('a list works where nothing can be kept', async () => {
   expect(reads).toHaveLength(2 * COUNT);
 });
 
-test('in a folder a stamp comes when a change is some time ago, and another change is another stamp', async () => {
+test('a folder store reports a stamp some time after a change, and another stamp after another change', async () => {
   const files = await openStore(join(folder, 'store'));
   const ref = { project: 'shop', name: 'base' };
   const stamp = async (): Promise<string | undefined> => {

@@ -22,7 +22,7 @@ const DAY = 86_400_000;
 const NOW = Date.parse('2026-11-22T00:00:00Z');
 const ID = 'ab'.repeat(32);
 
-/** `web/3`: of the container web, three days old; a `!` before it protects. Each takes as many bytes as its age in days. */
+/** Parses `web/3`: a snapshot of the container web, three days old; a leading `!` protects it. Its size in bytes is its age in days. */
 function snapshot(text: string): Snapshot {
   const [, mark, container = '', days = ''] = /^(!?)(\w+)\/([\d.]+)$/.exec(text) ?? [];
   const created_at = new Date(NOW - Number(days) * DAY).toISOString();
@@ -35,15 +35,15 @@ describe('the plan', () => {
 
   test.each<[string, string, Limits, string]>([
     ['nothing without limits', '!web/0 web/1 db/2', {}, ''],
-    ['by count, of the container at hand', '!web/0 web/1 db/2 web/3 db/4', { maxPerMachine: 2 }, 'web/3'],
-    ['by count, of all', '!web/0 web/1 db/2 web/3 db/4', { maxTotal: 3 }, 'web/3 db/4'],
-    ['age first, then count', '!web/0 web/1 web/2 web/8', { maxAge: 5 * DAY, maxPerMachine: 2 }, 'web/2 web/8'],
-    ['what goes by one limit does not count for the next', '!web/0 web/1 web/2 db/9', { maxPerMachine: 2, maxTotal: 3 }, 'web/2'],
+    ['by count, of the same container', '!web/0 web/1 db/2 web/3 db/4', { maxPerMachine: 2 }, 'web/3'],
+    ['by count, of all containers', '!web/0 web/1 db/2 web/3 db/4', { maxTotal: 3 }, 'web/3 db/4'],
+    ['by age first, then by count', '!web/0 web/1 web/2 web/8', { maxAge: 5 * DAY, maxPerMachine: 2 }, 'web/2 web/8'],
+    ['nothing more by a limit that earlier removals satisfy', '!web/0 web/1 web/2 db/9', { maxPerMachine: 2, maxTotal: 3 }, 'web/2'],
     ['by size, the oldest first', '!web/0 web/1 db/2 web/3', { maxSize: 3 }, 'web/3'],
-    ['what no keep rule keeps, of the machine at hand', '!web/0 web/0.1 web/1 db/2 web/3', { keep: { keepDaily: 2 } }, 'web/1 web/3'],
-    ['never what is protected', '!web/0 !web/1 web/2 !web/3', { maxPerMachine: 3 }, 'web/2'],
-    ['other containers may be protected alone', '!web/0 !db/1 !db/2', { maxTotal: 1 }, ''],
-  ])('%s', async (_, texts, limits, expected) => {
+    ['snapshots of the container that no keep rule keeps', '!web/0 web/0.1 web/1 db/2 web/3', { keep: { keepDaily: 2 } }, 'web/1 web/3'],
+    ['no protected snapshot', '!web/0 !web/1 web/2 !web/3', { maxPerMachine: 3 }, 'web/2'],
+    ['nothing if all others are protected', '!web/0 !db/1 !db/2', { maxTotal: 1 }, ''],
+  ])('removes %s', async (_, texts, limits, expected) => {
     const snapshots = texts.split(' ').map(snapshot);
     const remove = await planLimits(
       { snapshots, made: (snapshots[0] as Snapshot).manifest, limits, rules: containerKind },
@@ -52,14 +52,14 @@ describe('the plan', () => {
     expect(remove.map(({ snapshot: { ref, manifest } }) => `${manifest.container?.name}/${ref.name}`).join(' ')).toBe(expected);
   });
 
-  test('a container is the same by its id or by its name', () => {
+  test('isSameTarget matches containers by id or by name', () => {
     const of = (id: string, name: string) => ({ ...snapshot('web/1').manifest, container: { id, name } });
     expect(isSameTarget(of('a', 'web'), of('b', 'web'))).toBe(true);
     expect(isSameTarget(of('a', 'web'), of('a', 'renamed'))).toBe(true);
     expect(isSameTarget(of('a', 'web'), of('b', 'db'))).toBe(false);
   });
 
-  test('containers that were restored from one another are the same', () => {
+  test('isSameTarget matches containers that were restored from the same container', () => {
     const of = (id: string, name: string, first?: string) => ({
       ...snapshot('web/1').manifest,
       container: { id, name, ...(first !== undefined && { of: first }) },
@@ -69,7 +69,7 @@ describe('the plan', () => {
     expect(isSameTarget(of('b', 'agent-2', 'agent'), of('c', 'agent-2'))).toBe(false);
   });
 
-  test('a project is the same by its name, an image by what it was captured from', () => {
+  test('isSameTarget matches projects by name and images by source', () => {
     const of = (kind: 'compose' | 'image', project_name: string, from: string) =>
       ({ kind, project_name, source: { type: 'captured', from } }) as const;
     expect(isSameTarget(of('compose', 'shop', 'a'), of('compose', 'shop', 'b'))).toBe(true);
@@ -100,20 +100,20 @@ describe('create', () => {
     return await create(request, { catalog, provider }, context);
   }
 
-  test('makes room once the new one is there, and says what went', async () => {
+  test('removes old snapshots after the new one is stored, and returns them', async () => {
     const limits = { maxPerMachine: 2 };
     for (const name of ['one', 'two']) expect((await make(name, { limits })).removed).toEqual([]);
     expect((await make('three', { limits })).removed?.map(({ ref }) => ref.name)).toEqual(['one']);
     expect(await names()).toEqual(['three', 'two']);
   });
 
-  test('what fails removes nothing', async () => {
+  test('removes nothing if the capture fails', async () => {
     for (const name of ['one', 'two']) await make(name);
     await expect(make('three', { limits: { maxTotal: 1 } }, true)).rejects.toThrow('cannot be read');
     expect(await names()).toEqual(['one', 'two']);
   });
 
-  test('what is made is made, though no room can be made for the next one', async () => {
+  test('succeeds with a warning if old snapshots cannot be removed', async () => {
     const warnings: string[] = [];
     await make('one');
     const { compareAndSwap } = catalog.store;
@@ -123,11 +123,11 @@ describe('create', () => {
     };
     const hearing = { ...c, log: { ...c.log, warn: (message: string) => warnings.push(message) } };
     expect((await make('two', { limits: { maxTotal: 1 } }, false, hearing)).removed).toEqual([]);
-    expect(warnings).toEqual(['no room was made for the next one, which will do it: the line is cut']);
+    expect(warnings).toEqual(['could not remove old snapshots to stay within the limits (the next run retries): the line is cut']);
     expect(await names()).toEqual(['one', 'two']);
   });
 
-  test('snapshots without a trigger neither count nor go', async () => {
+  test('neither counts nor removes snapshots without a trigger', async () => {
     const { trigger: _, ...plain } = { trigger: undefined };
     const provider = new FakeProvider({ layers: [layerOf('base')] });
     const request = {
@@ -143,7 +143,7 @@ describe('create', () => {
     expect(await names()).toEqual(['base-image', 'two']);
   });
 
-  test('an imported snapshot, which says itself how new it is, drives out nothing', async () => {
+  test('does not count an imported snapshot, whose date may be wrong', async () => {
     const { manifest } = await make('one');
     const ref = { project: 'app', name: 'foreign' };
     const foreign = { ...manifest, created_at: '2099-01-01T00:00:00Z', source: { type: 'imported', from: 'a.tar' } } as const;
@@ -152,27 +152,27 @@ describe('create', () => {
     expect(await names()).toEqual(['foreign', 'one', 'two']);
   });
 
-  test('what does not fit leaves nothing stored behind', async () => {
+  test('frees the stored data of a snapshot that does not fit', async () => {
     await make('one');
     const before = await catalog.repository.stats(c);
     const said: string[] = [];
     const hearing = { ...c, log: { ...c.log, info: (message: string) => said.push(message) } };
     const refused = make('two', { limits: { maxSize: 1 } }, false, hearing);
     await expect(refused).rejects.toMatchObject({ code: 'ERR_EXHAUSTED' });
-    expect(said).toEqual([expect.stringMatching(/^What was stored of it is freed: /)]);
+    expect(said).toEqual([expect.stringMatching(/^Freed the data that it had stored: /)]);
     expect(await names()).toEqual(['one']);
     const after = await catalog.repository.stats(c);
     expect(after.bytes).toBeLessThanOrEqual(before.bytes);
     expect({ ...after, bytes: 0 }).toEqual({ ...before, bytes: 0 });
   });
 
-  test('what is protected stays, and is a reason to refuse before anything is captured', async () => {
+  test('keeps protected snapshots, and fails before the capture if they use up the limit', async () => {
     await make('one');
     await protect({ name: { ref: { project: 'app', name: 'one' } } }, catalog, c);
     for (const limits of [{ maxPerMachine: 1 }, { maxTotal: 1 }]) {
       await expect(make('two', { limits }, true)).rejects.toMatchObject({
         code: 'ERR_EXHAUSTED',
-        message: expect.stringContaining('used up by protected ones: app/one'),
+        message: expect.stringContaining('used up by protected snapshots: app/one'),
       });
     }
     await make('one', { limits: { maxTotal: 1 }, force: true });
@@ -181,7 +181,7 @@ describe('create', () => {
     expect(await names()).toEqual(['one', 'three']);
   });
 
-  test('by size what is shared counts once, and one that cannot fit gets no name and drives out nothing', async () => {
+  test('by size counts shared content once, and refuses a snapshot that cannot fit without removing others', async () => {
     for (const name of ['one', 'two']) await make(name);
     const { bytes } = await catalog.repository.stats(c);
     await make('three', { limits: { maxSize: 2 * bytes } });

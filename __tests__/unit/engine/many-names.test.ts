@@ -12,14 +12,14 @@ import type { Ref, Store } from '../../../src/stores/store.ts';
 import { sampleSnapshot } from '../../helpers/fake-product.ts';
 import { c, newRepository } from '../../helpers/repository.ts';
 
-/* More than a call takes as arguments. */
+/* More than a function call accepts as arguments. */
 const MANY = 130_000;
-// Most of the time would be taken by the stacks of what is not found.
+// Otherwise the stack traces of NotFoundError would take most of the time.
 Error.stackTraceLimit = 0;
 const refs = Array.from({ length: MANY }, (_, n) => ({ project: 'shop', name: `n${n}` }));
 const sample = sampleSnapshot({ project: 'shop', name: 'n0' });
 
-test.each(['with stamps', 'without stamps'])('names beyond what a call takes as arguments are listed, in a store %s', async (kind) => {
+test.each(['with stamps', 'without stamps'])('more names than a call accepts as arguments are listed, in a store %s', async (kind) => {
   const bytes = serialiseManifest(sample.manifest);
   const methods = {
     read: async ({ name }: Ref) => (name === 'n0' || name === `n${MANY - 1}` ? bytes : undefined),
@@ -39,14 +39,14 @@ test.each(['with stamps', 'without stamps'])('names beyond what a call takes as 
   expect(found.map(({ ref }) => ref.name)).toEqual(['n0', `n${MANY - 1}`]);
 });
 
-test('limits name all that goes, newest first, however many', async () => {
+test('planLimits returns more snapshots than a call accepts as arguments, newest first', async () => {
   const snapshots = refs.map((ref): Snapshot => ({ ...sample, ref }));
   const means = { now: Date.now(), sizeOf: async () => 0 };
   const remove = await planLimits({ snapshots, made: sample.manifest, limits: { maxTotal: 1 }, rules: BY_SOURCE }, means);
   expect(remove.map(({ snapshot }) => snapshot.ref.name)).toEqual(refs.slice(1).map(({ name }) => name));
 });
 
-test('a sweep deletes packs beyond what a call takes as arguments', async () => {
+test('a sweep deletes more packs than a call accepts as arguments', async () => {
   let now = 0;
   const store = new MemoryStore(() => now);
   const repository = await newRepository(store);

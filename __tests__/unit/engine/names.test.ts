@@ -32,7 +32,7 @@ async function make(name: string): Promise<Digest> {
 
 const options = () => ({ project: 'app', cwd: '/', catalog, c });
 
-test('an id is as good as a name: the whole digest, or its first digits, from eight on', async () => {
+test('a snapshot is found by its digest or by at least the first eight digits of it', async () => {
   const found = { ref: { project: 'app', name: 'one' }, pin: id };
   for (const text of [id, hexOf(id), hexOf(id).slice(0, 12), hexOf(id).slice(0, 8)]) {
     expect(await findName(text, options())).toEqual(found);
@@ -42,19 +42,19 @@ test('an id is as good as a name: the whole digest, or its first digits, from ei
   await expect(findName(hexOf(id).slice(0, 7), options())).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
 });
 
-test('a name goes before an id that looks the same', async () => {
+test('a name is preferred to an id with the same text', async () => {
   await make(hexOf(id).slice(0, 12));
   expect((await findName(hexOf(id).slice(0, 12), options())).ref.name).toBe(hexOf(id).slice(0, 12));
   expect((await ownName(hexOf(id).slice(0, 12), options())).ref.name).toBe(hexOf(id).slice(0, 12));
 });
 
-test('with two names an id still tells what to read, and not what to remove', async () => {
+test('an id with two names is accepted for reading and refused for removing', async () => {
   await tag({ name: { ref: { project: 'app', name: 'one' } }, to: { project: 'app', name: 'also' }, force: false }, catalog, c);
   expect((await findName(id, options())).pin).toBe(id);
   await expect(ownName(id, options())).rejects.toMatchObject({ code: 'ERR_INPUT', message: expect.stringContaining('app/also, app/one') });
 });
 
-test('an id that nobody has is not found', async () => {
+test('an unknown id is not found', async () => {
   for (const find of [findName, ownName]) {
     await expect(find(`sha256:${'0'.repeat(64)}`, options())).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
   }

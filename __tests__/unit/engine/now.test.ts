@@ -38,33 +38,33 @@ async function put(name: string, age: number): Promise<void> {
 
 const at = (fileTime: number | undefined): Store => overlay(catalog.store, { fileTime: () => fileTime }) as unknown as Store;
 
-test('a folder shows the clock of its file system, and nothing of the look stays', async () => {
+test('a folder store returns the clock of its file system and leaves no file behind', async () => {
   const { store } = catalog;
   await put('a', 0);
   const before = await readdir(folder, { recursive: true });
   const shown = isTiming(store) ? store.fileTime() : undefined;
-  // The file system of a test is this machine's.
+  // The test uses a file system of this machine.
   expect(Math.abs((shown ?? 0) - Date.now())).toBeLessThan(3600_000);
   expect(await readdir(folder, { recursive: true })).toEqual(before);
 });
 
-test('the earlier of the clocks of this machine and of the file server counts, and nothing is removed where they are far apart', async () => {
+test('the earlier of the clocks of this machine and the file server is used, and nothing is removed if they are far apart', async () => {
   const here = Date.now();
   expect(await agreedNow(at(here - 60_000), c)).toBe(here - 60_000);
   expect(await agreedNow(at(here + 1800_000), c)).toBeLessThan(here + 1800_000);
   expect(await agreedNow(at(undefined), c)).toBeGreaterThanOrEqual(here);
   const clean = planClean({ rules: { maxAge: DAY } }, { ...catalog, store: at(here - 400 * DAY) }, c);
-  await expect(clean).rejects.toThrow(/^nothing is removed by its age: the clock of this machine is 400 d 0 h ahead of that of /);
+  await expect(clean).rejects.toThrow(/^nothing was removed by age: the clock of this machine is 400 d 0 h ahead of that of /);
 });
 
-test('where every snapshot is older than the rule, a warning names the newest one and the date', async () => {
+test('a warning names the newest snapshot and the date if every snapshot is older than the rule', async () => {
   await put('old', 500 * DAY);
   await put('newest', 400 * DAY);
   const plan = async () => (await planClean({ rules: { maxAge: 30 * DAY } }, catalog, c)).remove.map(({ snapshot }) => snapshot.ref.name);
   expect(await plan()).toEqual(['old']);
   expect(warnings).toEqual([
     expect.stringMatching(
-      /^every snapshot is older than 30 d 0 h, the newest is of [\d-]{10}, and the clock of this machine says [\d-]{10}: /,
+      /^every snapshot is older than 30 d 0 h, the newest is from [\d-]{10}, and the clock of this machine says [\d-]{10}: /,
     ),
   ]);
   await put('new', DAY);

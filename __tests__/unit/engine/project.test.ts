@@ -16,18 +16,18 @@ afterEach(() => rm(top, { recursive: true }));
 
 const put = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
 
-test('the folder gives its name as a slug', async () => {
+test('the project is named after the folder, as a slug', async () => {
   expect(await detectProject(folder)).toBe('myapp');
 });
 
-test('below a git repository the top folder counts, with .git a folder or a file', async () => {
+test('in a git repository the project is named after the top folder, also if .git is a file', async () => {
   const deep = join(folder, 'src', 'deep');
   await mkdir(deep, { recursive: true });
   await put('.git', 'gitdir: elsewhere');
   expect(await detectProject(deep)).toBe('myapp');
 });
 
-test('the Compose file goes before the folder, vm.yaml before the Compose file', async () => {
+test('the Compose file is preferred to the folder, and vm.yaml to the Compose file', async () => {
   await put('docker-compose.yml', 'name: from-compose\nservices: {}\n');
   expect(await detectProject(folder)).toBe('from-compose');
   await put('vm.yaml', 'project:\n  name: from-vm\n');
@@ -42,13 +42,13 @@ test.each([
   ['without a project', 'provider: docker\n', 'myapp'],
   ['empty', '', 'myapp'],
   ['a list', '- a\n', 'myapp'],
-  ['broken beyond repair', 'project: {name: [\n\t%', 'myapp'],
-])('vm.yaml: %s', async (_, text, project) => {
+  ['invalid YAML', 'project: {name: [\n\t%', 'myapp'],
+])('the project with a vm.yaml: %s', async (_, text, project) => {
   await put('vm.yaml', text);
   expect(await detectProject(folder)).toBe(project);
 });
 
-test('a folder that makes no name is an error that names the flag', async () => {
+test('a folder without a usable name is an error that names --project', async () => {
   await expect(detectProject('/')).rejects.toMatchObject({ code: 'ERR_INPUT', hint: expect.stringContaining('--project') });
 });
 
@@ -57,9 +57,9 @@ test.each([
   ['a variable without a value', `name: \${PROJECT:-shop}\n`, '', 'shop'],
   ['COMPOSE_PROJECT_NAME in .env', '', 'COMPOSE_PROJECT_NAME="bug"\n', 'bug'],
   ['COMPOSE_PROJECT_NAME in .env and a name', 'name: shop\n', 'COMPOSE_PROJECT_NAME=bug\n', 'bug'],
-  ['a longer value that looks like it', 'name: shop\n', 'TEXT="\nCOMPOSE_PROJECT_NAME=bug\n"\n', 'shop'],
-  ['a comment that looks like it', '', '# COMPOSE_PROJECT_NAME=bug\n', 'myapp'],
-])('the project is the one that Compose sees: %s', async (_, name, env, expected) => {
+  ['a longer value that contains the variable', 'name: shop\n', 'TEXT="\nCOMPOSE_PROJECT_NAME=bug\n"\n', 'shop'],
+  ['a comment that contains the variable', '', '# COMPOSE_PROJECT_NAME=bug\n', 'myapp'],
+])('the project is the one that Compose uses: %s', async (_, name, env, expected) => {
   process.env.DOCKER_CONFIG = join(CACHE, 'docker-config');
   await put('compose.yaml', `${name}services: { web: { image: busybox } }\n`);
   await put('.env', env);
@@ -70,7 +70,7 @@ test.each([
   ['with the name in .env', 'COMPOSE_PROJECT_NAME=foo\n', '', 'foo'],
   ['with the name in the last file', '', 'name: last\n', 'last'],
   ['with no name', '', '', 'myapp'],
-])('files that COMPOSE_FILE of .env names give the project: %s', async (_, env, name, expected) => {
+])('the project comes from the files of COMPOSE_FILE in .env: %s', async (_, env, name, expected) => {
   process.env.DOCKER_CONFIG = join(CACHE, 'docker-config');
   await put('base.yml', `${name && 'name: base\n'}services: { web: { image: busybox } }\n`);
   await put('prod.yml', `${name}services: { web: { image: busybox } }\n`);
@@ -78,7 +78,7 @@ test.each([
   expect(await detectProject(folder)).toBe(expected);
 });
 
-test('COMPOSE_FILE of the shell goes before the files of the folder', async () => {
+test('COMPOSE_FILE in the environment is preferred to the files in the folder', async () => {
   await put('compose.yaml', 'name: usual\nservices: {}\n');
   await put('prod.yml', 'name: prod\nservices: {}\n');
   process.env.COMPOSE_FILE = 'prod.yml';
@@ -89,7 +89,7 @@ test('COMPOSE_FILE of the shell goes before the files of the folder', async () =
   }
 });
 
-test('below a project its name counts, and its folder where it has none', async () => {
+test('in a subfolder of a Compose project its name is used, or its folder if it has no name', async () => {
   const deep = join(folder, 'src', 'deep');
   await mkdir(deep, { recursive: true });
   await put('compose.yaml', 'services: {}\n');
@@ -98,7 +98,7 @@ test('below a project its name counts, and its folder where it has none', async 
   expect(await detectProject(deep)).toBe('shop');
 });
 
-test('a project above the git repository does not count', async () => {
+test('a Compose project above the git repository is ignored', async () => {
   const checkout = join(folder, 'checkout');
   await mkdir(join(checkout, '.git'), { recursive: true });
   await put('compose.yaml', 'name: shop\nservices: {}\n');

@@ -32,7 +32,7 @@ const layers = [tarOf({ path: 'data', bytes: noise(400_000, 9) }), layerOf('tool
 let store: MemoryStore;
 let catalog: Catalog;
 let remote: Catalog;
-/** By the store's clock. */
+/** The clock of the store. */
 let now = 0;
 
 const open = (at: Store): Promise<Catalog> => openCatalog(at, { create: true, signal: c.signal });
@@ -55,7 +55,7 @@ function flipped(bytes: Buffer, at: number): Buffer {
   return bytes;
 }
 
-/** A folder, or a bucket. */
+/** Creates the repositories: with a lock as in a folder, or without as in a bucket. */
 async function begin({ lock }: { lock: boolean }): Promise<void> {
   store = new MemoryStore(() => now);
   [catalog, remote] = [await open(lock ? store : withoutLock(store)), await open(new MemoryStore())];
@@ -69,31 +69,31 @@ const pack = async () => (await keys(PACKS))[0] as string;
 const segment = async () => (await keys(SEGMENTS))[0] as string;
 const lossless: [string, () => Promise<void>][] = [
   ['a pack whose table is damaged', async () => change(await pack(), (bytes) => flipped(bytes, bytes.length - 20))],
-  ['a pack with bytes behind it', async () => change(await pack(), (bytes) => Buffer.concat([bytes, Buffer.from('more')]))],
-  ['a pack without its head', async () => change(await pack(), (bytes) => flipped(bytes, 0))],
+  ['a pack with bytes after its end', async () => change(await pack(), (bytes) => Buffer.concat([bytes, Buffer.from('more')]))],
+  ['a pack with a damaged head', async () => change(await pack(), (bytes) => flipped(bytes, 0))],
   [
-    'a pack without its head, and its segment',
+    'a pack with a damaged head and without its segment',
     async () => {
       await change(await pack(), (bytes) => flipped(bytes, 0));
       for (const key of await keys(SEGMENTS)) await store.delete(key, c);
     },
   ],
-  ['a segment that is damaged', async () => change(await segment(), (bytes) => flipped(bytes, 50))],
-  ['a segment that is cut off', async () => change(await segment(), (bytes) => bytes.subarray(0, 30))],
+  ['a damaged segment', async () => change(await segment(), (bytes) => flipped(bytes, 50))],
+  ['a truncated segment', async () => change(await segment(), (bytes) => bytes.subarray(0, 30))],
 ];
 const lossy: [string, () => Promise<void>][] = [
   ['a pack with a wrong byte', async () => change(await pack(), (bytes) => flipped(bytes, 1000))],
-  ['a pack that is cut off', async () => change(await pack(), (bytes) => bytes.subarray(0, bytes.length >> 1))],
-  ['a pack that is another file', async () => change(await pack(), () => randomBytes(5000))],
-  ['a pack that is gone', async () => store.delete(await pack(), c)],
+  ['a truncated pack', async () => change(await pack(), (bytes) => bytes.subarray(0, bytes.length >> 1))],
+  ['a pack with other content', async () => change(await pack(), () => randomBytes(5000))],
+  ['a missing pack', async () => store.delete(await pack(), c)],
   [
-    'everything that is gone',
+    'a repository without packs and segments',
     async () => {
       for (const key of [...(await keys(PACKS)), ...(await keys(SEGMENTS))]) await store.delete(key, c);
     },
   ],
   [
-    'packs and segments that are damaged',
+    'a repository with damaged packs and segments',
     async () => {
       for (const key of [...(await keys(PACKS)), ...(await keys(SEGMENTS))]) await change(key, (bytes) => flipped(bytes, 600));
     },
@@ -101,7 +101,7 @@ const lossy: [string, () => Promise<void>][] = [
 ];
 
 describe.each([...lossless, ...lossy])('%s', (_, damage) => {
-  test('is put right from another repository', async () => {
+  test('is repaired from another repository', async () => {
     const right = (await store.read(ref, c)) as Uint8Array;
     await damage();
     expect((await verify({}, catalog, c)).findings).not.toEqual([]);
@@ -113,7 +113,7 @@ describe.each([...lossless, ...lossy])('%s', (_, damage) => {
     expect(digestOf((await store.read(ref, c)) as Uint8Array)).toBe(digestOf(right));
   });
 
-  test('is put right in a bucket, where what is damaged goes later', async () => {
+  test('is repaired in a bucket, where damaged packs are deleted later', async () => {
     await begin({ lock: false });
     await damage();
     const there = await keys(PACKS);
@@ -129,7 +129,7 @@ describe.each([...lossless, ...lossy])('%s', (_, damage) => {
       expect(await verify({}, catalog, c)).toMatchObject({ findings: [], snapshots: 1 });
     }
     await restored();
-    // So the findings are of all packs that are there.
+    // Without deletion lists the findings cover all existing packs.
     expect(await keys('condemned/')).toEqual([]);
   });
 });
@@ -146,7 +146,7 @@ describe.each([
 ])('without another repository, %s', (_, lock) => {
   beforeEach(() => begin({ lock }));
 
-  test.each(lossless)('%s is put right from what is there', async (_, damage) => {
+  test.each(lossless)('%s is repaired from the remaining data', async (_, damage) => {
     await damage();
     expect((await verify({}, catalog, c)).findings).not.toEqual([]);
     expect((await repair({ catalog, remote: undefined }, c)).findings).toEqual([]);
@@ -163,7 +163,7 @@ describe.each([
   });
 });
 
-test('a manifest that is damaged comes from the other repository, with its digest', async () => {
+test('a damaged manifest is copied from the other repository, with the same digest', async () => {
   const right = (await store.read(ref, c)) as Uint8Array;
   await store.compareAndSwap(ref, digestOf(right), Buffer.from('{"version":"1.0"'), c);
   expect((await repair({ catalog, remote: undefined }, c)).findings).toMatchObject([{ object: '@base' }]);
@@ -171,7 +171,7 @@ test('a manifest that is damaged comes from the other repository, with its diges
   expect(digestOf((await store.read(ref, c)) as Uint8Array)).toBe(digestOf(right));
 });
 
-test('what the other repository has wrong too is left to the findings, and nothing is taken from it', async () => {
+test('damage that the other repository has too stays a finding, with a warning', async () => {
   const damage = async (at: MemoryStore): Promise<void> => {
     store = at;
     await change(await pack(), (bytes) => flipped(bytes, 1000));
@@ -182,10 +182,10 @@ test('what the other repository has wrong too is left to the findings, and nothi
   const warnings: string[] = [];
   const listening = { ...c, log: { ...c.log, warn: (message: string) => void warnings.push(message) } };
   expect((await repair({ catalog, remote }, listening)).findings).not.toEqual([]);
-  expect(warnings).toEqual([expect.stringContaining('@base cannot be had from memory:')]);
+  expect(warnings).toEqual([expect.stringContaining('cannot copy @base from memory:')]);
 });
 
-test('what is broken comes from a repository that never had the snapshot, but the same layer', async () => {
+test('a damaged layer is copied from a repository that has the layer in another snapshot', async () => {
   const other = await open(new MemoryStore());
   const provider = new FakeProvider({ layers: layers.slice(0, 1) });
   const machine = { kind: 'image', reference: 'y' } as const;
@@ -200,11 +200,11 @@ test('what is broken comes from a repository that never had the snapshot, but th
   expect(isNamed(await repair({ catalog, remote: other }, c))).toBe(false);
 });
 
-test('the manifest of a deleted snapshot, and what only it used, are no findings', async () => {
+test('verify reports no finding for a snapshot that is deleted meanwhile', async () => {
   const bytes = (await store.read(ref, c)) as Uint8Array;
   const list = store.list.bind(store);
   let gone = false;
-  // Somebody deletes it while it is verified.
+  // Another process deletes the snapshot during verify.
   const get = store.get.bind(store);
   store.get = async (key, options) => {
     if (key.startsWith(PACKS) && !gone && options.range !== undefined) {
@@ -222,7 +222,7 @@ describe('config', () => {
   const config = async () => Buffer.from(await store.get('config', c));
   const reopen = (mend: boolean) => openCatalog(store, { create: false, mend, signal: c.signal });
 
-  test('no flipped bit passes, and repair writes it again', async () => {
+  test('a flipped bit is detected or has no effect, and repair writes the config again', async () => {
     const right = await config();
     for (let bit = 0; bit < right.length * 8; bit++) {
       const bytes = Buffer.from(right);
@@ -247,11 +247,11 @@ describe('config', () => {
     expect(await config()).toEqual(right);
   });
 
-  test('one that is gone beside names is damage, and repair writes it again', async () => {
+  test('a missing config beside existing names is an IntegrityError, and repair writes it again', async () => {
     await store.delete('config', c);
     await expect(reopen(false)).rejects.toMatchObject({
       code: 'ERR_INTEGRITY',
-      message: expect.stringContaining('its object config is gone'),
+      message: expect.stringContaining('its object config is missing'),
     });
     catalog = await reopen(true);
     expect((await repair({ catalog, remote: undefined }, c)).findings).toEqual([]);
@@ -259,19 +259,19 @@ describe('config', () => {
   });
 });
 
-test('a name whose manifest is damaged stops no list and no verify, is named by clean, and can be deleted', async () => {
+test('a name whose manifest is damaged is reported by garbage collection and can be deleted', async () => {
   const other = { ...ref, name: 'other' };
   await store.compareAndSwap(other, undefined, Buffer.from('{"version":"1.0"'), c);
   const warnings: string[] = [];
   const listening = { ...c, log: { ...c.log, warn: (message: string) => void warnings.push(message) } };
   await collectGarbage([], catalog, listening);
-  expect(warnings).toEqual([expect.stringContaining("what snapshot '@other' needs is not known")]);
+  expect(warnings).toEqual([expect.stringContaining("cannot determine what snapshot '@other' needs")]);
   expect(await deleteDamaged(ref, catalog, c)).toBeUndefined();
   expect(await deleteDamaged(other, catalog, c)).toMatchObject({ freed: 0 });
   expect(await store.read(other, c)).toBeUndefined();
 });
 
-/** As a disk with a bad sector fails: the file system's EIO. `seen` hears of all that is read. */
+/** Returns a store that fails to read `bad`, like a disk with a bad sector (EIO). `seen` collects everything that is read. */
 function failing(bad: string, seen = new Set<string>()): Store {
   const fail = (what: string) => {
     seen.add(what);
@@ -293,7 +293,7 @@ function failing(bad: string, seen = new Set<string>()): Store {
   }) as unknown as Store;
 }
 
-test('whatever the disk cannot read is named, and ends no verify, list, statistics or clean', async () => {
+test('a read error of the disk is a finding of verify, and does not end list, stats or garbage collection', async () => {
   const seen = new Set<string>();
   await verify({}, await open(failing('', seen)), c);
   seen.delete('config');
@@ -307,7 +307,7 @@ test('whatever the disk cannot read is named, and ends no verify, list, statisti
   }
 });
 
-test('a pack with a bad sector loses what stands there only', async () => {
+test('repair of a pack with a bad sector saves the chunks outside of that sector', async () => {
   const key = await pack();
   const size = (await store.stat(key, c))?.size ?? 0;
   const bad = overlay(store, {
@@ -323,13 +323,13 @@ test('a pack with a bad sector loses what stands there only', async () => {
   expect(await verify({}, broken, c)).toMatchObject({ findings: [] });
 });
 
-test('what is sound is only read', async () => {
+test('repair of an undamaged repository changes nothing', async () => {
   const before = await keys('');
   expect(await repair({ catalog, remote }, c)).toMatchObject({ findings: [], repaired: [], snapshots: 1 });
   expect(await keys('')).toEqual(before);
 });
 
-test('a segment is made anew also under the name that it had', async () => {
+test('a damaged segment is rebuilt, even under the same name', async () => {
   const before = await keys(SEGMENTS);
   for (const key of before) await change(key, (bytes) => flipped(bytes, 50));
   await repair({ catalog, remote: undefined }, c);
@@ -339,7 +339,7 @@ test('a segment is made anew also under the name that it had', async () => {
   expect(await writer.find(digestOf(layers[0] as Buffer))).toBeDefined();
 });
 
-test('somebody who writes is not disturbed', async () => {
+test('repair throws ConflictError while a writer is open', async () => {
   await change(await pack(), (bytes) => flipped(bytes, 1000));
   await using _writer = await catalog.repository.writer(c);
   await expect(repair({ catalog, remote }, c)).rejects.toMatchObject({ code: 'ERR_CONFLICT' });

@@ -7,7 +7,7 @@ import { sampleSnapshot } from '../../helpers/fake-product.ts';
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-11-22T00:00:00Z');
 
-/** `web/3` is three days old; a `!` before it protects. Each takes as many bytes as its age in days. */
+/** Parses `web/3`: a snapshot that is three days old; a leading `!` protects it. Its size in bytes is its age in days. */
 function snapshot(text: string): Snapshot {
   const [, mark, project = '', days = ''] = /^(!?)(\w+)\/([\d.]+)$/.exec(text) ?? [];
   const created_at = new Date(NOW - Number(days) * DAY).toISOString();
@@ -28,26 +28,26 @@ test.each<[string, string, RetentionRules, string, string]>([
   ['nothing without rules', 'web/1 web/2', {}, '', ''],
   ['by age', 'web/1 web/3 web/4', { maxAge: 3 * DAY }, 'web/4 age', ''],
   ['by count, in each project', 'web/1 db/2 web/3 db/4 web/5', { maxCount: 1 }, 'web/3 count, db/4 count, web/5 count', ''],
-  ['everything', 'web/1 web/2', { maxCount: 0 }, 'web/1 count, web/2 count', ''],
+  ['everything with maxCount 0', 'web/1 web/2', { maxCount: 0 }, 'web/1 count, web/2 count', ''],
   ['by size, the oldest first', 'web/1 web/2 web/3 web/4', { maxSize: 6 }, 'web/4 size', ''],
-  ['a small old one does not stay for being small', 'web/5 web/9 web/10', { maxSize: 15 }, 'web/10 size', ''],
-  ['age before count', 'web/1 web/2 web/8 web/9', { maxAge: 5 * DAY, maxCount: 2 }, 'web/8 age, web/9 age', ''],
-  ['count before size', 'web/1 web/2 web/3', { maxCount: 2, maxSize: 2 }, 'web/2 size, web/3 count', ''],
-  ['never what is protected', '!web/1 web/2 !web/9', { maxAge: 5 * DAY, maxCount: 1 }, 'web/2 count', 'web/9 age'],
-  ['what is protected counts', 'web/1 web/2 web/3 !web/9', { maxCount: 2 }, 'web/2 count, web/3 count', 'web/9 count'],
-  ['what is protected takes its room', 'web/1 web/2 !web/9', { maxSize: 10 }, 'web/2 size', ''],
-  ['not the last of each project', 'web/7 db/8 web/9', { maxAge: DAY, keepLast: 1 }, 'web/9 age', 'web/7 age, db/8 age'],
+  ['the oldest by size, even if it is small', 'web/5 web/9 web/10', { maxSize: 15 }, 'web/10 size', ''],
+  ['by age before count', 'web/1 web/2 web/8 web/9', { maxAge: 5 * DAY, maxCount: 2 }, 'web/8 age, web/9 age', ''],
+  ['by count before size', 'web/1 web/2 web/3', { maxCount: 2, maxSize: 2 }, 'web/2 size, web/3 count', ''],
+  ['no protected snapshot', '!web/1 web/2 !web/9', { maxAge: 5 * DAY, maxCount: 1 }, 'web/2 count', 'web/9 age'],
+  ['by count, counting protected snapshots', 'web/1 web/2 web/3 !web/9', { maxCount: 2 }, 'web/2 count, web/3 count', 'web/9 count'],
+  ['by size, counting protected snapshots', 'web/1 web/2 !web/9', { maxSize: 10 }, 'web/2 size', ''],
+  ['not what keepLast keeps of each project', 'web/7 db/8 web/9', { maxAge: DAY, keepLast: 1 }, 'web/9 age', 'web/7 age, db/8 age'],
   ['not the newest of each project', 'web/7 db/8 web/9', { maxAge: DAY }, 'web/9 age', 'web/7 age, db/8 age'],
-  ['not the newest, though it is too large', 'web/7 web/9', { maxSize: 1 }, 'web/9 size', ''],
-  ['also the newest when told so', 'web/7 db/8', { maxAge: DAY, keepLast: 0 }, 'web/7 age, db/8 age', ''],
-  ['what no rule keeps', 'web/1 db/2 web/3 !web/4', { keepLast: 1 }, 'web/3 keep', 'web/1 keep, db/2 keep, web/4 keep'],
-  ['all of a project when told so', 'web/1 !web/3', { keepLast: 0 }, 'web/1 keep', 'web/3 keep'],
-  ['too old, unless a rule keeps it', 'web/1 web/2 web/9 web/15', { maxAge: 3 * DAY, keepWeekly: 2 }, 'web/15 age', 'web/9 age'],
-])('%s', async (_, snapshots, rules, remove, spared) => {
+  ['not the newest, even if it is too large', 'web/7 web/9', { maxSize: 1 }, 'web/9 size', ''],
+  ['also the newest with keepLast 0', 'web/7 db/8', { maxAge: DAY, keepLast: 0 }, 'web/7 age, db/8 age', ''],
+  ['snapshots that no rule keeps', 'web/1 db/2 web/3 !web/4', { keepLast: 1 }, 'web/3 keep', 'web/1 keep, db/2 keep, web/4 keep'],
+  ['all of a project with keepLast 0', 'web/1 !web/3', { keepLast: 0 }, 'web/1 keep', 'web/3 keep'],
+  ['old snapshots unless a rule keeps them', 'web/1 web/2 web/9 web/15', { maxAge: 3 * DAY, keepWeekly: 2 }, 'web/15 age', 'web/9 age'],
+])('removes %s', async (_, snapshots, rules, remove, spared) => {
   expect(await plan(snapshots, rules)).toEqual({ remove, spared });
 });
 
-test('what is protected or among the last always stays, and the rules hold for the rest', async () => {
+test('protected snapshots and the last ones are always kept, and the rules hold for the others', async () => {
   const some = fc.array(fc.record({ project: fc.constantFrom('a', 'b'), days: fc.integer({ min: 1, max: 30 }), safe: fc.boolean() }), {
     maxLength: 12,
   });
@@ -79,7 +79,7 @@ test('what is protected or among the last always stays, and the rules hold for t
   );
 });
 
-test('every snapshot has the reasons for which it stays', async () => {
+test('every kept snapshot has the reasons for keeping it', async () => {
   const texts = '!web/1 web/2 web/3 db/40'.split(' ').map(snapshot);
   const { keep } = await planRetention(texts, { maxAge: DAY, keepLast: 2, keepDaily: 1 }, { now: NOW, sizeOf });
   expect(keep.map(({ snapshot: { ref }, reasons }) => [ref.name, ...reasons])).toEqual([
@@ -92,10 +92,10 @@ test('every snapshot has the reasons for which it stays', async () => {
 });
 
 test.each<[RetentionRules, string]>([
-  [{ keepLast: -1 }, 'keepLast is -1, and must be a whole number from 0'],
-  [{ keepDaily: 0 }, 'keepDaily is 0, and must be a whole number from 1'],
-  [{ maxCount: 1.5 }, 'maxCount is 1.5, and must be a whole number from 0'],
-  [{ maxAge: Number.NaN }, 'maxAge is NaN, and must be a number from 0'],
+  [{ keepLast: -1 }, 'keepLast is -1, but must be a whole number of at least 0'],
+  [{ keepDaily: 0 }, 'keepDaily is 0, but must be a whole number of at least 1'],
+  [{ maxCount: 1.5 }, 'maxCount is 1.5, but must be a whole number of at least 0'],
+  [{ maxAge: Number.NaN }, 'maxAge is NaN, but must be a number of at least 0'],
 ])('%j is refused', (rules, message) => {
   expect(() => checkRules(rules, (rule) => rule)).toThrow(message);
 });

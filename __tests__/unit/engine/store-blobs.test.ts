@@ -12,7 +12,7 @@ import { layerOf } from '../../helpers/archives.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';
 import { c, newRepository } from '../../helpers/repository.ts';
 
-/** Blobs that end when they are told to. */
+/** Returns a factory of blobs that end after `open` is called. */
 function gate() {
   const open = Promise.withResolvers<void>();
   const started: string[] = [];
@@ -30,7 +30,7 @@ function gate() {
   return { blob, started, open: open.resolve };
 }
 
-test('parallel blobs are read side by side, another one alone, and one that is on its way is not taken twice', async () => {
+test('parallel blobs are read concurrently, other blobs alone, and a blob that is being read is not read twice', async () => {
   const { blob, started, open } = gate();
   let taken = 0;
   async function* capture(): AsyncGenerator<CapturedBlob, string> {
@@ -53,7 +53,7 @@ test('parallel blobs are read side by side, another one alone, and one that is o
   expect([...stored.keys()].sort()).toEqual(['a', 'b', 'alone'].map(digestOf).sort());
 });
 
-test('one that fails ends the others and the capture, and is the one that is told', async () => {
+test('a blob that fails ends the other blobs and the capture, and its error is thrown', async () => {
   let ended = false;
   const told: Promise<Digest>[] = [];
   async function* endless(): AsyncGenerator<Uint8Array> {
@@ -88,7 +88,7 @@ test('one that fails ends the others and the capture, and is the one that is tol
   for (const one of told) await expect(one).rejects.toThrow();
 });
 
-test('after wrong bytes of a short cut all is captured again without it, and nothing of them is published', async () => {
+test('after wrong bytes from a shortcut the capture is repeated without shortcuts, and the wrong bytes are not published', async () => {
   const layers = [layerOf('x'.repeat(100_000)), layerOf('right')];
   const wrong = layerOf('wrong');
   class Shortcut extends FakeProvider {
@@ -114,7 +114,7 @@ test('after wrong bytes of a short cut all is captured again without it, and not
   const { manifest } = await create(request, { catalog, provider }, context);
   expect(provider.asked).toEqual([true, false]);
   expect(manifest.services[0]?.layers).toEqual(layers.map(digestOf));
-  expect(warnings).toEqual([expect.stringContaining('capturing it all again, without short cuts')]);
+  expect(warnings).toEqual([expect.stringContaining('capturing everything again, without shortcuts')]);
   await using writer = await catalog.repository.writer(c);
   expect(await writer.find(digestOf(wrong))).toBeUndefined();
   expect(await writer.find(digestOf(layers[1] as Buffer))).toBeDefined();

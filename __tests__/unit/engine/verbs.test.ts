@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 describe('create', () => {
-  test('records what the machine is and what its files tell', async () => {
+  test('records the image, its source and the description of its files', async () => {
     const provider = new FakeProvider({ layers, references: ['tiny:1'] });
     const created = await create(request, { catalog, provider }, c);
     expect(created.manifest).toMatchObject({
@@ -53,14 +53,14 @@ describe('create', () => {
     expect(await inspect({ ref }, catalog, c)).toMatchObject({ digest: created.digest });
   });
 
-  test('never reads a layer that is held', async () => {
+  test('does not read a layer that is already stored', async () => {
     await create(request, { catalog, provider: new FakeProvider({ layers }) }, c);
     const provider = new FakeProvider({ layers: [...layers, layerOf('three')] });
     await create({ ...request, ref: { ...ref, name: 'next' } }, { catalog, provider }, c);
     expect(provider.opened).toEqual(['layer 3', 'config']);
   });
 
-  test('refuses a taken name before it reads anything', async () => {
+  test('refuses an existing name before it reads anything', async () => {
     await create(request, { catalog, provider: new FakeProvider({ layers }) }, c);
     const provider = new FakeProvider({ layers: [layerOf('other')] });
     await expect(create(request, { catalog, provider }, c)).rejects.toMatchObject({
@@ -77,7 +77,7 @@ describe('create', () => {
     expect((await inspect({ ref }, catalog, c)).digest).toBe(other.digest);
   });
 
-  test('says in words what it is at', async () => {
+  test('reports every step as progress', async () => {
     const labels: string[] = [];
     const progress = {
       start(label: string) {
@@ -86,10 +86,10 @@ describe('create', () => {
       },
     };
     await create(request, { catalog, provider: new FakeProvider({ layers }) }, { ...c, progress });
-    expect(labels).toEqual(['Storing layer 1', 'Storing layer 2', 'Storing config', 'Storing what is left']);
+    expect(labels).toEqual(['Storing layer 1', 'Storing layer 2', 'Storing config', 'Storing the remaining data']);
   });
 
-  test('a machine that fails half-way leaves nothing', async () => {
+  test('stores nothing if the capture fails halfway', async () => {
     const before = await stats(catalog, c);
     const provider = new FakeProvider({ layers });
     provider.failAt = 'layer 2';
@@ -100,7 +100,7 @@ describe('create', () => {
 });
 
 describe('restore', () => {
-  test('hands out the bytes that were captured', async () => {
+  test('returns the bytes that were captured', async () => {
     await create(request, { catalog, provider: new FakeProvider({ layers, references: ['tiny:1'] }) }, c);
     const provider = new FakeProvider({ layers: [] });
     const { machine, bytes } = await restore(restoreRequest, { catalog, provider }, c);
@@ -109,7 +109,7 @@ describe('restore', () => {
     expect(bytes).toBeGreaterThan(layers.reduce((sum, layer) => sum + layer.length, 0));
   });
 
-  test('asks before it goes on with another platform', async () => {
+  test('asks before it restores for another platform', async () => {
     await create(request, { catalog, provider: new FakeProvider({ layers }) }, c);
     const provider = new FakeProvider({ layers: [] });
     provider.platform = 'linux/arm64';
@@ -117,7 +117,7 @@ describe('restore', () => {
     await restore({ ...restoreRequest, confirmPlatform: async () => true }, { catalog, provider }, c);
   });
 
-  test('a pin must be what the name holds', async () => {
+  test('throws NotFoundError if the name has another digest than the pin', async () => {
     const { digest } = await create(request, { catalog, provider: new FakeProvider({ layers }) }, c);
     const machines = { catalog, provider: new FakeProvider({ layers: [] }) };
     await restore({ ...restoreRequest, name: { ref, pin: digest } }, machines, c);
@@ -127,7 +127,7 @@ describe('restore', () => {
   });
 });
 
-test('delete gives back what no other snapshot uses, and nothing else', async () => {
+test('delete frees only the data that no other snapshot uses', async () => {
   const shared = layerOf('shared');
   const keeper = { ...request, ref: { ...ref, name: 'keeper' } };
   await create(keeper, { catalog, provider: new FakeProvider({ layers: [shared] }) }, c);
@@ -151,7 +151,7 @@ test('list filters by glob or by a part of the name, newest first', async () => 
   expect(await names('none')).toEqual([]);
 });
 
-test('a description that no manifest can hold is refused before anything is read', async () => {
+test('create refuses a description with control characters before it reads anything', async () => {
   const provider = new FakeProvider({ layers });
   const refused = create({ ...request, description: 'red \u001b[31m' }, { catalog, provider }, c);
   await expect(refused).rejects.toMatchObject({ code: 'ERR_INPUT' });

@@ -7,7 +7,7 @@ import { type Context, quietContext } from '../../../src/lib/context.ts';
 import { DAY, type MemoryCatalog, makeSnapshot, openMemoryCatalog, ref } from '../../helpers/memory-catalog.ts';
 import type { MemoryS3 } from '../../helpers/memory-s3.ts';
 
-/* A listing that leaves names out deletes nothing, however often and long: each of these days a nightly clean runs. */
+/* Clean deletes nothing while a listing omits names, however often and for how long it does; it runs every night in these tests. */
 
 const warnings: string[] = [];
 const quiet = quietContext();
@@ -27,7 +27,7 @@ afterEach(async () => {
 
 const make = async (name: string) => await makeSnapshot(name, catalog);
 
-/** Two of them, more than a grace apart. Returns which packs are gone after that. */
+/** Runs clean twice, more than a grace period apart. Returns the packs that are deleted after that. */
 async function cleanTwice(force = false): Promise<string[]> {
   const packs = [...s3.objects.keys()].filter((key) => key.includes('/packs/'));
   for (let night = 0; night < 2; night++) {
@@ -37,7 +37,7 @@ async function cleanTwice(force = false): Promise<string[]> {
   return packs.filter((key) => !s3.objects.has(key));
 }
 
-/** From now on the listing of names leaves these out, and looks right. */
+/** From now on the listing of names omits these names without an error. */
 function leaveOut(hidden: (key: string) => boolean): void {
   const objects = new Map(s3.objects);
   s3.instead = ({ method, key, query }) => {
@@ -50,32 +50,30 @@ function leaveOut(hidden: (key: string) => boolean): void {
 
 const isName = (key: string): boolean => key.endsWith('/metadata.json');
 
-test('nothing goes where no name at all is listed, until it is forced', async () => {
+test('clean deletes nothing if no name is listed, except with force', async () => {
   for (const name of ['one', 'two']) await make(name);
   leaveOut(isName);
   expect(await cleanTwice()).toEqual([]);
   expect(warnings).toEqual(
-    [1, 2].map(() =>
-      expect.stringMatching(/^No space is freed: no name is listed at s3:\/\/bucket\/a, beside \d+ packs of content\. .*--force$/),
-    ),
+    [1, 2].map(() => expect.stringMatching(/^No space was freed: found no snapshots in s3:\/\/bucket\/a, but \d+ packs\. .*--force$/)),
   );
   s3.instead = () => false;
   for (const key of [...s3.objects.keys()].filter(isName)) s3.objects.delete(key);
   expect((await cleanTwice(true)).length).toBeGreaterThan(0);
 });
 
-test.each(['protected', 'seen by an earlier sweep'])('nothing goes where a name is left out that is %s', async (why) => {
+test.each(['protected', 'seen by an earlier sweep'])('clean deletes nothing if the listing omits a name that is %s', async (why) => {
   for (const name of ['one', 'two']) await make(name);
   if (why === 'protected') await protect({ name: { ref: ref('two') } }, catalog, c);
   else await clean({ remove: [] }, catalog, c);
   leaveOut((key) => key === 'a/app/two/metadata.json');
   expect(await cleanTwice()).toEqual([]);
-  expect(warnings[0]).toMatch(/^No space is freed: the listing of s3:\/\/bucket\/a leaves out 'app\/two', which exists/);
+  expect(warnings[0]).toMatch(/^No space was freed: the listing of s3:\/\/bucket\/a does not include 'app\/two', which exists/);
   s3.instead = () => false;
   expect(await cleanTwice()).toEqual([]);
 });
 
-test('a repository of which every snapshot was deleted gives its space back unasked', async () => {
+test('clean frees the space without force after every snapshot was deleted', async () => {
   for (const name of ['one', 'two']) await make(name);
   for (const name of ['one', 'two']) await deleteSnapshot({ name: { ref: ref(name) }, force: false }, catalog, c);
   expect((await cleanTwice()).length).toBeGreaterThan(0);
@@ -83,14 +81,14 @@ test('a repository of which every snapshot was deleted gives its space back unas
   expect(warnings).toEqual([]);
 });
 
-test('the only snapshot is deleted, and its space is given back', async () => {
+test('clean frees the space after the only snapshot was deleted', async () => {
   await make('one');
   await deleteSnapshot({ name: { ref: ref('one') }, force: false }, catalog, c);
   await cleanTwice();
   expect([...s3.objects.keys()].filter((key) => key.includes('/packs/'))).toEqual([]);
 });
 
-test('a damaged manifest of no bytes stops all deletion', async () => {
+test('clean deletes nothing while a manifest is empty', async () => {
   for (const name of ['one', 'two']) await make(name);
   const key = 'a/app/two/metadata.json';
   const object = s3.objects.get(key);
@@ -100,7 +98,7 @@ test('a damaged manifest of no bytes stops all deletion', async () => {
   expect(warnings).toHaveLength(2);
 });
 
-test('manifests that an earlier sweep has read are not read again', async () => {
+test('clean does not read a manifest again that an earlier clean has read', async () => {
   for (const name of ['one', 'two']) await make(name);
   await clean({ remove: [] }, catalog, c);
   const before = s3.requests.length;

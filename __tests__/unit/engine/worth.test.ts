@@ -8,7 +8,7 @@ import { sampleSnapshot } from '../../helpers/fake-product.ts';
 const c = quietContext();
 const base = sampleSnapshot();
 
-test('the first measure of a restore is remembered, for this very content only', async () => {
+test('the first timing of a restore is stored, for this content only', async () => {
   const store = new MemoryStore();
   expect(await readTiming(base, { store }, c)).toEqual({ restoreSeconds: undefined, buildSeconds: 312, isWorthwhile: true });
   await recordTiming(base, 28.12345, { store, c });
@@ -18,7 +18,7 @@ test('the first measure of a restore is remembered, for this very content only',
   expect((await readTiming(other, { store }, c)).restoreSeconds).toBeUndefined();
 });
 
-test('a store that refuses the measure, or holds nonsense in its place, changes nothing', async () => {
+test('a store that refuses a timing is logged, and an invalid timing is ignored', async () => {
   class ReadOnly extends MemoryStore {
     override async put(): Promise<void> {
       throw new DeniedError('read-only');
@@ -31,7 +31,7 @@ test('a store that refuses the measure, or holds nonsense in its place, changes 
   const said: string[] = [];
   const log = { ...c.log, info: (line: string) => void said.push(line) };
   await recordTiming(base, 1, { store, c: { ...c, log } });
-  expect(said).toEqual(['How long the restore took is not remembered, so that a later job restores again: read-only']);
+  expect(said).toEqual(['Cannot record how long the restore took, so a later job restores again: read-only']);
   expect((await readTiming(base, { store }, c)).restoreSeconds).toBeUndefined();
 });
 
@@ -40,7 +40,7 @@ test.each([
   [40, 12, false],
   [undefined, 12, true],
   [40, undefined, true],
-])('restored in %s s, built in %s s: pays off %s', async (restored, built, pays) => {
+])('a restore of %s s instead of a build of %s s is worthwhile: %s', async (restored, built, pays) => {
   const store = new MemoryStore();
   const source = { type: 'built', from: 'Dockerfile', ...(built !== undefined && { build_seconds: built }) } as const;
   const snapshot = sampleSnapshot(undefined, { source });

@@ -13,15 +13,15 @@ test.each([
   ['!steps.a.outputs.none', true],
   ["'it''s'", "it's"],
   ['always()', true],
-])('%s is %s', (expression, value) => {
+])('%s evaluates to %s', (expression, value) => {
   expect(evaluate(expression, contexts)).toBe(value);
 });
 
-test('what is not known is an error, so that no step runs by mistake', () => {
+test('an unknown function is an error, so that no step runs by mistake', () => {
   expect(() => evaluate("contains(github.ref, 'x')", contexts)).toThrow('is not known here');
 });
 
-test('a text keeps what is no expression', () => {
+test('text outside of expressions is unchanged', () => {
   const text = ['base-', '{{ matrix.python }}-', '{{ steps.gone.outputs.x }}-HOME'].join('$').replace('HOME', '$HOME');
   expect(interpolate(text, contexts)).toBe('base-3.13--$HOME');
 });

@@ -50,18 +50,18 @@ test.each([
   ['hybrid', hybridArchive(layers)],
   ['containerd, mixed compression', layout([{ layers }])],
   ['all gzip', layout([{ layers, packed: (layer) => gzipSync(layer) }])],
-])('%s: the image and its uncompressed layers', async (_, members) => {
+])('%s: the image and its uncompressed layers are read', async (_, members) => {
   const { image, blobs } = await read(tarOf(...members));
   expect(image).toEqual(whole);
   expect([...blobs.keys()].sort()).toEqual([whole.config, ...whole.layers].sort());
 });
 
-test('compressed archives, and paths that begin with ./', async () => {
+test('compressed archives, and archives whose paths begin with ./, are read', async () => {
   const members = hybridArchive(layers).map((member) => ({ ...member, path: `./${member.path}` }));
   for (const pack of [gzipSync, zstdCompressSync]) expect((await read(pack(tarOf(...members)))).image).toEqual(whole);
 });
 
-test('what writeArchive writes comes back', async () => {
+test('an archive written by writeArchive is read with the same image and references', async () => {
   const config = configOf(layers);
   const store = new Map([config, ...layers].map((bytes) => [digestOf(bytes), bytes]));
   const info = (bytes: Buffer) => ({ digest: digestOf(bytes), size: bytes.length });
@@ -73,13 +73,13 @@ test('what writeArchive writes comes back', async () => {
   expect(image).toEqual({ ...whole, references: ['tiny:1', 'b.example/c:2'] });
 });
 
-test('a layer that occurs twice is a link in old archives', async () => {
+test('a legacy archive stores a repeated layer as a link, and all three layers are read', async () => {
   const { image, offered } = await read(tarOf(...legacyArchive([base, top, base])));
   expect(image.layers).toEqual([base, top, base].map(digestOf));
   expect(offered).toHaveLength(3);
 });
 
-test('layers that are held, or left unread, are skipped', async () => {
+test('layers that the caller holds or does not open are skipped', async () => {
   const held = digestOf(top);
   const members = tarOf(...hybridArchive(layers));
   const asked = await read(members, { holds: async (digest) => digest === held || digest === whole.config });
@@ -91,7 +91,7 @@ test('layers that are held, or left unread, are skipped', async () => {
   expect(unread.image).toEqual(whole);
 });
 
-test('a reader may leave in the middle of a layer', async () => {
+test('a reader may stop in the middle of a layer', async () => {
   const reading = readArchive(slices(tarOf(...hybridArchive(layers)), 600), { holds: async () => false, signal });
   for (;;) {
     const next = await reading.next();
@@ -103,7 +103,7 @@ test('a reader may leave in the middle of a layer', async () => {
   }
 });
 
-test('of several platforms the accepted one is taken, and absent ones do not disturb', async () => {
+test('the accepted platform is read when there are several, and platforms without blobs are ignored', async () => {
   const arm = [layerOf('arm')];
   const both = tarOf(...layout([{ layers }, { layers: arm, platform: 'linux/arm64/v8' }]));
   await expect(read(both)).rejects.toThrow(InputError);
@@ -113,7 +113,7 @@ test('of several platforms the accepted one is taken, and absent ones do not dis
   expect((await read(partial)).image).toEqual(whole);
 });
 
-test('an image without a name has no references, and names that are none are dropped', async () => {
+test('an image without a name has no references, and invalid names are dropped', async () => {
   expect((await read(tarOf(...legacyArchive(layers, { tags: null })))).image.references).toEqual([]);
   expect((await read(tarOf(...legacyArchive(layers, { tags: ['<none>:<none>', '../x:1'] })))).image.references).toEqual([]);
 });
@@ -128,8 +128,8 @@ function linkedTo(link: string): Member[] {
 const topBlob = new RegExp(digestOf(top).slice(7));
 
 test.each<[string, Buffer, RegExp]>([
-  ['no image', tarOf({ path: 'x', bytes: base }), /holds no image/],
-  ['no tar', Buffer.alloc(4096, 'junk'), /is damaged: it is no tar/],
+  ['an archive without an image', tarOf({ path: 'x', bytes: base }), /does not contain an image/],
+  ['a file that is not a tar', Buffer.alloc(4096, 'junk'), /is damaged: it is not a tar/],
   ['a missing layer', without(hybridArchive(layers), topBlob), /lacks layer 2 of 3/],
   ['a missing config', without(hybridArchive(layers), new RegExp(whole.config.slice(7))), /lacks the image's config/],
   [
@@ -140,24 +140,24 @@ test.each<[string, Buffer, RegExp]>([
   [
     'a blob of other bytes',
     tarOf(...hybridArchive(layers).map((m) => ('bytes' in m && m.bytes === top ? { ...m, bytes: base } : m))),
-    /not what its name says/,
+    /does not match the digest in its name/,
   ],
-  ['a compressed blob of other bytes', tarOf({ ...blob(top), bytes: gzipSync(base) }), /not what its name says/],
+  ['a compressed blob of other bytes', tarOf({ ...blob(top), bytes: gzipSync(base) }), /does not match the digest in its name/],
   [
     'a config of other bytes',
     tarOf(...hybridArchive(layers).map((m) => (m.path.includes(whole.config.slice(7)) ? { ...m, bytes: json({}) } : m))),
-    /not what its name says/,
+    /does not match the digest in its name/,
   ],
-  ['a path that leads out', tarOf({ path: 'a/../../x', bytes: base }), /leads out of it/],
-  ['an absolute path', tarOf({ path: '/x', bytes: base }), /leads out of it/],
+  ['a path that leads out', tarOf({ path: 'a/../../x', bytes: base }), /points outside it/],
+  ['an absolute path', tarOf({ path: '/x', bytes: base }), /points outside it/],
   ['a layer that is a link to the host', tarOf(...linkedTo('/etc/shadow')), /lacks layer 2 of 2/],
   ['a layer that is a link out of the archive', tarOf(...linkedTo('../../../../etc/shadow')), /lacks layer 2 of 2/],
   ['a layer that is a link to itself', tarOf(...linkedTo('layer.tar')), /lacks layer 2 of 2/],
-  ['a device', tarOf({ path: 'x', link: '', type: '3' }), /holds no image/],
+  ['a device', tarOf({ path: 'x', link: '', type: '3' }), /does not contain an image/],
   [
-    'zeros without end behind the last member',
+    'a long run of zeros after the last member',
     Buffer.concat([tarOf(...hybridArchive(layers)), Buffer.alloc(17 << 20)]),
-    /no member follow/,
+    /not tar entries/,
   ],
   ['manifest.json of another form', tarOf({ path: 'manifest.json', bytes: json({ a: 1 }) }), /not in Docker's form/],
 ])('%s is refused', async (_, archive, message) => {
@@ -166,14 +166,14 @@ test.each<[string, Buffer, RegExp]>([
   expect((error as Error).message).toMatch(message);
 });
 
-test('cut off anywhere, it is refused', async () => {
+test('an archive that is cut off at any point is refused', async () => {
   for (const archive of [tarOf(...hybridArchive(layers)), gzipSync(tarOf(...legacyArchive(layers)))]) {
     const needed = archive.length - 1024 - 512 * 4;
     for (let at = 509; at < needed; at += 509) await expect(read(archive.subarray(0, at))).rejects.toThrow(IntegrityError);
   }
 });
 
-test('the signal ends it', async () => {
+test('an aborted signal stops the reading', async () => {
   const abort = new AbortController();
   const reading = read(tarOf(...hybridArchive(layers)), {
     signal: abort.signal,
@@ -182,7 +182,7 @@ test('the signal ends it', async () => {
   await expect(reading).rejects.toThrow('enough');
 });
 
-test('a layer without a byte is a layer', async () => {
+test('an empty layer is kept as a layer', async () => {
   const image = { config: blobOf(configOf([Buffer.alloc(0), base])), layers: [Buffer.alloc(0), base].map(blobOf) };
   const bytes = new Map([Buffer.alloc(0), base, configOf([Buffer.alloc(0), base])].map((blob) => [digestOf(blob), blob]));
   const archive = writeArchive([{ ...image, platform: 'linux/amd64', references: ['tiny:1'] }], (digest) =>
@@ -191,7 +191,7 @@ test('a layer without a byte is a layer', async () => {
   expect((await read(archive)).image.layers).toEqual([digestOf(''), digestOf(base)]);
 });
 
-test('indexes that name each other a thousand times are given up', async () => {
+test('indexes that reference each other a thousand times are refused', async () => {
   const members: Member[] = [];
   let child = digestOf('nothing');
   for (let depth = 0; depth < 3; depth++) {
@@ -203,7 +203,7 @@ test('indexes that name each other a thousand times are given up', async () => {
   await expect(read(tarOf(index, ...members))).rejects.toThrow(IntegrityError);
 });
 
-test('a large config that a thousand entries name is read once', async () => {
+test('a large config that a thousand entries reference is read once', async () => {
   const config = json({
     os: 'linux',
     architecture: 'amd64',

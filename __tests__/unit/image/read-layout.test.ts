@@ -51,7 +51,7 @@ test.each([
   expect(await read()).toMatchObject(whole);
 });
 
-test('a link to a layout, and blobs that are links into a cache outside of it, are followed', async () => {
+test('links to a layout, and blobs that are links into a cache outside of it, are followed', async () => {
   await put(layout([{ layers, packed: stored }]));
   const cache = await mkdtemp(join(tmpdir(), 'cache-'));
   try {
@@ -66,7 +66,7 @@ test('a link to a layout, and blobs that are links into a cache outside of it, a
   }
 });
 
-test('a layout whose folder of blobs is a link is read, and what else lies there is not', async () => {
+test('a layout whose blobs folder is a link is read, and unrelated files in it are not', async () => {
   await put(layout([{ layers, packed: stored }]));
   await rename(join(folder, 'blobs'), join(folder, 'shared'));
   await symlink('shared', join(folder, 'blobs'));
@@ -75,7 +75,7 @@ test('a layout whose folder of blobs is a link is read, and what else lies there
   expect(await read()).toMatchObject(whole);
 });
 
-test('a link to a file of the host is refused, and nothing of it is told', async () => {
+test('a blob that is a link to another file of the host is refused, and the error does not reveal its digest', async () => {
   await put(layout([{ layers, packed: stored }]));
   const secret = join(folder, 'secret');
   await writeFile(secret, layerOf('hunter2'));
@@ -83,15 +83,15 @@ test('a link to a file of the host is refused, and nothing of it is told', async
   await symlink(secret, blobFile(base));
   const error = await read().catch((e: unknown) => e);
   expect(error).toBeInstanceOf(IntegrityError);
-  expect((error as Error).message).toMatch(/not what its name says/);
+  expect((error as Error).message).toMatch(/does not match the digest in its name/);
   expect((error as Error).message).not.toContain(hexOf(digestOf(layerOf('hunter2'))));
 });
 
-test('a pipe and a device in place of a blob are refused at once', async () => {
+test('a pipe or a device in place of a blob is refused without blocking', async () => {
   await put(layout([{ layers, packed: stored }]));
   await rm(blobFile(base));
   execFileSync('mkfifo', [blobFile(base)]);
-  // A pipe that somebody opened to read would keep the process from ending.
+  // In a child process: a pipe that the reader had opened would keep this process from ending.
   const script = `import { readLayoutFolder } from ${JSON.stringify(join(ROOT, 'src/image/archive/read-layout.ts'))};
     const reading = readLayoutFolder(${JSON.stringify(folder)}, { holds: async () => false, signal: new AbortController().signal });
     try { for (let next = await reading.next(); !next.done; next = await reading.next()) for await (const _ of next.value.open()); } catch (e) { console.log(e.name) }`;
@@ -100,21 +100,21 @@ test('a pipe and a device in place of a blob are refused at once', async () => {
   ).toMatch('IntegrityError');
   await rm(blobFile(base));
   await symlink('/dev/zero', blobFile(base));
-  await expect(read()).rejects.toThrow(/not a regular file/);
+  await expect(read()).rejects.toThrow(/neither a regular file/);
 });
 
 test.each([
   [{ 'compose.yaml': '' }, /Compose/],
   [{ Dockerfile: 'FROM x' }, /vm snapshot build/],
   [{ x: '' }, /OCI layout/],
-])('a folder of something else is refused with what to do: %j', async (files, hint) => {
+])('a folder with other contents is refused, and the hint says what to do: %j', async (files, hint) => {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const error = await read().catch((e: unknown) => e);
   expect(error).toBeInstanceOf(InputError);
   expect((error as InputError).hint).toMatch(hint);
 });
 
-test("a bundle's folder is told from an archive of Docker's", async () => {
+test('the folder of an unpacked snapshot bundle is refused as a bundle, not read as a Docker archive', async () => {
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ checksum: 'sha256:0', snapshot_name: 'x' }));
   await expect(read()).rejects.toThrow(/snapshot bundle/);
 });

@@ -15,7 +15,7 @@ test.each([
   ['ghcr.io/o/i:v1.2-x', 'ghcr.io/o/i:v1.2-x', 'ghcr.io/o/i:v1.2-x'],
   [`debian@${digest}`, `docker.io/library/debian@${digest}`, `debian@${digest}`],
   [`debian:12@${digest}`, `docker.io/library/debian:12@${digest}`, `debian:12@${digest}`],
-])('%s', (text, canonical, familiar) => {
+])('%s is parsed into its canonical and its familiar name', (text, canonical, familiar) => {
   const reference = parseReference(text);
   expect(canonicalName(reference)).toBe(canonical);
   expect(familiarName(reference)).toBe(familiar);
@@ -37,16 +37,16 @@ test.each([
   `a@${digest}@${digest}`,
   '<none>:<none>',
   `${'a/'.repeat(200)}b`,
-])('refuses %j', (text) => {
+])('%j is refused as a reference', (text) => {
   expect(() => parseReference(text)).toThrow(InputError);
   expect(tryReference(text)).toBeUndefined();
 });
 
-test('an upper-case repository gets the reason', () => {
-  expect(() => parseReference('vm-snapshot/My.Proj/Web')).toThrow('lower-case');
+test('a repository with upper-case letters is refused with the reason', () => {
+  expect(() => parseReference('vm-snapshot/My.Proj/Web')).toThrow('lowercase');
 });
 
-test('ids are told from names', () => {
+test('image ids are distinguished from names', () => {
   expect([digest, 'a'.repeat(64), 'a'.repeat(12), 'a'.repeat(11), 'debian', 'cafe:1'].map(isImageId)).toEqual([
     true,
     true,

@@ -22,11 +22,11 @@ async function serve(open?: (digest: Digest) => AsyncIterable<Uint8Array>): Prom
 
 function get(path: string, { method = 'GET', password = registry.password } = {}): Promise<Response> {
   const authorization = `Basic ${Buffer.from(`${registry.username}:${password}`).toString('base64')}`;
-  // A kept connection would be one that the server may close while a slow machine is about to use it.
+  // Close each connection: the server may close a kept one while a slow machine is about to reuse it.
   return fetch(`http://${registry.address}${path}`, { method, headers: { authorization, connection: 'close' } });
 }
 
-test('it serves the manifest by tag and digest, the config and the layers, and nothing else', async () => {
+test('the registry serves the manifest by tag and digest, the config and the layers, and nothing else', async () => {
   await serve();
   const { bytes, digest } = imageManifest(info(config), [info(layer)]);
   for (const name of ['latest', digest]) {
@@ -42,7 +42,7 @@ test('it serves the manifest by tag and digest, the config and the layers, and n
   expect((await get('/v2/', { method: 'DELETE' })).status).toBe(404);
 });
 
-test('it listens on loopback only and asks for the password', async () => {
+test('the registry listens on loopback only and requires the password', async () => {
   await serve();
   expect(registry.address).toMatch(/^127\.0\.0\.1:\d+$/);
   const refused = await get(`/v2/a/b/blobs/${digestOf(layer)}`, { password: 'wrong' });
@@ -55,7 +55,7 @@ test('it listens on loopback only and asks for the password', async () => {
   await registry.reached;
 });
 
-test('a stream that fails breaks the answer off and is told', async () => {
+test('a layer stream that fails ends the response and is reported by the registry', async () => {
   await serve(async function* () {
     yield Buffer.alloc(1000);
     throw new Error('bad chunk');
@@ -65,7 +65,7 @@ test('a stream that fails breaks the answer off and is told', async () => {
   expect(await registry.failed).toMatchObject({ message: 'bad chunk' });
 });
 
-test('closing ends what is under way', async () => {
+test('closing the registry ends running responses', async () => {
   await serve(async function* () {
     yield Buffer.alloc(1000);
     await new Promise(() => {});

@@ -8,7 +8,7 @@ import { once } from '../../../src/lib/streams/bytes.ts';
 import { configOf, hybridArchive, json, layerOf, layout, type Member, tarOf } from '../../helpers/archives.ts';
 import { layers, plainLayout } from '../../helpers/dialects.ts';
 
-/* What people give in place of an archive of an image, and images that have less or more than others. */
+/* Files that users pass in place of an image archive, and images with fewer or more fields than usual. */
 
 const signal = new AbortController().signal;
 
@@ -37,13 +37,13 @@ test.each<[string, Buffer, RegExp, RegExp]>([
   ['a rootfs tar, packed', gzipSync(rootfs), /root file system/, /docker import/],
   ['a rootfs.tar.xz', execFileSync('xz', ['-c'], { input: rootfs }), /root file system/, /docker import/],
   [
-    'one of our bundles',
+    'a snapshot bundle',
     tarOf(file('manifest.json', '{"checksum":"sha256:0","snapshot_name":"x"}')),
     /snapshot bundle/,
     /vm snapshot import/,
   ],
   ['an archive of Docker before 1.10', legacy, /before 1\.10/, /docker save/],
-  ['an empty file', Buffer.alloc(0), /an empty file/, /Get it again/],
+  ['an empty file', Buffer.alloc(0), /an empty file/, /Download or export it again/],
   ['a Dockerfile', Buffer.from('# syntax=docker/dockerfile:1\nFROM debian\n'), /a Dockerfile/, /vm snapshot build/],
   ['a Compose file', Buffer.from('services:\n  web:\n'), /a Compose file/, /vm snapshot create/],
   ['a zip', Buffer.from('PK\x03\x04 zip'), /a zip file/, /Unzip/],
@@ -52,12 +52,17 @@ test.each<[string, Buffer, RegExp, RegExp]>([
   ['a qcow2', Buffer.from('QFI\xfb\0\0\0\x03', 'latin1'), /a qcow2 disk/, /disks of virtual machines/],
   ['a raw disk', at(510, '\x55\xaa'), /a disk or boot image/, /disks of virtual machines/],
   ["the script of Nix's streamLayeredImage", Buffer.from('#!/nix/store/x/bin/python3\n'), /a script/, /--archive -/],
-  ['a pointer of Git LFS', Buffer.from('version https://git-lfs.github.com/spec/v1\n'), /Git LFS/, /git lfs pull/],
-  ['a page that says no', Buffer.from('<!DOCTYPE html><html>'), /a web page/, /get it again/],
+  ['a Git LFS pointer', Buffer.from('version https://git-lfs.github.com/spec/v1\n'), /Git LFS/, /git lfs pull/],
+  ['a web page', Buffer.from('<!DOCTYPE html><html>'), /a web page/, /Download the file again/],
   ['a JSON document', Buffer.from('{"a":1}'), /a JSON document/, /^$/],
-  ['a tar of something else', tarOf(file('src/main.go'), file('README.md')), /holds no image.*src\/main\.go, README\.md/, /docker save/],
-  ['an empty tar', tarOf(), /holds no image.*it is empty/, /docker save/],
-])('%s: one line says what it is, and the hint what to do', async (_, bytes, message, hint) => {
+  [
+    'a tar of something else',
+    tarOf(file('src/main.go'), file('README.md')),
+    /does not contain an image.*src\/main\.go, README\.md/,
+    /docker save/,
+  ],
+  ['an empty tar', tarOf(), /does not contain an image.*it is empty/, /docker save/],
+])('%s: the message says in one line what the file is, and the hint what to do', async (_, bytes, message, hint) => {
   const error = await failure(bytes);
   expect(error.message).toMatch(message);
   expect(error.message).not.toContain('\n');
@@ -69,26 +74,26 @@ test.each([
   ['zstd', zstdCompressSync(tarOf(...hybridArchive(layers)))],
   ['xz', execFileSync('xz', ['-c'], { input: tarOf(...hybridArchive(layers)) })],
   ['bzip2', execFileSync('bzip2', ['-c'], { input: tarOf(...hybridArchive(layers)) })],
-])('%s that is cut off in the middle is damage, in our own words', async (_, bytes) => {
+])('a %s archive that is cut off in the middle is reported as damaged, in a message of vm-snapshot', async (_, bytes) => {
   const error = await failure(bytes.subarray(0, bytes.length >> 1));
   expect(error).toBeInstanceOf(IntegrityError);
-  expect(error.message).toMatch(/is damaged: (the file|it) is (damaged or )?cut off/);
+  expect(error.message).toMatch(/is damaged: (the file|it) is (damaged or )?truncated/);
 });
 
-test('xz without its program says what to install, or to run', async () => {
+test('an archive packed with xz names the missing program, and how to unpack it without it', async () => {
   const path = process.env.PATH;
   process.env.PATH = '/nowhere';
   try {
     const error = await failure(Buffer.from('fd377a585a000004', 'hex'));
     expect(error).toBeInstanceOf(UnsupportedError);
-    expect(error.message).toBe('it is packed with xz, and the program xz is not installed');
+    expect(error.message).toBe('it is compressed with xz, but the program xz is not installed');
     expect(error.hint).toMatch(/xz --decompress/);
   } finally {
     process.env.PATH = path;
   }
 });
 
-test('a tar that is packed four times is given up', async () => {
+test('a tar that is packed four times is refused', async () => {
   const four = [1, 2, 3, 4].reduce((bytes) => gzipSync(bytes), tarOf(...hybridArchive(layers)));
   await expect(read(four)).rejects.toThrow(/packed more than 3 times/);
 });
@@ -115,9 +120,11 @@ test.each([[[]], [null], [undefined]])('an image without layers is read: diff_id
   expect((await read(archiveOf(json({ os: 'linux', architecture: 'amd64', rootfs: { diff_ids } }), []))).layers).toEqual([]);
 });
 
-test('a config that is none says which field is wrong', async () => {
+test('an invalid image config is refused with the name of the wrong field', async () => {
   const config = json({ rootfs: { diff_ids: ['sha512:1'] } });
-  await expect(read(archiveOf(config))).rejects.toThrow(/config\.json is no image config: rootfs\.diff_ids\.0: it is no sha256 digest/);
+  await expect(read(archiveOf(config))).rejects.toThrow(
+    /config\.json is not an image config: rootfs\.diff_ids\.0: it is not a sha256 digest/,
+  );
 });
 
 const a = [layerOf('a')];
@@ -141,29 +148,29 @@ test.each([
   ['also:1', a],
   [idOf(b).slice(0, 12), b],
   [`sha256:${idOf(b)}`, b],
-])('of several images %s chooses one', async (ref, own) => {
+])('%s selects one of several images', async (ref, own) => {
   expect((await read(two, { ref })).layers).toEqual(own.map(digestOf));
 });
 
-test('several images are listed by the names that choose them', async () => {
+test('an archive of several images is refused with a list of the names that select each', async () => {
   const many = await failure(two);
   expect(many).toBeInstanceOf(InputError);
-  expect(many.message).toBe(`the archive holds 2 images: shop/a:1 (linux/amd64), ${idOf(b).slice(0, 12)} (linux/amd64)`);
+  expect(many.message).toBe(`the archive contains 2 images: shop/a:1 (linux/amd64), ${idOf(b).slice(0, 12)} (linux/amd64)`);
   expect(many.hint).toMatch(/--ref shop\/a:1/);
   const none = await failure(two, { ref: 'shop/c:1' });
   expect(none).toBeInstanceOf(NotFoundError);
-  expect(none.message).toBe("the archive holds no image 'shop/c:1'");
+  expect(none.message).toBe("the archive does not contain an image 'shop/c:1'");
   expect(none.hint).toContain('It holds: shop/a:1 (linux/amd64)');
 });
 
-test('a tag alone, and the digest of a manifest, choose an image of a layout', async () => {
+test('a tag alone, or the digest of a manifest, selects an image of a layout', async () => {
   const tagged = plainLayout({ annotations: { 'org.opencontainers.image.ref.name': '1.0' } });
   const { manifests } = JSON.parse(String((tagged.find(({ path }) => path === 'index.json') as { bytes: Buffer }).bytes));
   for (const ref of ['1.0', manifests[0].digest]) expect((await read(tarOf(...tagged), { ref })).config).toBe(digestOf(configOf(layers)));
   await expect(read(tarOf(...tagged), { ref: '2.0' })).rejects.toThrow(NotFoundError);
 });
 
-test('attestations without their annotation, and artifacts beside an image, are no images', async () => {
+test('attestations without their annotation, and artifacts beside an image, are not counted as images', async () => {
   const chart = json({ config: { mediaType: 'application/vnd.cncf.helm.config.v1+json', digest: digestOf('{}') }, layers: [] });
   const members = layout([{ layers }]);
   const index = JSON.parse(String((members.find(({ path }) => path === 'index.json') as { bytes: Buffer }).bytes));

@@ -9,14 +9,14 @@ async function drain(stream: AsyncIterable<Uint8Array>, into: string[]): Promise
   for await (const piece of stream) into.push(String(piece));
 }
 
-test('of the streams that were asked for, the lowest passes first', async () => {
+test('the requested stream with the lowest rank passes first', async () => {
   const turns = new PriorityGate();
   const order: string[] = [];
   await Promise.all([3, 1, 2].map((rank) => drain(turns.pass(rank, pieces(`${rank}-`, 3)), order)));
   expect(order).toEqual(['1-0', '1-1', '1-2', '2-0', '2-1', '2-2', '3-0', '3-1', '3-2']);
 });
 
-test('one that is asked for late goes before those that are under way, and one that is given up holds nobody', async () => {
+test('a stream of lower rank that is requested late overtakes a running one, and one that is closed early blocks no other', async () => {
   const turns = new PriorityGate();
   const order: string[] = [];
   const second = turns.pass(2, pieces('second', 3));

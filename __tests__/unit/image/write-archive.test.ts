@@ -31,14 +31,14 @@ async function write(from: ArchiveImage, opener = open): Promise<Buffer> {
 
 const tar = (archive: Buffer, ...args: string[]) => execFileSync('tar', args, { input: archive });
 
-test('the size is known beforehand and the bytes are the same every time', async () => {
+test('the size of an archive is known in advance, and its bytes are always the same', async () => {
   const archive = await write(image);
   expect(archive.length).toBe(archiveSize([image]));
   expect(digestOf(archive)).toBe(digestOf(await write(image)));
   expect(digestOf(archive)).toBe('sha256:4d1fb220dbea0941e026f2530840648eb05879cac070cf26d2cf215e9eb7e778');
 });
 
-test('tar reads it: blobs once, under their digests, with both descriptions of the image', async () => {
+test('tar reads the archive: each blob once, under its digest, with both descriptions of the image', async () => {
   const archive = await write(image);
   const names = tar(archive, 't').toString().trim().split('\n');
   expect(names.filter((name) => name.endsWith(base.digest.slice(7)))).toHaveLength(1);

@@ -15,7 +15,7 @@ test('numbers are read as they were written', () => {
   );
 });
 
-test('a varint is LEB128', () => {
+test('varints are encoded as LEB128', () => {
   expect([...new BinaryWriter().varint(300).view()]).toEqual([0xac, 0x02]);
   expect([...new BinaryWriter().varint(127).varint(128).view()]).toEqual([0x7f, 0x80, 0x01]);
 });
@@ -24,7 +24,7 @@ test.each([
   ['a number over its limit', [0xac, 0x02], 299],
   ['a number that does not end', [0xff, 0xff], 2 ** 40],
   ['a number with too many digits', Array(9).fill(0x80), 2 ** 40],
-  ['nothing', [], 5],
+  ['an empty buffer', [], 5],
 ])('%s is refused', (_, bytes, limit) => {
   expect(() => new BinaryReader(Uint8Array.from(bytes), 'it').varint(limit)).toThrow('it is damaged');
 });

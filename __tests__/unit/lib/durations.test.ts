@@ -8,10 +8,10 @@ test.each([
   [59.6, '1 min 00 s'],
   [185, '3 min 05 s'],
   [7800, '2 h 10 min'],
-])('%d seconds are %s', (seconds, text) => {
+])('%d seconds are shown as %s', (seconds, text) => {
   expect(formatSeconds(seconds)).toBe(text);
 });
 
-test('tables show local time to the minute', () => {
+test('times in tables are local, to the minute', () => {
   expect(formatMinute(new Date(2025, 9, 30, 12, 34, 56))).toBe('2025-10-30 12:34');
 });

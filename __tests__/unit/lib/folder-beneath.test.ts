@@ -9,7 +9,7 @@ function readAll(files: SafeFolder, name: string, size: number): Buffer {
   return Buffer.concat([...files.read(name, size)].map((piece) => Buffer.from(piece)));
 }
 
-/** `root` with some files, and `outside` beside it with what nobody may reach. */
+/** `root` with some files, and beside it `outside` with files that must not be reachable. */
 async function withFolders(work: (root: string, outside: string) => Promise<void>): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     const [root, outside] = [join(folder, 'root'), join(folder, 'outside')];
@@ -22,7 +22,7 @@ async function withFolders(work: (root: string, outside: string) => Promise<void
   });
 }
 
-test('files are read in any order, however their names are written', async () => {
+test('files are read in any order, by any spelling of their names', async () => {
   await withFolders(async (root) => {
     const odd = Buffer.from([0xff, 0x20]);
     await writeFile(Buffer.concat([Buffer.from(`${root}/a/`), odd]), 'odd');
@@ -33,7 +33,7 @@ test('files are read in any order, however their names are written', async () =>
   });
 });
 
-test('no link is followed, wherever it stands', async () => {
+test('links are never followed, at any level of the path', async () => {
   await withFolders(async (root, outside) => {
     await symlink(outside, join(root, 'far'));
     await symlink('../../outside', join(root, 'a/far'));
@@ -43,7 +43,7 @@ test('no link is followed, wherever it stands', async () => {
     for (const name of ['far/secret', 'a/far/secret', 'file', 'a/near/file'])
       expect(() => readAll(files, name, 7)).toThrow(/ELOOP|ENOTDIR/);
     for (const name of ['../outside/secret', 'a/../../outside/secret', '..', '', '/']) {
-      expect(() => readAll(files, name, 7)).toThrow('leads out of its folder');
+      expect(() => readAll(files, name, 7)).toThrow('leads outside its folder');
     }
     await rename(root, `${root}-moved`);
     await symlink(outside, root);
@@ -52,7 +52,7 @@ test('no link is followed, wherever it stands', async () => {
   });
 });
 
-test('what is no file of that size is refused', async () => {
+test('anything but a file of the expected size is refused', async () => {
   await withFolders(async (root) => {
     await run(['mkfifo', join(root, 'pipe')]);
     using files = new SafeFolder(root);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { furthest } from '../../../src/lib/furthest.ts';
 
-test('bytes that are read again count once, bytes behind them count', () => {
+test('bytes that are read again are not counted twice, new bytes after them are', () => {
   let bytes = 0;
   const begin = furthest((more) => {
     bytes += more;

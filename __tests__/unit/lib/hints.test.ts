@@ -5,7 +5,7 @@ import { ROOT } from '../../helpers/paths.ts';
 
 const HINT = /hint: (['"`])(.*?)\1[ ,}\n]/g;
 
-test('hints begin like sentences, or with a command, and end without a full stop', () => {
+test('hints begin with a capital letter or a command and end without a full stop', () => {
   const hints = globSync('src/**/*.ts', { cwd: ROOT }).flatMap((file) =>
     [...readFileSync(join(ROOT, file), 'utf8').matchAll(HINT)].map(([, , hint = '']) => hint),
   );

@@ -30,15 +30,15 @@ test.each([
   ['docs\n!docs/keep', 'docs/keep/a', false],
   ['!a\na', 'a', true],
   ['.', 'a', false],
-])('%j and %s: %s', (text, path, ignored) => {
+])('the patterns %j ignore %s: %s', (text, path, ignored) => {
   expect(ignorePatterns(text).ignores(path)).toBe(ignored);
 });
 
-test('folders that are ignored need no walk unless something may be kept', () => {
+test('an ignored folder is walked only when a later pattern may include something in it', () => {
   expect(ignorePatterns('a\nb').prunes).toBe(true);
   expect(ignorePatterns('a\n!a/b').prunes).toBe(false);
 });
 
-test('a bracket that never ends is told', () => {
+test('a bracket that is not closed is refused', () => {
   expect(() => ignorePatterns('[a')).toThrow(InputError);
 });

@@ -9,7 +9,7 @@ import { lockFile, ownerOf, takeAsideAndLook } from '../../../src/lib/fs/lock-fi
 import { processToken } from '../../../src/lib/fs/process-token.ts';
 import { ROOT } from '../../helpers/paths.ts';
 
-/** Takes the lock again and again, leaves a dead owner's behind each time, and says when somebody else is inside too. */
+/** Takes the lock repeatedly, leaves a dead owner's lock behind each time, and prints a line when another process is inside too. */
 const CONTENDER = `
   import { mkdirSync, rmdirSync, symlinkSync } from 'node:fs';
   import { lockFile } from ${JSON.stringify(join(ROOT, 'src/lib/fs/lock-file.ts'))};
@@ -26,7 +26,7 @@ const CONTENDER = `
   }
 `;
 
-test('of many processes that take over a dead one at once, one gets the lock', async () => {
+test("when many processes take over a dead owner's lock, only one gets it at a time", async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lock-'));
   try {
     const args = ['--input-type=module', '-e', CONTENDER, join(folder, 'lock')];
@@ -50,7 +50,7 @@ async function inFolder(work: (path: string) => Promise<void>): Promise<void> {
 const dead = processToken().replace(/^\d+-\d+/, '4000000-5');
 const signal = new AbortController().signal;
 
-test('a process that slept between looking at a dead lock and removing it removes no other one', async () => {
+test("a process that paused between finding a dead lock and removing it does not remove another owner's lock", async () => {
   await inFolder(async (path) => {
     const owner = processToken();
     await symlink(owner, path);
@@ -61,13 +61,13 @@ test('a process that slept between looking at a dead lock and removing it remove
   });
 });
 
-test('while a lock that was taken aside is put back, who takes its place is the only owner: the other one is stopped', async () => {
+test('when a lock is taken while another is being put back, the taker is the only owner and the other process is stopped', async () => {
   await inFolder(async (path) => {
     await symlink(dead, path);
     const stopped: string[] = [];
     const other = processToken();
     const third = processToken();
-    // Between the look and the removal another process takes the dead lock over.
+    // Between the check and the removal another process takes the dead owner's lock over.
     await using _lock = await lockFile(path, {
       wait: 600_000,
       signal,
@@ -85,7 +85,7 @@ test('while a lock that was taken aside is put back, who takes its place is the 
   });
 });
 
-test('a lock that is released while another process has moved it aside is gone for good', async () => {
+test('a lock that another process has moved aside is removed when it is released', async () => {
   await inFolder(async (path) => {
     const lock = await lockFile(path, { wait: 0, signal });
     renameSync(path, `${path}.${processToken()}`);
@@ -94,7 +94,7 @@ test('a lock that is released while another process has moved it aside is gone f
   });
 });
 
-test('a lock whose folder was removed is released', async () => {
+test('a lock whose folder was removed can be released', async () => {
   await inFolder(async (path) => {
     const lock = await lockFile(path, { wait: 0, signal });
     await rm(dirname(path), { recursive: true });
@@ -103,7 +103,7 @@ test('a lock whose folder was removed is released', async () => {
   });
 });
 
-test('a lock whose owner was killed before it wrote its name into a file is given up after a moment', async () => {
+test('an empty lock file of a killed owner is removed after a short time', async () => {
   await inFolder(async (path) => {
     await writeFile(path, '');
     await expect(lockFile(path, { wait: 0, signal })).rejects.toThrow('another process holds');
@@ -113,7 +113,7 @@ test('a lock whose owner was killed before it wrote its name into a file is give
   });
 });
 
-test('a lock that is a file, as where there are no links, is respected and released', async () => {
+test('a lock that is a regular file, as on file systems without links, is respected and released', async () => {
   await inFolder(async (path) => {
     await writeFile(path, processToken());
     await expect(lockFile(path, { wait: 0, signal })).rejects.toThrow('another process holds');
@@ -125,7 +125,7 @@ test('a lock that is a file, as where there are no links, is respected and relea
 
 const asRoot = process.getuid?.() === 0 ? test : test.skip;
 
-asRoot('as root: a lock that is made under umask 077 can be read by other users', async () => {
+asRoot('as root: a lock made under umask 077 can be read by other users', async () => {
   await inFolder(async (path) => {
     await chmod(dirname(path), 0o755);
     const script = (work: string): string[] => [

@@ -11,19 +11,19 @@ async function read(source: AsyncIterable<Uint8Array>): Promise<string> {
   return text;
 }
 
-test('the head may span chunks and nothing is lost', async () => {
+test('the head may span chunks, and no byte is lost', async () => {
   const { head, all } = await peek(chunks('a', 'bc', 'def', 'g'), 4);
   expect(head.toString()).toBe('abcd');
   expect(await read(all)).toBe('abcdefg');
 });
 
-test('a short source gives a short head', async () => {
+test('a source that is shorter than the head returns a shorter head', async () => {
   const { head, all } = await peek(chunks('ab'), 10);
   expect(head).toHaveLength(2);
   expect(await read(all)).toBe('ab');
 });
 
-test('leaving early ends the source', async () => {
+test('leaving the stream early ends the source', async () => {
   let ended = false;
   async function* source(): AsyncGenerator<Uint8Array> {
     try {

@@ -9,7 +9,7 @@ const token = processToken();
 const [pid = '', start = '', machine = '', random = ''] = token.split('-');
 const swapped = (digits: string): string => digits.replace(/./g, (digit) => (digit === '0' ? '1' : '0'));
 
-test('a process knows its own tokens, those of the dead, and that it cannot judge those of other machines', () => {
+test('tokens are alive, dead or, from another machine, unknown', () => {
   expect(isToken(token)).toBe(true);
   expect(processToken()).not.toBe(token);
   expect(tokenState(token)).toBe('alive');
@@ -19,14 +19,14 @@ test('a process knows its own tokens, those of the dead, and that it cannot judg
   expect(tokenState('something else')).toBe('unknown');
 });
 
-test('in a place that machines share, another boot may be a machine that was made from the same image', () => {
+test('a token with another boot id in a shared folder is unknown, as it may belong to a clone of this machine', () => {
   expect(sharedTokenState(token)).toBe('alive');
   expect(sharedTokenState(`${pid}-${Number(start) + 1}-${machine}-${random}`)).toBe('dead');
   expect(sharedTokenState(`${pid}-${start}-${swapped(machine.slice(0, 8))}${machine.slice(8)}-${random}`)).toBe('unknown');
   expect(sharedTokenState('something else')).toBe('unknown');
 });
 
-test('a token that could not say when its process began is judged by its process id', () => {
+test('a token without a start time is judged by its process id', () => {
   expect(tokenState(`${pid}-0-${machine}-${random}`)).toBe('alive');
   expect(tokenState(`4000000-0-${machine}-${random}`)).toBe('dead');
 });
@@ -36,7 +36,7 @@ const run = promisify(execFile);
 const node = (script: string) => ['--input-type=module', '-e', `import { processToken, tokenState } from ${MODULE};${script}`];
 const asRoot = process.getuid?.() === 0 ? test : test.skip;
 
-asRoot('as root: the process of another user is alive also where /proc hides it', async () => {
+asRoot('as root: a process of another user is alive even where /proc hides it', async () => {
   const script = node(`console.log(tokenState(${JSON.stringify(token)}))`);
   const hidden = 'mount -o remount,hidepid=2 /proc && exec setpriv --reuid 1234 --regid 1234 --clear-groups "$@"';
   const { stdout } = await run('unshare', ['--mount', 'sh', '-c', hidden, 'sh', process.execPath, ...script], {
@@ -45,7 +45,7 @@ asRoot('as root: the process of another user is alive also where /proc hides it'
   expect(stdout.trim()).toBe('alive');
 });
 
-test('a process that cannot open /proc at the moment makes no token', async () => {
+test('a process that cannot open /proc for lack of file descriptors makes no token', async () => {
   const script = node(`
     import { openSync } from 'node:fs';
     try { for (;;) openSync('/dev/null'); } catch (error) { if (error.code !== 'EMFILE') throw error; }

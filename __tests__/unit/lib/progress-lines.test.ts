@@ -13,7 +13,7 @@ function record(): { lines: string[]; progress: ReturnType<typeof progressLines>
   return { lines, progress: progressLines((line) => lines.push(line)) };
 }
 
-test('a line at every 10 %, with the rate and the time left, and one at the end', () => {
+test('progress prints a line at every 10 %, with the rate and the time left, and one at the end', () => {
   const { lines, progress } = record();
   const task = progress.start('layer 3', 100e6);
   for (let i = 0; i < 20; i++) {
@@ -27,7 +27,7 @@ test('a line at every 10 %, with the rate and the time left, and one at the end'
   expect(lines.at(-1)).toBe('layer 3: 100.0 MB in 1 min 20 s (1.3 MB/s)');
 });
 
-test('what is quick says nothing', () => {
+test('a quick task prints nothing', () => {
   const { lines, progress } = record();
   const task = progress.start('layer 3', 10);
   for (let i = 0; i < 10; i++) task.add(1);
@@ -35,7 +35,7 @@ test('what is quick says nothing', () => {
   expect(lines).toEqual([]);
 });
 
-test('without a total, or without any movement, there is a line every 10 seconds', () => {
+test('without a total, or without movement, progress prints a line every 10 seconds', () => {
   const { lines, progress } = record();
   const task = progress.start('docker load');
   task.add(50e6);
@@ -46,7 +46,7 @@ test('without a total, or without any movement, there is a line every 10 seconds
   expect(lines).toHaveLength(3);
 });
 
-test('what is handed over and not yet done with is no longer counted down', () => {
+test('bytes beyond the total print the line as finishing', () => {
   const { lines, progress } = record();
   const task = progress.start('docker load', 50e6);
   task.add(60e6);
@@ -55,7 +55,7 @@ test('what is handed over and not yet done with is no longer counted down', () =
   task.done();
 });
 
-test('while the receiver works on what it got, the line says so', () => {
+test('while the receiver processes the data, the line says so', () => {
   const { lines, progress } = record();
   const task = progress.start('Restoring base', 50e6, () => 'Docker unpacks');
   task.add(10e6);

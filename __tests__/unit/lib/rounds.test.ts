@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { runAtInterval } from '../../../src/lib/interval.ts';
 
-test('rounds follow each other and never overlap, however long they take', async () => {
+test('iterations run one after another, however long they take', async () => {
   const stop = new AbortController();
   const seen: string[] = [];
   let running = 0;
@@ -20,7 +20,7 @@ test('rounds follow each other and never overlap, however long they take', async
   expect(seen).toEqual(Array(4).fill('1 at a time'));
 });
 
-test('it is told to stop while it waits, and returns', async () => {
+test('a stop while the interval waits ends it', async () => {
   const stop = new AbortController();
   let rounds = 0;
   const running = runAtInterval(
@@ -34,11 +34,11 @@ test('it is told to stop while it waits, and returns', async () => {
   expect(rounds).toBe(1);
 });
 
-test('what a round throws ends it', async () => {
+test('an error of an iteration ends the loop and is thrown', async () => {
   const failing = runAtInterval(() => Promise.reject(new Error('no')), { every: 1, signal: new AbortController().signal });
   await expect(failing).rejects.toThrow('no');
 });
 
-test('it does not begin when it was stopped before', async () => {
+test('an interval whose signal is already aborted does not start', async () => {
   await runAtInterval(() => Promise.reject(new Error('begun')), { every: 1, signal: AbortSignal.abort() });
 });

@@ -17,7 +17,7 @@ async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
 
 const pieces = fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 20 });
 
-test('blocks have the size asked for and lose nothing', async () => {
+test('blocks have the requested size and lose no byte', async () => {
   await fc.assert(
     fc.asyncProperty(pieces, fc.integer({ min: 1, max: 50 }), async (input, size) => {
       const blocks = await collect(blocksOf(list(input), size));
@@ -30,7 +30,7 @@ test('blocks have the size asked for and lose nothing', async () => {
   );
 });
 
-test('a reader gives the bytes in whatever portions they are asked for', async () => {
+test('a reader returns the bytes in any portions that are requested', async () => {
   await fc.assert(
     fc.asyncProperty(
       pieces,
@@ -53,7 +53,7 @@ test('a reader gives the bytes in whatever portions they are asked for', async (
   );
 });
 
-test('work goes on side by side and its results come in order', async () => {
+test('work runs in parallel and its results are returned in order', async () => {
   let running = 0;
   let most = 0;
   const work = async (delay: number): Promise<number> => {
@@ -67,7 +67,7 @@ test('work goes on side by side and its results come in order', async () => {
   expect(most).toBe(3);
 });
 
-test('a failure is reported in its turn, after what was begun has ended', async () => {
+test('a failure is thrown in its place in the order, after the running work has ended', async () => {
   let running = 0;
   const work = async (item: number): Promise<number> => {
     running += 1;
@@ -104,7 +104,7 @@ test('leaving a transform early ends its source, and a failing source ends the t
   await expect(collect(through(failing(), createGunzip()))).rejects.toThrow('the source broke');
 });
 
-test('a tap sees all, and a sum counts and hashes it', async () => {
+test('a tap passes every piece on, and a hash counter counts and hashes them', async () => {
   const sum = hashCounter();
   await collect(tap(once(Buffer.from('abc')), (piece) => sum.add(piece)));
   expect(sum.done()).toEqual({ size: 3, sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' });

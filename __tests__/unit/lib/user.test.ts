@@ -15,24 +15,24 @@ const asRoot = process.getuid?.() === 0 ? test : test.skip;
 /** A user without an entry in /etc/passwd, and no HOME. */
 const STRANGER = { uid: 4321, gid: 4321, cwd: '/', env: { PATH: process.env.PATH } };
 
-test('the home folder is HOME, else the one of the entry of the user', () => {
+test("the home folder is HOME, otherwise that of the user's entry", () => {
   expect(homeFolder({ HOME: '/home/a' })).toBe('/home/a');
   expect(homeFolder({ HOME: '' })).toBe(userInfo().homedir);
   expect(homeFolder({})).toBe(userInfo().homedir);
   expect(userName()).toBe(userInfo().username);
 });
 
-test('only a tilde that is a whole name means the home folder', () => {
+test('a tilde means the home folder only as a whole name', () => {
   const env = { HOME: '/home/a' };
   expect(['~', '~/x/y', '~b/x', '/~/x', 'x'].map((path) => expandHome(path, env))).toEqual(['/home/a', '/home/a/x/y', '~b/x', '/~/x', 'x']);
 });
 
-test('the cache is where XDG_CACHE_HOME says, else in the home folder', () => {
+test('the cache folder is in XDG_CACHE_HOME, otherwise in the home folder', () => {
   expect(cacheFolder({ HOME: '/home/a', XDG_CACHE_HOME: '/cache' })).toBe('/cache/vm-snapshot');
   expect(cacheFolder({ HOME: '/home/a' })).toBe('/home/a/.cache/vm-snapshot');
 });
 
-asRoot('as root: a user without an entry has a number for a name, and the root folder as home', async () => {
+asRoot('as root: a user without an entry has the number as the name and the root folder as home', async () => {
   const module = JSON.stringify(join(ROOT, 'src/lib/user.ts'));
   const script = `import { homeFolder, userName } from ${module}; console.log(JSON.stringify([userName(), homeFolder()]));`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], STRANGER);
@@ -50,12 +50,12 @@ asRoot('as root: a user without an entry and without HOME can list a store', asy
   await rm(store, { recursive: true });
 });
 
-asRoot('as root: where the home folder cannot be written, the error says what to set', async () => {
+asRoot('as root: if the home folder is not writable, the error says what to set', async () => {
   const [lock, failure] = ['src/lib/work-lock.ts', 'src/cli/error-report.ts'].map((name) => JSON.stringify(join(ROOT, name)));
   const script = `
     import { lockWork } from ${lock};
     import { failureText } from ${failure};
     await lockWork('watch', { signal: new AbortController().signal }).catch((error) => console.log(failureText(error, false)));`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], STRANGER);
-  expect(stdout).toBe('Error: cannot make a lock in /.config/vm/locks: permission denied\nSet HOME to a folder that you may write to\n');
+  expect(stdout).toBe('Error: cannot create a lock in /.config/vm/locks: permission denied\nSet HOME to a writable folder\n');
 });

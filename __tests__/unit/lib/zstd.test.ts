@@ -3,18 +3,18 @@ import { expect, test } from '@jest/globals';
 import { compressFrame, decompressFrame } from '../../../src/lib/codec/zstd.ts';
 import { IntegrityError } from '../../../src/lib/errors.ts';
 
-test.each([0, 1, 63, 64, 1000, (1 << 19) - 1, 1 << 19, 1 << 20])('%d bytes come back', async (size) => {
+test.each([0, 1, 63, 64, 1000, (1 << 19) - 1, 1 << 19, 1 << 20])('a frame of %d bytes is unpacked again', async (size) => {
   for (const bytes of [Buffer.alloc(size, 'a'), randomBytes(size)]) {
     expect(Buffer.from(await decompressFrame(await compressFrame(bytes, 3), size, 'it')).equals(bytes)).toBe(true);
   }
 });
 
-test('the same bytes give the same frame', async () => {
+test('the same bytes make the same frame', async () => {
   const bytes = Buffer.from('text '.repeat(10_000));
   expect(Buffer.from(await compressFrame(bytes, 3)).equals(Buffer.from(await compressFrame(bytes, 3)))).toBe(true);
 });
 
-test('large frames are the same ones too, however many are made at once', async () => {
+test('large frames made at the same time are the same as well', async () => {
   const inputs = Array.from({ length: 9 }, (_, i) => Buffer.concat([randomBytes(300_000 + i), Buffer.alloc(700_000, `${i}`)]));
   const [first, second] = await Promise.all([1, 2].map(() => Promise.all(inputs.map((bytes) => compressFrame(bytes, 3)))));
   for (const [i, frame] of first?.entries() ?? []) {
@@ -24,7 +24,7 @@ test('large frames are the same ones too, however many are made at once', async 
   }
 });
 
-test('another size, a changed byte and a cut are damage', async () => {
+test('a wrong size, a changed byte and a cut are reported as damage', async () => {
   const frame = await compressFrame(randomBytes(5000), 3);
   const changed = frame.with(frame.length >> 1, (frame[frame.length >> 1] ?? 0) ^ 1);
   for (const size of [4999, 5001, 0]) await expect(decompressFrame(frame, size, 'it')).rejects.toThrow(IntegrityError);

@@ -11,22 +11,22 @@ import { answeringDocker } from '../../helpers/answering-docker.ts';
 
 const c = quietContext();
 
-test('a name of one letter is refused, and the hint says where a name is given', async () => {
+test('a machine name of one letter is refused, and the hint says where to set the name', async () => {
   const plan = { project: 'a', settings: { mounts: [] } } as unknown as MachinePlan;
   await expect(checkPlan(answeringDocker({}), plan, { replace: false, c })).rejects.toMatchObject({
-    message: "'a' is too short for a machine's name",
-    hint: 'Name it with project.name in vm.yaml, or with --project: two characters or more',
+    message: "'a' is too short for the name of a machine",
+    hint: 'Set project.name in vm.yaml, or --project, to two characters or more',
   });
 });
 
-test('a box whose folder has no Dockerfile is refused with a hint that fits the verbs of machines', async () => {
+test('a box folder without a Dockerfile is refused with a hint for machine commands', async () => {
   const folder = await mkdtemp(`${tmpdir()}/vm-box-`);
   try {
     const source = { project: 'shop', directory: folder, catalog: {} as Catalog };
     const edge = { terminal: { home: '/' }, c } as unknown as CommandContext;
     await expect(resolveBox({ kind: 'dockerfile', path: '.' }, source, edge)).rejects.toMatchObject({
-      message: "There is no Dockerfile in '.'",
-      hint: 'Name the file itself instead of its folder, or another folder',
+      message: "No Dockerfile found in '.'",
+      hint: 'Specify the file itself instead of its folder, or another folder',
     });
   } finally {
     await rm(folder, { recursive: true });

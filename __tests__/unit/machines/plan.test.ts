@@ -6,7 +6,7 @@ import { toCreateBody } from '../../../src/systems/docker/container-settings.ts'
 
 const SOURCE = { project: 'shop', directory: '/projects/shop', file: '/projects/shop/vm.yaml', digest: 'sha256:1', home: '/home/me' };
 
-test('what a vm.yaml says becomes what the daemon is told', () => {
+test('the settings in a vm.yaml become the request to the daemon', () => {
   const text = 'vm: {box: "@base", memory: 512mb, cpus: 0.5}\nports: ["127.0.0.1:8080:80", 9:9/udp]\nmounts: [./a:/a, ~/b:/b:ro, data:/d]';
   const { settings } = planMachine(parseVmYaml(text, 'vm.yaml'), SOURCE);
   expect(settings.volumeLabels).toEqual({ 'vm-snapshot.machine': 'shop' });
@@ -27,7 +27,7 @@ test('what a vm.yaml says becomes what the daemon is told', () => {
   });
 });
 
-test('what a vm.yaml does not say stays as the box has it', () => {
+test('settings that a vm.yaml does not contain are left to the box', () => {
   const { settings } = planMachine(parseVmYaml('vm.box: "@base"', 'vm.yaml'), SOURCE);
   expect(toCreateBody(settings)).toEqual({ config: { Hostname: 'shop', Labels: settings.labels }, host: { Mounts: [] } });
 });

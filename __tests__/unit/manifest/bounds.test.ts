@@ -20,21 +20,21 @@ test.each([
   ['blobs', numbers(100_001)],
   ['packs', numbers(1_000_001)],
   ['files', numbers(100_001)],
-])('a manifest of too many %s is refused before any of them is looked at', (field, list) => {
+])('a manifest with too many %s is refused before any of them is checked', (field, list) => {
   expect(() => read({ ...manifest, [field]: list })).toThrow(new RegExp(`is not a manifest: ${field}: more than \\d+ entries$`));
 });
 
-test('a service of too many layers is refused', () => {
+test('a service with too many layers is refused', () => {
   const services = [{ ...manifest.services[0], layers: numbers(1025) }];
   expect(() => read({ ...manifest, services })).toThrow(/layers: more than 1024 entries/);
 });
 
-test('a manifest of too many languages is not written either', () => {
+test('a manifest with too many languages is not written', () => {
   const languages = Object.fromEntries(numbers(1001).map((i) => [`l${i}`, '1']));
   expect(() => serialiseManifest({ ...manifest, languages })).toThrow(InputError);
 });
 
-test('whatever a field holds, a manifest is read as it is written or refused in our own words', () => {
+test('a manifest with any value in a field is read and written unchanged, or refused with a short message', () => {
   const anything = fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue()), fc.dictionary(fc.string(), fc.jsonValue()));
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(manifest)), anything, (field, value) => {

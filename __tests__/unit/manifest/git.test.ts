@@ -26,7 +26,7 @@ test('a repository without a commit has no git facts', async () => {
   expect(await gitFacts(folder, signal)).toBeNull();
 });
 
-test('commit, branch and dirtiness are told; a detached head has no branch', async () => {
+test('gitFacts returns commit, branch and dirtiness; a detached head has no branch', async () => {
   git('init', '-q');
   writeFileSync(join(folder, 'a'), '1');
   git('add', 'a');
@@ -39,7 +39,7 @@ test('commit, branch and dirtiness are told; a detached head has no branch', asy
   expect(await gitFacts(folder, signal)).toEqual({ commit, branch: null, dirty: false });
 });
 
-test('a repository cannot make us run its programs', async () => {
+test('gitFacts does not run programs that the repository configures', async () => {
   git('init', '-q');
   git('commit', '-qm', 'first', '--allow-empty');
   const trace = join(folder, '.git', 'ran');
@@ -48,7 +48,7 @@ test('a repository cannot make us run its programs', async () => {
   expect(() => rmSync(trace)).toThrow('ENOENT');
 });
 
-test('no git, no facts', async () => {
+test('gitFacts returns null if git is not installed', async () => {
   const before = process.env.PATH;
   process.env.PATH = folder;
   try {
@@ -58,12 +58,12 @@ test('no git, no facts', async () => {
   }
 });
 
-test('output that is no status is no fact', () => {
+test('parseGitStatus returns null if the output is not a status with a commit', () => {
   expect(parseGitStatus('')).toBeNull();
   expect(parseGitStatus('# branch.oid (initial)\n# branch.head main\n')).toBeNull();
 });
 
-test('git sees a file that was changed or is new, and not one that is ignored, committed or in no repository', async () => {
+test('seenByGit reports changed and new files, and not files that are ignored, committed or outside of a repository', async () => {
   writeFileSync(join(folder, 'file'), '1');
   expect(await seenByGit(folder, 'file', signal)).toBeUndefined();
   git('init', '-q');

@@ -20,16 +20,16 @@ const { checksum: _, ...document } = JSON.parse(Buffer.from(serialiseManifest(go
 const bytesOf = (value: object): Uint8Array => Buffer.from(withChecksum({ ...value }));
 const validate = new Ajv2020({ formats: { 'date-time': true } }).compile(JSON.parse(manifestJsonSchema()));
 
-/** One change to a good manifest, and the words that its error must hold. */
+/** A change to a valid manifest, and the text that its error must contain. */
 const wrong: [string, (manifest: Record<string, never> & Manifest) => void, string][] = [
-  ['no name', (m) => delete (m as Partial<Manifest>).snapshot_name, 'snapshot_name'],
-  ['a name that leads out', (m) => Object.assign(m, { snapshot_name: '../../etc' }), 'snapshot_name: expected letters'],
-  ['a project that is hidden', (m) => Object.assign(m, { project_name: '.repository' }), 'project_name'],
+  ['a missing name', (m) => delete (m as Partial<Manifest>).snapshot_name, 'snapshot_name'],
+  ['a name with a path', (m) => Object.assign(m, { snapshot_name: '../../etc' }), 'snapshot_name: expected letters'],
+  ['a hidden project', (m) => Object.assign(m, { project_name: '.repository' }), 'project_name'],
   ['another kind', (m) => Object.assign(m, { kind: 'disk' }), 'kind'],
   ['a short digest', (m) => Object.assign(m, { image_digest: 'sha256:ab' }), 'image_digest: expected sha256: and 64 hex digits'],
   ['a local time', (m) => Object.assign(m, { created_at: '2025-01-01T00:00:00+02:00' }), 'created_at'],
   ['a negative size', (m) => Object.assign(m, { size_bytes: -1 }), 'size_bytes'],
-  ['a size that is no integer', (m) => Object.assign(m, { size_bytes: 1.5 }), 'size_bytes'],
+  ['a fractional size', (m) => Object.assign(m, { size_bytes: 1.5 }), 'size_bytes'],
   ['terminal escapes in a text', (m) => Object.assign(m, { description: 'a\u001b[2J' }), 'description: control characters'],
   ['terminal escapes in a tool', (m) => Object.assign(m, { tools: ['a\u0007'] }), 'tools[0]: control characters'],
   [
@@ -41,15 +41,15 @@ const wrong: [string, (manifest: Record<string, never> & Manifest) => void, stri
   ['a volume without a name', (m) => Object.assign(m, { volumes: [{}] }), 'volumes[0]'],
   ['a blob without a size', (m) => delete (m.blobs[1] as { size?: number }).size, 'blobs[1].size'],
   [
-    'a metadata file above the bundle',
+    'a metadata file outside of the bundle',
     (m) => Object.assign(m.blobs[0] ?? {}, { path: 'metadata/../../x' }),
     'blobs[0].path: expected a relative path',
   ],
-  ['an absolute file', (m) => Object.assign(m, { files: [{ path: '/etc/passwd', size: 1, sha256: 'a'.repeat(64) }] }), 'files[0].path'],
+  ['an absolute path', (m) => Object.assign(m, { files: [{ path: '/etc/passwd', size: 1, sha256: 'a'.repeat(64) }] }), 'files[0].path'],
   ['a wrong git commit', (m) => Object.assign(m, { git: { commit: 'HEAD', branch: null, dirty: false } }), 'git.commit'],
 ];
 
-test('what is written is read again, and gives the same bytes', () => {
+test('a manifest is read as it was written, and writing it again returns the same bytes', () => {
   for (const manifest of [good, inBundle]) {
     const bytes = serialiseManifest(manifest);
     expect(parseManifest(bytes)).toEqual(manifest);
@@ -74,47 +74,47 @@ test.each(wrong)('%s is refused in one line that names the field', (_, change, w
   expect(validate(JSON.parse(String(bytesOf(value))))).toBe(false);
 });
 
-test('what would not be read is not written', () => {
+test('a manifest that the reader would refuse is not written', () => {
   const attempt = (): unknown => serialiseManifest({ ...good, description: 'a\u001b[2J' });
   expect(attempt).toThrow(InputError);
   expect(attempt).toThrow('description: control characters');
 });
 
-test('the JSON Schema takes what the reader takes', () => {
+test('the JSON Schema accepts the manifests that the reader accepts', () => {
   for (const bytes of [serialiseManifest(good), serialiseManifest(inBundle), bytesOf({ ...document, future: 1 })]) {
     expect(validate(JSON.parse(String(bytes)))).toBe(true);
     expect(() => parseManifest(bytes)).not.toThrow();
   }
 });
 
-test('schemas/manifest.schema.json is the one that `node scripts/schemas.mjs` writes', () => {
+test('schemas/manifest.schema.json is the output of `node scripts/schemas.mjs`', () => {
   expect(readFileSync(join(ROOT, 'schemas/manifest.schema.json'), 'utf8')).toBe(manifestJsonSchema());
 });
 
 test.each([
   ['2.0', 'was written by a newer version of vm (manifest version 2.0)'],
-  ['0.9', 'has the manifest version 0.9'],
-])('version %s is refused as such', (version, words) => {
+  ['0.9', 'has manifest version 0.9'],
+])('version %s is refused as unsupported', (version, words) => {
   expect(() => parseManifest(bytesOf({ ...document, version }))).toThrow(UnsupportedError);
   expect(() => parseManifest(bytesOf({ ...document, version }))).toThrow(words);
 });
 
-test('a newer minor version is read while it keeps to what we know, and is named where it does not', () => {
+test('a newer minor version is read if its known fields are valid, otherwise UnsupportedError is thrown', () => {
   expect(parseManifest(bytesOf({ ...document, version: '1.7', future: [] })).version).toBe('1.7');
   expect(() => parseManifest(bytesOf({ ...document, version: '1.7', kind: 'disk' }))).toThrow(UnsupportedError);
 });
 
 test.each([
-  ['no JSON', Buffer.from('{')],
-  ['no UTF-8', Buffer.from([0x22, 0xff, 0x22])],
+  ['invalid JSON', Buffer.from('{')],
+  ['invalid UTF-8', Buffer.from([0x22, 0xff, 0x22])],
   ['a list', Buffer.from('[]')],
-  ['nothing', Buffer.alloc(0)],
-  ['a deep nest', Buffer.from('['.repeat(200_000))],
-])('%s is no manifest', (_, bytes) => {
+  ['an empty file', Buffer.alloc(0)],
+  ['a deeply nested list', Buffer.from('['.repeat(200_000))],
+])('%s is refused as a manifest', (_, bytes) => {
   expect(() => parseManifest(bytes)).toThrow(IntegrityError);
 });
 
-test('a manifest that was changed is refused wherever it was, and its checksum can be checked by hand', () => {
+test('a manifest with any changed byte is refused, and its checksum can be verified with sha256sum', () => {
   const bytes = Buffer.from(serialiseManifest(good));
   const byHand = execFileSync('sh', ['-c', `grep -v '^  "checksum": ' | sha256sum`], { input: bytes, encoding: 'utf8' });
   expect(JSON.parse(String(bytes)).checksum).toBe(`sha256:${byHand.slice(0, 64)}`);
@@ -128,11 +128,11 @@ test('a manifest that was changed is refused wherever it was, and its checksum c
   expect(() => parseManifest(Buffer.from(JSON.stringify(document)))).toThrow('it has no checksum');
 });
 
-test('a manifest that is too large is not even parsed', () => {
+test('a manifest above the size limit is refused before it is parsed', () => {
   expect(() => parseManifest(new Uint8Array(MAX_MANIFEST_BYTES + 1))).toThrow('more than the limit');
 });
 
-test('arbitrary JSON throws nothing but our errors', () => {
+test('arbitrary JSON throws IntegrityError and nothing else', () => {
   fc.assert(
     fc.property(
       fc.jsonValue().filter((value) => !Array.isArray(value) || value.length > 0),

@@ -13,7 +13,7 @@ test.each([
   ['global/base', { project: 'global', name: 'base' }],
   ['vibe-2024.10_x', { project: 'my-app', name: 'vibe-2024.10_x' }],
   ['a'.repeat(128), { project: 'my-app', name: 'a'.repeat(128) }],
-])('%s names a snapshot', (text, ref) => {
+])('%s is parsed as the name of a snapshot', (text, ref) => {
   expect(parseRef(text, here)).toEqual({ ref });
   expect(parseRef(`${text}@${pin}`, here)).toEqual({ ref, pin });
 });
@@ -23,9 +23,9 @@ test.each([
   ['@', 'is empty'],
   ['/base', 'is empty'],
   ['other/', 'is empty'],
-  ['.', 'would be a folder of its own'],
-  ['..', 'would be a folder of its own'],
-  ['../base', 'would be a folder of its own'],
+  ['.', 'is a special folder name'],
+  ['..', 'is a special folder name'],
+  ['../base', 'is a special folder name'],
   ['.hidden', 'begins with a dot'],
   ['@.repository', 'begins with a dot'],
   ['--force', 'begins with a dash'],
@@ -33,24 +33,24 @@ test.each([
   ['a\\b', 'contains a slash'],
   ['a\u001b[31m', 'contains control characters'],
   ['a\n', 'contains control characters'],
-  ['a b', 'may hold only letters'],
-  ['_a', 'may hold only letters'],
-  ['ä', 'may hold only letters'],
+  ['a b', 'may contain only letters'],
+  ['_a', 'may contain only letters'],
+  ['ä', 'may contain only letters'],
   ['a'.repeat(129), 'has 129 characters, more than 128'],
-  ['base@sha256:abc', 'a digest is expected'],
-  ['base@latest', 'a digest is expected'],
-  ['@base@', 'a digest is expected'],
+  ['base@sha256:abc', 'expected a digest'],
+  ['base@latest', 'expected a digest'],
+  ['@base@', 'expected a digest'],
 ])('%j is refused with the rule that it breaks', (text, rule) => {
   expect(() => parseRef(text, here)).toThrow(InputError);
   expect(() => parseRef(text, here)).toThrow(rule);
 });
 
-test('no error prints what it was given to a terminal', () => {
+test('an error escapes the control characters of a name', () => {
   const attempt = (): unknown => parseRef('a\u001b]0;title\u0007', here);
   expect(attempt).toThrow("'a\\x1b]0;title\\x07'");
 });
 
-test('whatever is accepted is one plain word each', () => {
+test('an accepted project or name has only plain characters and is parsed again as displayed', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[@./a-z0-9_-]{0,12}$/)), (text) => {
       try {
@@ -64,14 +64,14 @@ test('whatever is accepted is one plain word each', () => {
   );
 });
 
-test('a name of its own has no project and no pin', () => {
+test('parseSnapshotName refuses a project and a pin', () => {
   expect(parseSnapshotName('base')).toBe('base');
   for (const text of ['@base', 'a/b', `a@${pin}`]) expect(() => parseSnapshotName(text)).toThrow(InputError);
 });
 
-test('global is no project of anybody', () => {
+test('global is refused as a project', () => {
   expect(parseProject('my-app')).toBe('my-app');
-  expect(() => parseProject('global')).toThrow("'global' cannot be a project");
+  expect(() => parseProject('global')).toThrow("'global' is not a valid project name");
 });
 
 test.each([
@@ -79,10 +79,10 @@ test.each([
   ['_vibe base-builder', 'vibebase-builder'],
   ['vm_2', 'vm_2'],
   ['--x', 'x'],
-])('the folder %s is the project %s, as with Compose', (folder, project) => {
+])('the folder %s becomes the project %s, as in Compose', (folder, project) => {
   expect(projectSlug(folder)).toBe(project);
 });
 
-test.each(['', '...', 'Global', '日本'])('the folder %j gives no project name', (folder) => {
+test.each(['', '...', 'Global', '日本'])('the folder %j is refused as a project name', (folder) => {
   expect(() => projectSlug(folder)).toThrow(InputError);
 });

@@ -14,16 +14,16 @@ test.each([
   ['darwin/arm64', 'darwin/arm64'],
   ['linux/amd64/v3', 'linux/amd64/v3'],
   ['linux/riscv64', 'linux/riscv64'],
-])('%s is %s', (text, platform) => {
+])('%s is normalized to %s', (text, platform) => {
   expect(normalisePlatform(text)).toBe(platform);
 });
 
-test('the fields of an image config are a platform too', () => {
+test('the fields of an image config are normalized to a platform', () => {
   expect(normalisePlatform({ os: 'linux', architecture: 'arm', variant: 'v7' })).toBe('linux/arm/v7');
   expect(normalisePlatform({ os: 'linux', architecture: 'amd64', variant: '' })).toBe('linux/amd64');
 });
 
-test.each(['linux', 'linux/', '/amd64', '', 'linux/arm/', 'linux/arm/v7/x'])('%j is no platform', (text) => {
+test.each(['linux', 'linux/', '/amd64', '', 'linux/arm/', 'linux/arm/v7/x'])('%j is refused as a platform', (text) => {
   expect(() => normalisePlatform(text)).toThrow(InputError);
 });
 
@@ -37,6 +37,6 @@ test.each([
   ['linux/arm/v7', 'linux/arm', true],
   ['linux/amd64/v3', 'linux/amd64/v2', false],
   ['linux/amd64/v3', 'linux/amd64', true],
-])('a snapshot for %s on %s: %s', (snapshot, host, matches) => {
+])('a snapshot for %s matches the host %s: %s', (snapshot, host, matches) => {
   expect(platformMatches(snapshot, host)).toBe(matches);
 });

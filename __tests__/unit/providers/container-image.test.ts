@@ -23,7 +23,7 @@ const container = {
   },
 } as unknown as ContainerInfo;
 
-/** What is asked of a daemon whose images have so many layers; `lost` is what it answers to a commit. */
+/** Requests that reach a daemon whose images have `layers` layers; `lost` is the daemon's answer to a commit. */
 async function calls(layers: number, lost?: { status: number; message: string }): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'docker-'));
   const asked: string[] = [];
@@ -57,7 +57,7 @@ async function calls(layers: number, lost?: { status: number; message: string })
   }
 }
 
-test('a commit adds a layer to a few, and an export makes one of many or where the image is lost', async () => {
+test('an image of few layers is committed, and one of too many layers or of a lost image is exported', async () => {
   expect(await calls(3)).toEqual(['/commit']);
   expect(await calls(120)).toEqual(['/images/create']);
   expect(await calls(3, { status: 404, message: 'content digest sha256:1: not found' })).toEqual(['/commit', '/images/create']);
@@ -66,7 +66,7 @@ test('a commit adds a layer to a few, and an export makes one of many or where t
   );
 });
 
-test('what is captured has the variables of the image and no labels of Compose or ours', () => {
+test('a captured image has the variables of its image and no labels of Compose or vm-snapshot', () => {
   const base = {
     Os: 'linux',
     Architecture: 'arm64',
@@ -87,7 +87,7 @@ test('what is captured has the variables of the image and no labels of Compose o
   expect(of({ withEnv: true })).toMatchObject({ config: { Env: container.Config.Env } });
 });
 
-test('the image of a project has no command, health check, label or step whose value may come from a variable', () => {
+test("a project's image has no command, health check, label or history step whose value may come from a variable", () => {
   const secret = 'hunter2hunter2';
   const own = {
     ...container,

@@ -22,7 +22,7 @@ afterEach(() => void execFileSync('rm', ['-rf', folder]));
 
 const here: InFolder = (command, args) => ({ command, args, cwd: folder });
 const looked = (inFolder = here): Promise<void> => lookInside(inFolder, { what: 'the volume data', remedy: 'leave it out', c });
-/** Says this in the place of a program of the host. */
+/** Replaces one program of the host with one that prints this text. */
 const saying = (program: string, text: string, code = 0): InFolder => {
   const said = { command: 'sh', args: ['-c', 'printf %s "$1"; exit "$2"', 'sh', text, String(code)] };
   return (command, args) => (command === program ? said : here(command, args));
@@ -38,21 +38,21 @@ const volumes = (
   return lookAtVolumes(docker, ['nfs'], { tars, mountLimit, c });
 };
 
-test('a path that is longer than the system takes is refused, and none in a usual tree', async () => {
+test('a path longer than the system limit is refused, and the paths of a usual tree are accepted', async () => {
   mkdirSync(join(folder, 'd/'.repeat(20)), { recursive: true });
   await looked();
   execFileSync('bash', ['-c', `n=${'n'.repeat(200)}; for i in $(seq 25); do mkdir $n && cd -P $n || exit 1; done`], { cwd: folder });
   await expect(looked()).rejects.toThrow(UnsupportedError);
-  await expect(looked()).rejects.toThrow(/^The volume data holds paths of more than 4095 bytes, which no tar can restore: .{1,90}$/);
+  await expect(looked()).rejects.toThrow(/^The volume data contains paths of more than 4095 bytes, which a tar cannot restore: .{1,90}$/);
   await expect(looked()).rejects.toMatchObject({ hint: 'Shorten them, or leave it out' });
 });
 
-test('files that vanish while they are looked at are no failure', async () => {
+test('files that vanish during the check do not fail it', async () => {
   await looked(saying('find', "find: './tmp': No such file or directory\n", 1));
   await expect(looked(saying('find', 'docker: Error', 125))).rejects.toThrow(CommandError);
 });
 
-test('flags that were set by hand are reported with the first file; flags that a file system sets are not', async () => {
+test('flags that a user set are reported with the first file, and flags that a file system sets are not', async () => {
   const all = [
     '--------------e------- ./.',
     '----i---------I-e----- ./..',
@@ -62,26 +62,26 @@ test('flags that were set by hand are reported with the first file; flags that a
     '----i---------e--- ./c',
   ];
   await looked(saying('lsattr', all.join('\n'), 1));
-  expect(warnings).toEqual(['the volume data: ./a b and 1 more have flags of chattr (ai), which do not come along']);
+  expect(warnings).toEqual(['the volume data: ./a b and 1 more have chattr flags (ai), which are not captured']);
   await looked(saying('lsattr', '---------------C---- ./db\n'));
-  expect(warnings[1]).toBe('the volume data: ./db has flags of chattr (C), which do not come along');
+  expect(warnings[1]).toBe('the volume data: ./db has chattr flags (C), which are not captured');
   await looked(saying('lsattr', '--------------eIENVP-- ./x\nlsattr: Operation not supported While reading flags on ./-a file\n', 1));
   await looked((command, args) => here(command === 'lsattr' ? ('no-such-program' as 'lsattr') : command, args));
   expect(warnings).toHaveLength(2);
 });
 
-test('a volume that cannot be mounted, or not in time, is named with the way to leave it out', async () => {
+test('a volume that cannot be mounted, or not in time, is named, and the hint says how to exclude it', async () => {
   const failed = volumes(saying('find', '', 125), { type: 'nfs' });
   await expect(failed).rejects.toMatchObject({ code: 'ERR_COMMAND', hint: expect.stringContaining('--exclude-volume nfs') });
   const hangs: InFolder = (command, args) => (command === 'find' ? { command: 'sleep', args: ['1000'] } : here(command, args));
   await expect(volumes(hangs, { type: 'nfs', mountLimit: 100 })).rejects.toThrow(
-    'The volume nfs cannot be read: Docker did not mount it within 0 s',
+    'Cannot read the volume nfs: Docker did not mount it within 0 s',
   );
   await volumes(undefined, { type: 'nfs' });
   await volumes(here, { type: 'nfs' });
 });
 
-test('a cancelled look is cancelled, and no volume is to blame', async () => {
+test('canceling the check throws CancelledError and blames no volume', async () => {
   const stop = new AbortController();
   c = { ...c, signal: stop.signal };
   const hangs: InFolder = (command, args) => (command === 'find' ? { command: 'sleep', args: ['1000'] } : here(command, args));

@@ -4,13 +4,13 @@ import { CommandError, InputError } from '../../../src/lib/errors.ts';
 import { inOneLine, readVolumeTar, volumesToRead } from '../../../src/providers/shared/volume-io.ts';
 import type { VolumeTransport } from '../../../src/systems/docker/volume-io/tar-process.ts';
 
-test('excluded volumes are not read, and one that does not exist is refused with the names to choose from', () => {
+test('excluded volumes are not read, and excluding a volume that does not exist is refused', () => {
   expect(volumesToRead(['a', 'b'], {})).toEqual(['a', 'b']);
   expect(volumesToRead(['a', 'b'], { excludeVolumes: ['a'] })).toEqual(['b']);
   expect(() => volumesToRead(['a', 'b'], { excludeVolumes: ['c'] })).toThrow(InputError);
 });
 
-test("a volume that cannot be mounted is named, with the daemon's reason in one line and the way to leave it out", async () => {
+test("a volume that cannot be mounted is named, with the daemon's reason in one line and the option that excludes it", async () => {
   const words = [
     'reading a volume failed with exit code 125',
     'docker: Error response from daemon: failed to mount local volume: mount :/none: connection refused.',
@@ -25,12 +25,12 @@ test("a volume that cannot be mounted is named, with the daemon's reason in one 
     async write() {},
   };
   const reading = read(way);
-  await expect(reading).rejects.toThrow('The volume nfs cannot be read: failed to mount local volume: mount :/none: connection refused.');
+  await expect(reading).rejects.toThrow('Cannot read the volume nfs: failed to mount local volume: mount :/none: connection refused.');
   await expect(reading).rejects.toMatchObject({ hint: expect.stringContaining('--exclude-volume nfs') });
   await expect(reading).rejects.not.toThrow(/docker run --help|\n/);
 });
 
-test('one line is what is left of the words of several programs', () => {
+test('the output of several programs is reduced to the one line with the cause', () => {
   const tar = [
     'filling a volume failed with exit code 2',
     'tar: ./x: Cannot open: File name too long',

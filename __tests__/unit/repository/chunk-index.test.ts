@@ -8,14 +8,14 @@ import { noise } from '../../helpers/tars.ts';
 
 const digest = (n: number): Buffer => hash('sha256', `chunk ${n}`, 'buffer');
 
-/** A pack of one frame with these chunks. */
+/** A pack of one frame that holds these chunks. */
 const pack = (id: string, chunks: readonly number[]) => ({
   id,
   size: 0,
   frames: [{ stored: 10, lengths: chunks.map((n) => n + 1), digests: Buffer.concat(chunks.map(digest)) }],
 });
 
-test('a chunk takes 55 bytes at most, besides one page that is not full', () => {
+test('the index takes at most 55 bytes per chunk, plus one page that is not full', () => {
   const index = new ChunkIndex();
   const frame = index.addFrame({ pack: { id: 'a' }, offset: 0, stored: 0, raw: 0, bytes: undefined });
   for (let n = 0; n < 300_000; n++) {
@@ -31,29 +31,29 @@ test('a chunk takes 55 bytes at most, besides one page that is not full', () => 
   expect([index.entryOf(digest(-1)), index.find(digest(-1)), index.has(digest(-1))]).toEqual([-1, undefined, false]);
 });
 
-test('an index of few chunks takes little', () => {
+test('an index of few chunks stays small', () => {
   const index = new ChunkIndex();
   for (let n = 0; n < 500; n++) index.add(digest(n), { frame: 0, offset: 0, length: 1 });
   expect(index.bytes).toBeLessThan(50_000);
 });
 
 test.each([
-  ['in the order of their ranks', [1, 2]],
-  ['the other way round', [2, 1]],
-])('of two packs that hold a chunk the one of the lower rank is read, added %s', (_, order) => {
+  ['in ascending order', [1, 2]],
+  ['in descending order', [2, 1]],
+])('a chunk in two packs is read from the pack of lower rank, added %s', (_, order) => {
   const index = new ChunkIndex();
   for (const rank of order) index.addPack(pack(`pack ${rank}`, [7, rank]), { firstFrame: 8, rank });
   expect([7, 1, 2].map((n) => index.find(digest(n))?.frame.pack.id)).toEqual(['pack 1', 'pack 1', 'pack 2']);
   expect([index.size, index.find(digest(7))?.length]).toEqual([3, 8]);
 });
 
-test('without ranks a chunk keeps its place', () => {
+test('without ranks a chunk stays in the pack that was added first', () => {
   const index = new ChunkIndex();
   for (const id of ['first', 'second']) index.addPack(pack(id, [7]), { firstFrame: 8 });
   expect(index.find(digest(7))?.frame.pack.id).toBe('first');
 });
 
-test('a writer keeps no table of what it has stored', async () => {
+test('a writer keeps only the ids and sizes of the packs that it stored', async () => {
   const writer = new PackWriter(new MemoryStore(), new ChunkIndex(), { level: 1, signal: c.signal });
   const bytes = noise(1000, 1);
   writer.add({ kind: 'contents', digest: hash('sha256', bytes, 'buffer'), bytes });

@@ -20,35 +20,35 @@ import { blobsIn, manifestOf, neededBlobs, type SharedStore, withoutLock } from 
 import { noise } from '../../helpers/tars.ts';
 
 /*
- * Writers, readers, deleters, sweeps and repairs that run the real repository, interleaved at every store call, with crashes, with clocks
- * that jump, and with packs that become damaged in a way that loses nothing. docs/format.md, "Collection", says why nothing that a ref leads to is ever missing; here it is tried.
- * VM_MODEL_RUNS and VM_MODEL_SEED choose how often and from where.
+ * Writers, readers, deleters, sweeps and repairs run on the real repository, interleaved at every store call, with crashes, with clocks that
+ * jump, and with packs that become damaged without losing content. docs/format.md, "Collection", proves that content reachable from a ref is
+ * never missing; this test tries to refute it. VM_MODEL_RUNS and VM_MODEL_SEED set the number of runs and the first seed.
  */
 const RUNS = Number(process.env.VM_MODEL_RUNS ?? 8);
 const SEED = Number(process.env.VM_MODEL_SEED ?? 1);
 const TIMES = { graceMs: 1000, leaseMs: 500, expiry: 400 };
 const NAMES = ['a', 'b', 'c', 'd'];
-/** Blobs share chunks, so that writers count on what others stored. */
+/** Blobs share chunks, so that writers rely on chunks that others stored. */
 const PIECES = Array.from({ length: 7 }, (_, i) => noise(700 + i * 500, i + 1));
 
-test('nothing that a ref leads to is ever missing, garbage finally goes, and a crash blocks nobody', async () => {
+test('content reachable from a ref is never missing, garbage is finally deleted, and a crash blocks no other process', async () => {
   for (let seed = SEED; seed < SEED + RUNS; seed++) await new Run(seed, TIMES, { repairs: seed % 2 === 0 }).play();
 });
 
 /*
- * Machines that stand still, as a virtual machine that is paused: neither of their clocks goes on. And clones: two machines from one memory image do the
- * same with the same random numbers, and one of them may stand still meanwhile.
+ * Paused machines, such as a paused virtual machine: both of their clocks stop. And clones: two machines started from one memory image do the
+ * same with the same random numbers, and one of them may be paused meanwhile.
  */
-test('machines that stand still, and clones of them, lose nothing where the store has a clock', async () => {
+test('paused machines and their clones lose nothing on a store with a clock', async () => {
   for (let seed = SEED; seed < SEED + RUNS; seed++) await new Run(seed, TIMES, { repairs: seed % 2 === 0, pauses: true }).play();
 });
 
-/** From seeds on that are known to show it soon. */
+/** Each starts at a seed that is known to fail soon. */
 test.each([
-  ['a sweep that does not wait for the grace', 95, { ...TIMES, graceMs: 0 }],
-  ['writers and sweeps that act on what they saw long ago', 285, { ...TIMES, leaseMs: 1e9, expiry: 1e9 }],
+  ['a sweep that does not wait for the grace period', 95, { ...TIMES, graceMs: 0 }],
+  ['writers and sweeps that act on outdated information', 285, { ...TIMES, leaseMs: 1e9, expiry: 1e9 }],
 ])(
-  'the model notices %s',
+  'the model detects %s',
   async (_, first, times) => {
     const play = async () => {
       for (let seed = first; seed < first + 400; seed++) await new Run(seed, times, { repairs: false }).play();
@@ -61,7 +61,7 @@ test.each([
 class Run {
   /** Whether packs become damaged, and are repaired. */
   readonly #repairs: boolean;
-  /** Whether machines stand still, and are cloned. */
+  /** Whether machines are paused and cloned. */
   readonly #pauses: boolean;
   readonly #world: World;
   readonly #random: Numbers;
@@ -111,9 +111,9 @@ class Run {
       else if (dice < 12 && this.#repairs) await damage(inner, this.#random);
       else {
         const actor = living[below(living.length)] as Actor;
-        // One actor is often ahead for a while: that is how one overtakes the other.
+        // One actor often runs ahead for a while, so that it overtakes another.
         for (let burst = 1 + below(8); burst > 0 && !actor.done; burst--) await actor.step();
-        // And some sleep long at the worst of moments.
+        // Some pause for long at the worst point.
         if (/compareAndSwap|delete/.test(actor.next) && below(3) === 0) this.#asleep.set(actor, steps + below(250));
         if (this.#pauses && below(12) === 0) {
           actor.pause();
@@ -161,13 +161,13 @@ class Run {
       const took = this.#world.now - actor.started;
       if (error instanceof UnavailableError && took > this.#times.expiry) actor.error = undefined;
       else if (error instanceof ConflictError && (/changed/.test(error.message) || took > this.#times.leaseMs)) actor.error = undefined;
-      // What it read of names is from before its machine stood still: their content may have gone with them.
+      // The names that it read are from before its machine was paused: their content may have been deleted with them.
       else if (this.#pauses && error instanceof MissingError && took > this.#times.graceMs) actor.error = undefined;
       else throw fail(`${actor.name} failed after ${took} ms`, error);
     }
   }
 
-  /** Everybody else has crashed. */
+  /** Every other process has crashed by now. */
   async #end(): Promise<void> {
     const { inner } = this.#world;
     this.#actors.length = 0;
@@ -219,7 +219,7 @@ async function tag(from: Ref, to: Ref, { store, repository }: Place): Promise<vo
   if (published) await moveName(to, { previous, bytes }, { published, refs: store, signal: c.signal });
 }
 
-/** Takes a name away at once, as people do, and frees its space. */
+/** Deletes a name immediately, as a user does, and frees its space. */
 async function remove(from: Ref, { store, repository }: Place): Promise<void> {
   const bytes = await store.read(from, c);
   if (!bytes) return;
@@ -237,14 +237,14 @@ async function read(from: Ref, { store, repository }: Place): Promise<void> {
   }
 }
 
-/** Some pack gets another first byte, which no reader looks at: all that is in it can still be read. */
+/** Changes the first byte of a pack, which no reader checks: its content can still be read. */
 async function damage(store: MemoryStore, random: Numbers): Promise<void> {
   const packs = await collect(store.list(PACKS, c));
   const pack = packs[random.below(packs.length)];
   if (pack) (await store.get(pack.key, c))[0] = 0;
 }
 
-/** Content may go when its name has gone. */
+/** Content may be missing once its name was removed. */
 function ifGone(from: Ref, bytes: Buffer | Uint8Array, store: Store): (error: unknown) => Promise<undefined> {
   return async (error) => {
     const now = await store.read(from, c);
@@ -253,7 +253,7 @@ function ifGone(from: Ref, bytes: Buffer | Uint8Array, store: Store): (error: un
   };
 }
 
-/** Says whether something that a ref leads to is in no pack. Remembers what can never change: packs by their names, recipes by theirs. */
+/** Reports chunks that a ref needs and that no pack holds. Caches what can never change: packs and recipes, by their digests. */
 class Ledger {
   readonly #store: MemoryStore;
   readonly #packs = new Map<string, readonly string[]>();
@@ -285,7 +285,7 @@ class Ledger {
     return known;
   }
 
-  /** When a ref is seen first, all is there; else it says so. */
+  /** All content exists when a ref is first seen; otherwise this returns a digest that no pack holds. */
   async #walk(blob: StoredBlob): Promise<readonly string[]> {
     const { chunks } = await loadIndex(this.#store, c);
     const found: string[] = [];

@@ -8,7 +8,7 @@ import type { ByteRange, CallOptions } from '../../../src/stores/store.ts';
 import { c, collect, newRepository, readBlob, store } from '../../helpers/repository.ts';
 import { noise } from '../../helpers/tars.ts';
 
-/** Tells what is read of its packs. */
+/** Records the reads of its packs. */
 class CountingStore extends MemoryStore {
   reads: { key: string; bytes: number }[] = [];
   beforeGet: (key: string) => Promise<void> = async () => {};
@@ -65,8 +65,8 @@ async function readBack(blobs: readonly StoredBlob[]): Promise<number[]> {
   return await Promise.all(blobs.map(async (blob) => (await readBlob(reader, blob)).length));
 }
 
-describe('a copy', () => {
-  test('brings whole packs under their own names, and nothing the second time', async () => {
+describe('a copy between repositories', () => {
+  test('copies whole packs under their own ids, and nothing when repeated', async () => {
     const { blobs, packs } = await store(source, first, noise(20_000, 3));
     expect(await copy(blobs, packs)).toMatchObject({ bytesNew: expect.any(Number) });
     expect(await packsOf(to)).toEqual(await packsOf(from));
@@ -74,11 +74,11 @@ describe('a copy', () => {
     expect(await collect(target.check(c))).toEqual([]);
     from.reads = [];
     expect(await copy(blobs, packs)).toEqual({ bytesNew: 0, planned: 0, moved: 0 });
-    // A table and a frame of recipes.
+    // The reads are a table and a frame of recipes.
     expect(from.bytesRead).toBeLessThan(100_000);
   });
 
-  test('of a rebuild reads and sends what changed', async () => {
+  test('of a rebuild reads and sends only the changes', async () => {
     await copy((await store(source, first)).blobs);
     const { blobs } = await store(source, rebuilt);
     from.reads = [];
@@ -89,7 +89,7 @@ describe('a copy', () => {
     expect(await readBack(blobs)).toEqual([rebuilt.length]);
   });
 
-  test('takes frames as they are where a pack holds more than is wanted', async () => {
+  test('copies single frames of a pack that holds more than is needed', async () => {
     const { blobs } = await store(source, first, noise(5_000_000, 4));
     await copy(blobs.slice(0, 1));
     expect(await readBack(blobs.slice(0, 1))).toEqual([first.length]);
@@ -98,7 +98,7 @@ describe('a copy', () => {
     expect(await collect(target.check(c))).toEqual([]);
   });
 
-  test('takes single chunks where the target holds their neighbours', async () => {
+  test('copies single chunks if the target has their neighbors', async () => {
     await store(target, first.subarray(0, 1_200_000));
     const { blobs } = await store(source, first);
     const { bytesNew } = await copy(blobs);
@@ -107,13 +107,13 @@ describe('a copy', () => {
     expect(await collect(target.check(c))).toEqual([]);
   });
 
-  test('looks into the whole index where the hint names packs that are gone', async () => {
+  test('reads the whole index if the hint names packs that do not exist', async () => {
     const { blobs } = await store(source, first);
     await copy(blobs, ['0'.repeat(64)]);
     expect(await readBack(blobs)).toEqual([first.length]);
   });
 
-  test('outlives a sweep of its source', async () => {
+  test('succeeds while its source is swept', async () => {
     const { blobs } = await store(source, first, noise(9_000_000, 5));
     let swept = false;
     from.beforeGet = async (key) => {
@@ -126,7 +126,7 @@ describe('a copy', () => {
     expect(await readBack(blobs.slice(0, 1))).toEqual([first.length]);
   });
 
-  test('keeps a sweep of its target off until it is disposed', async () => {
+  test('prevents a sweep of its target until the writer is disposed', async () => {
     const { blobs } = await store(source, first);
     await using writer = await target.writer(c, { resumable: true });
     await writer.copy(blobs, source.source());
@@ -134,8 +134,8 @@ describe('a copy', () => {
   });
 });
 
-describe('a copy that does not end', () => {
-  test('is taken up where it was', async () => {
+describe('a copy that is interrupted or refused', () => {
+  test('is resumed from the packs that were stored', async () => {
     const { blobs } = await store(source, noise(40_000_000, 6));
     const stop = new AbortController();
     const killed = await target.writer({ ...c, signal: stop.signal }, { resumable: true });
@@ -151,7 +151,7 @@ describe('a copy that does not end', () => {
     expect(await readBack(blobs)).toEqual([40_000_000]);
   });
 
-  test('never vouches for a chunk that is wrong at its source', async () => {
+  test('does not publish a chunk that is corrupt in the source', async () => {
     const { blobs } = await store(source, first);
     const [key = ''] = await packsOf(from);
     const bytes = Buffer.from(await from.get(key, c));
@@ -165,13 +165,13 @@ describe('a copy that does not end', () => {
     expect(await packsOf(to)).toEqual([]);
   });
 
-  test('names what its source lost', async () => {
+  test('throws MissingError for content that the source lost', async () => {
     const { blobs, packs } = await store(source, first);
     for (const key of await packsOf(from)) await from.delete(key, c);
     await expect(copy(blobs, packs)).rejects.toThrow(MissingError);
   });
 
-  test('refuses before it reads where the plan is refused', async () => {
+  test('stores nothing if the caller refuses the plan', async () => {
     const { blobs } = await store(source, first);
     await using writer = await target.writer(c, { resumable: true });
     const onPlan = async (): Promise<void> => Promise.reject(new Error('too much'));

@@ -11,7 +11,7 @@ import { noise } from '../../helpers/tars.ts';
 const MB = 1 << 20;
 const { signal } = new AbortController();
 
-/** A store that answers when it is told to; each byte of an answer says which megabyte of the pack it is of. */
+/** A store that answers on command; each byte of an answer names its megabyte of the pack. */
 function slowStore(concurrency: number) {
   const calls: { range: ByteRange; answer(): void; fail(error: Error): void }[] = [];
   const store = Object.assign(new MemoryStore(), {
@@ -34,13 +34,13 @@ function numbered({ start, length }: ByteRange): Uint8Array {
   return bytes;
 }
 
-/** Frames of a pack, side by side. */
+/** Adjacent frames of a pack. */
 function framesOf(count: number, stored = MB): FrameRef[] {
   const pack = { id: 'a'.repeat(64) };
   return Array.from({ length: count }, (_, i) => ({ pack, offset: i * stored, stored, raw: stored, bytes: undefined }));
 }
 
-test('frames side by side are read at once, in the order in which they are needed, several runs at a time', async () => {
+test('adjacent frames are read together, in the order in which they are needed, with several reads at a time', async () => {
   const { store, calls } = slowStore(3);
   await using ahead = new Prefetcher(store, { signal });
   const frames = framesOf(12, MB / 2);
@@ -58,7 +58,7 @@ test('frames side by side are read at once, in the order in which they are neede
   expect(calls.slice(3).map(({ range }) => range)).toEqual([{ start: 2 * MB, length: MB }]);
 });
 
-test('what nobody takes stays within the budget, and holds up nobody who asks', async () => {
+test('frames that are not taken yet stay within the budget, and a requested frame is read regardless of it', async () => {
   const { store, calls } = slowStore(1000);
   await using ahead = new Prefetcher(store, { signal });
   const frames = framesOf(100);
@@ -82,7 +82,7 @@ test('what nobody takes stays within the budget, and holds up nobody who asks', 
   expect(asked()).toBe(100);
 });
 
-test('frames that are forgotten make room and are not fetched', async () => {
+test('forgotten frames free budget and are not fetched', async () => {
   const { store, calls } = slowStore(1000);
   await using ahead = new Prefetcher(store, { signal });
   const [early, late] = [framesOf(60), framesOf(60)];
@@ -91,11 +91,11 @@ test('frames that are forgotten make room and are not fetched', async () => {
   for (const frame of early) ahead.forget(frame);
   for (const call of calls) call.answer();
   await turn();
-  // Of the second pack as much as the budget has room for; of the first nothing more.
+  // The second pack is read up to the budget, the first one no further.
   expect(calls.reduce((sum, { range }) => sum + range.length, 0) / MB).toBe(96);
 });
 
-test('an error reaches who asks for the frame, and others go on', async () => {
+test('a read error reaches the caller of that frame, and other frames are still read', async () => {
   const { store, calls } = slowStore(8);
   await using ahead = new Prefetcher(store, { signal });
   const frames = framesOf(4);
@@ -106,13 +106,13 @@ test('an error reaches who asks for the frame, and others go on', async () => {
   await turn();
   await expect(ahead.take(frames[1] as FrameRef)).rejects.toThrow('too short');
   expect((await ahead.take(frames[2] as FrameRef))[0]).toBe(2);
-  // Asked again, it is fetched again.
+  // A second request fetches it again.
   const again = ahead.take(frames[1] as FrameRef);
   calls.at(-1)?.answer();
   expect((await again)[0]).toBe(1);
 });
 
-test('a signal and a disposal end what is under way', async () => {
+test('an aborted signal and a disposal end running reads', async () => {
   const stopping = new AbortController();
   const { store, calls } = slowStore(8);
   const ahead = new Prefetcher(store, { signal: stopping.signal });
@@ -131,7 +131,7 @@ test('a signal and a disposal end what is under way', async () => {
   await expect(waiting).rejects.toThrow('abort');
 });
 
-test('a blob is read in few requests, several at a time, and who stops early leaves nothing under way', async () => {
+test('a blob is read in few requests, several at a time, and stopping early leaves no request running', async () => {
   let [requests, running, most] = [0, 0, 0];
   class Distant extends MemoryStore {
     override async get(...args: Parameters<MemoryStore['get']>): Promise<Uint8Array> {
@@ -156,7 +156,7 @@ test('a blob is read in few requests, several at a time, and who stops early lea
     read += piece.length;
   }
   expect(read).toBe(bytes.length);
-  // One request for a frame would be 24.
+  // One request per frame would make 24.
   expect(requests).toBeLessThan(20);
   expect(most).toBeGreaterThan(3);
 

@@ -15,7 +15,7 @@ function cuts(bytes: Uint8Array, average: number): number[] {
   return lengths;
 }
 
-/** FastCDC as in the paper, a byte at a time, with big numbers instead of shifts. */
+/** FastCDC as in the paper, one byte at a time, with big integers instead of shifts. */
 function plainCut(bytes: Uint8Array, start: number, average: number): number {
   const { min, max } = cutSizes(average);
   const bits = Math.log2(average);
@@ -30,7 +30,7 @@ function plainCut(bytes: Uint8Array, start: number, average: number): number {
   return end;
 }
 
-test('cuts are those of the plain algorithm', () => {
+test('cut points are those of the plain algorithm', () => {
   fc.assert(
     fc.property(fc.integer(), fc.integer({ min: 0, max: 60_000 }), fc.nat(300), (seed, length, start) => {
       const bytes = noise(length + start, seed);
@@ -41,7 +41,7 @@ test('cuts are those of the plain algorithm', () => {
   );
 });
 
-test('chunks are within their limits and about the average', () => {
+test('chunks are within their limits and close to the average', () => {
   const lengths = cuts(noise(4 << 20), 16 * 1024);
   for (const length of lengths.slice(0, -1)) {
     expect(length).toBeGreaterThanOrEqual(4 * 1024);
@@ -51,7 +51,7 @@ test('chunks are within their limits and about the average', () => {
   expect((4 << 20) / lengths.length).toBeLessThan(24 * 1024);
 });
 
-test('a byte that is put in changes the chunks around it only', () => {
+test('an inserted byte changes only the chunks around it', () => {
   const bytes = noise(1 << 20);
   const changed = Buffer.concat([bytes.subarray(0, 500_000), Buffer.from('x'), bytes.subarray(500_000)]);
   const chunks = (all: Buffer) => {
@@ -65,6 +65,6 @@ test('a byte that is put in changes the chunks around it only', () => {
   expect(chunks(changed).filter((chunk) => !held.has(chunk)).length).toBeLessThanOrEqual(3);
 });
 
-test('zeros are cut at the largest size', () => {
+test('zeros are cut at the maximum size', () => {
   expect(cuts(new Uint8Array(200_000), 16 * 1024)).toEqual([65_536, 65_536, 65_536, 3_392]);
 });

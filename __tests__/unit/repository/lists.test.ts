@@ -7,13 +7,13 @@ import { addBytes, c, collect } from '../../helpers/repository.ts';
 import { manifestOf, neededBlobs } from '../../helpers/shared-store.ts';
 import { noise } from '../../helpers/tars.ts';
 
-/* Damaged lists of what is to be deleted. */
+/* Damaged deletion lists. */
 
 interface Place extends MemoryRepository {
   readonly s3: MemoryS3;
 }
 
-/** Two snapshots, one of them deleted and swept: its pack is on a list. */
+/** Two snapshots, one of them deleted and swept: its pack is on a deletion list. */
 async function withList(work: (place: Place) => Promise<void>): Promise<void> {
   await using s3 = await startMemoryS3();
   await using opened = await openMemoryRepository(s3);
@@ -50,7 +50,7 @@ const sweepLater = async ({ s3, store, repository }: Place): Promise<void> => {
   await repository.sweep({ needed: () => neededBlobs(store) }, c);
 };
 
-test('one whose second copy is right stops nobody, is named and put anew', async () => {
+test('a damaged deletion list with an intact second copy blocks no writer, is reported, and is written again by repair', async () => {
   await withList(async (place) => {
     const { s3, repository } = place;
     damage(s3, 'condemned');
@@ -58,9 +58,9 @@ test('one whose second copy is right stops nobody, is named and put anew', async
     await write('new', [noise(50_000, 2)], place);
     const findings = await collect(repository.check(c));
     expect(findings).toMatchObject([
-      { object: listed?.replace('a/.repository/', ''), problem: expect.stringContaining('its second copy is right') },
+      { object: listed?.replace('a/.repository/', ''), problem: expect.stringContaining('its second copy is intact') },
     ]);
-    expect(await repository.repair(await neededBlobs(place.store), c)).toMatchObject([{ done: 'put anew from its second copy' }]);
+    expect(await repository.repair(await neededBlobs(place.store), c)).toMatchObject([{ done: 'restored from its second copy' }]);
     expect(await collect(repository.check(c))).toEqual([]);
     const packs = keys(s3, 'packs').length;
     await sweepLater(place);
@@ -68,7 +68,7 @@ test('one whose second copy is right stops nobody, is named and put anew', async
   });
 });
 
-test('one that is lost takes nothing away: content that it may name is stored again, and it is forgotten', async () => {
+test('a lost deletion list deletes nothing: content that it may name is stored again, and a later sweep drops the list', async () => {
   await withList(async (place) => {
     const { s3, repository } = place;
     for (const folder of ['condemned', 'spare']) damage(s3, folder);
@@ -76,9 +76,9 @@ test('one that is lost takes nothing away: content that it may name is stored ag
     const old = keys(s3, 'packs');
     await write('new', [noise(50_000, 1)], place);
     expect(keys(s3, 'packs').length).toBe(old.length + 1);
-    expect(await collect(repository.check(c))).toMatchObject([{ problem: expect.stringContaining('so is its second copy') }]);
+    expect(await collect(repository.check(c))).toMatchObject([{ problem: expect.stringContaining('and its second copy are damaged') }]);
     const repaired = await repository.repair(await neededBlobs(place.store), c);
-    expect(repaired.map(({ done }) => done)).toContain('left for a later clean to forget; its packs stay');
+    expect(repaired.map(({ done }) => done)).toContain('a later clean discards it; its packs are kept');
     expect(await collect(repository.check(c))).toEqual([]);
     for (let night = 0; night < 4; night++) await sweepLater(place);
     expect(['condemned', 'spare', 'buried'].flatMap((folder) => keys(s3, folder))).toEqual([]);

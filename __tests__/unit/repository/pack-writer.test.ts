@@ -10,7 +10,7 @@ import { noise } from '../../helpers/tars.ts';
 
 const CHUNK = 300_000;
 
-/** Packs of one frame each, and a store that stores a pack when it is told to. */
+/** Packs of one frame each, and a store that stores a pack on command. */
 class SlowStore extends MemoryStore {
   override readonly traits = { concurrency: 16, goodObjectSize: 1, shared: true };
   readonly waiting: { key: string; go(): void; fail(error: Error): void }[] = [];
@@ -21,7 +21,7 @@ class SlowStore extends MemoryStore {
   }
 }
 
-/** Chunks of which four make a frame; returns how many the writer took before it had to wait. */
+/** Adds chunks, four of which make a frame, and calls `onTaken` after each one that the writer accepted. */
 async function feed(writer: PackWriter, chunks: number, onTaken: () => void): Promise<void> {
   for (let i = 0; i < chunks; i++) {
     const bytes = noise(CHUNK, i + 1);
@@ -35,7 +35,7 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await turn();
 }
 
-test('several packs travel at a time, and the source waits for them', async () => {
+test('several packs are stored at a time, and the source waits for them', async () => {
   const store = new SlowStore();
   const followed: string[] = [];
   const onPack = async ({ id }: { id: string }) => {
@@ -48,7 +48,7 @@ test('several packs travel at a time, and the source waits for them', async () =
     taken++;
   });
   await until(() => store.waiting.length === 3);
-  // What may be compressed meanwhile is compressed; then nothing more is taken.
+  // Compression continues up to its limit; then no further chunk is accepted.
   for (let before = -1; before !== taken; ) {
     before = taken;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -85,7 +85,7 @@ test('several packs travel at a time, and the source waits for them', async () =
   expect(writer.packs.map(({ id }) => `packs/${id}`)).toEqual(followed);
 });
 
-test('the first pack that fails ends it, and nothing is being stored after abandon', async () => {
+test('the first failed pack ends the writer, and no pack is being stored after abandon', async () => {
   const store = new SlowStore();
   const writer = new PackWriter(store, new ChunkIndex(), { level: 1, signal: c.signal });
   const feeding = feed(writer, 80, () => {});
@@ -105,7 +105,7 @@ test('the first pack that fails ends it, and nothing is being stored after aband
   expect(store.waiting).toHaveLength(3);
 });
 
-test("two blobs that come at once do not share frames, and the next one in a lane goes on with the last one's", async () => {
+test("two concurrent blobs do not share frames, and the next blob of a lane continues the last one's frame", async () => {
   const index = new ChunkIndex();
   const writer = new PackWriter(new MemoryStore(), index, { level: 1, signal: c.signal });
   const lanes = [0, 1, 0, 1, 0];

@@ -8,11 +8,11 @@ import { addBytes, c } from '../../helpers/repository.ts';
 import { neededBlobs } from '../../helpers/shared-store.ts';
 import { noise } from '../../helpers/tars.ts';
 
-/* The server's clock goes on while both clocks of this machine stand still, as of a virtual machine that is paused; or this machine's is wrong. */
+/* The server's clock advances while both clocks of this machine stop, as in a paused virtual machine; or this machine's clock is wrong. */
 
 const KEY = 'a/app/base/metadata.json';
 
-test('a writer that was paused before its name moves does not move it', async () => {
+test('a writer that was paused before it moves its name does not move it', async () => {
   await using s3 = await startMemoryS3();
   await using here = await openMemoryRepository(s3);
   await using writer = await here.repository.writer(c);
@@ -23,7 +23,7 @@ test('a writer that was paused before its name moves does not move it', async ()
   expect(s3.objects.has(KEY)).toBe(false);
 });
 
-test('a writer that is paused while its name moves takes the name back where something it needs is gone', async () => {
+test('a writer that is paused while it moves its name takes the name back if needed content was deleted', async () => {
   await using s3 = await startMemoryS3();
   await using here = await openMemoryRepository(s3);
   await using writer = await here.repository.writer(c);
@@ -38,7 +38,7 @@ test('a writer that is paused while its name moves takes the name back where som
   expect(s3.objects.has(KEY)).toBe(false);
 });
 
-test('a sweep that was paused deletes nothing when it goes on', async () => {
+test('a sweep that was paused deletes nothing when it resumes', async () => {
   await using s3 = await startMemoryS3();
   await using here = await openMemoryRepository(s3);
   await using writer = await here.repository.writer(c);
@@ -57,7 +57,7 @@ test('a sweep that was paused deletes nothing when it goes on', async () => {
   expect((await here.repository.sweep({ needed }, c)).freed).toBeGreaterThan(100_000);
 });
 
-test('nothing is removed by its age where the clocks differ by more than an hour, and uploads are given up by the time of the store', async () => {
+test("clean by age is refused if the clocks differ by more than an hour, and uploads are aborted by the store's time", async () => {
   await using s3 = await startMemoryS3();
   await using here = await openMemoryRepository(s3);
   s3.skew = -400 * DAY;
@@ -68,7 +68,7 @@ test('nothing is removed by its age where the clocks differ by more than an hour
   s3.skew = 8 * DAY;
   await expect(plan({ maxAge: 30 * DAY })).rejects.toThrow('behind');
 
-  // This machine is eight days ahead.
+  // This machine's clock is eight days ahead.
   s3.skew = -8 * DAY;
   const begun = new Date(Date.now() - 8 * DAY - 2000).toISOString();
   s3.instead = ({ query }, response) => {

@@ -28,7 +28,7 @@ function read({ tree, nodes }: { tree: Tree; nodes: Map<string, Uint8Array> }): 
   });
 }
 
-test('a tree gives its entries in order, however many', () => {
+test('a tree returns its entries in order, whatever their number', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 3000 }), (count) => {
       const entries = entriesOf(count);
@@ -39,7 +39,7 @@ test('a tree gives its entries in order, however many', () => {
   );
 });
 
-test('a root stays small, and a changed entry changes the nodes above it alone', () => {
+test('a root stays small, and a changed entry changes only the nodes above it', () => {
   const entries = entriesOf(5000);
   const one = write(entries);
   expect(one.tree.depth).toBeGreaterThan(1);
@@ -57,7 +57,7 @@ test('a recipe is read as it was written', () => {
   expect(again).toMatchObject({ kind: 'tar', size: 12345, streams: { contents: { depth: 2 } } });
 });
 
-test('recipes and nodes that lie are refused', () => {
+test('recipes and nodes with wrong sizes or cut bytes are refused', () => {
   const bytes = encodeRecipe({ kind: 'plain', size: 5, streams: { contents: { depth: 0, entries: entriesOf(2) } } });
   for (let end = 0; end < bytes.length; end++) expect(() => parseRecipe(bytes.subarray(0, end), 'recipe')).toThrow('recipe is damaged');
   expect(() => parseRecipe(Buffer.concat([bytes, Buffer.alloc(1)]), 'recipe')).toThrow('follow its end');
@@ -65,7 +65,7 @@ test('recipes and nodes that lie are refused', () => {
     const entries = entriesOf(1).map(({ digest }) => ({ digest, span }));
     return encodeRecipe({ kind: 'plain', size, streams: { contents: { depth: 1, entries } } });
   };
-  expect(() => parseRecipe(lying(5, 0), 'recipe')).toThrow('stands for no bytes');
+  expect(() => parseRecipe(lying(5, 0), 'recipe')).toThrow('represents zero bytes');
   expect(() => parseRecipe(lying(5, 81), 'recipe')).toThrow('too many for 5');
   const { nodes } = write(entriesOf(100));
   const [node] = [...nodes.values()];

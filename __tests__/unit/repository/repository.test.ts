@@ -21,7 +21,7 @@ function layer({ mtime = 1, edit = '' }: { mtime?: number; edit?: string } = {})
   return Buffer.concat([...files.flat(), header({ name: 'usr/large', size: large.length, mtime }), padded(large), END]);
 }
 
-test('blobs come back as they were: empty, small, large, plain and tar', async () => {
+test('empty, small, large, plain and tar blobs are read as they were stored', async () => {
   const repository = await newRepository(new MemoryStore());
   const contents = [Buffer.alloc(0), Buffer.from('{}'), noise(511), noise(3_000_000, 5), Buffer.alloc(2_500_000), layer()];
   const { blobs, packs } = await store(repository, ...contents);
@@ -35,7 +35,7 @@ test('blobs come back as they were: empty, small, large, plain and tar', async (
   expect(await collect(repository.check(c))).toEqual([]);
 });
 
-test('any tar comes back as it was', async () => {
+test('any tar is read as it was stored', async () => {
   const repository = await newRepository(new MemoryStore());
   await using writer = await repository.writer(c);
   await fc.assert(
@@ -48,7 +48,7 @@ test('any tar comes back as it was', async () => {
   );
 });
 
-test('what is held is not stored again', async () => {
+test('existing content is not stored again', async () => {
   const repository = await newRepository(new MemoryStore());
   const { blobs } = await store(repository, layer());
   const before = await repository.stats(c);
@@ -62,7 +62,7 @@ test('what is held is not stored again', async () => {
   expect(await repository.stats(c)).toEqual(before);
 });
 
-test('a rebuild that changes mtimes alone gains next to nothing', async () => {
+test('a rebuild that changes only mtimes stores almost nothing new', async () => {
   const repository = await newRepository(new MemoryStore());
   await store(repository, layer());
   const { bytes } = await repository.stats(c);
@@ -70,7 +70,7 @@ test('a rebuild that changes mtimes alone gains next to nothing', async () => {
   expect((await repository.stats(c)).bytes - bytes).toBeLessThan(8_000);
 });
 
-test('a change inside a large file gains a few chunks', async () => {
+test('a change inside a large file stores a few new chunks', async () => {
   const repository = await newRepository(new MemoryStore());
   await store(repository, layer());
   const { bytes } = await repository.stats(c);
@@ -78,7 +78,7 @@ test('a change inside a large file gains a few chunks', async () => {
   expect((await repository.stats(c)).bytes - bytes).toBeLessThan(400_000);
 });
 
-test('nothing is seen before it is published, and a writer reads what it holds', async () => {
+test('nothing is visible before it is published, and a writer reads its own blobs', async () => {
   const repository = await newRepository(new MemoryStore());
   {
     await using writer = await repository.writer(c);
@@ -93,7 +93,7 @@ test('nothing is seen before it is published, and a writer reads what it holds',
   expect(await repository.stats(c)).toMatchObject({ packs: 0, chunks: 0, blobs: 0 });
 });
 
-test('several blobs at once are stored once', async () => {
+test('equal blobs added at the same time are stored once', async () => {
   const repository = await newRepository(new MemoryStore());
   await using writer = await repository.writer(c);
   const blobs = await Promise.all(Array.from({ length: 5 }, () => addBytes(writer, layer())));
@@ -102,7 +102,7 @@ test('several blobs at once are stored once', async () => {
   expect(writer.stats.bytesNew).toBeLessThan(layer().length * 1.02);
 });
 
-test('a blob that is not what was expected is refused, and so is publishing', async () => {
+test('a blob with another digest than expected is refused, and so is publishing', async () => {
   const repository = await newRepository(new MemoryStore());
   await using writer = await repository.writer(c);
   const good = await addBytes(writer, Buffer.from('good'));
@@ -111,7 +111,7 @@ test('a blob that is not what was expected is refused, and so is publishing', as
   await expect(writer.publish([good])).rejects.toThrow(IntegrityError);
 });
 
-test('a source that fails ends the add with its error', async () => {
+test('a failing source ends the add with its error', async () => {
   const repository = await newRepository(new MemoryStore());
   await using writer = await repository.writer(c);
   async function* broken(): AsyncGenerator<Uint8Array> {
@@ -121,7 +121,7 @@ test('a source that fails ends the add with its error', async () => {
   await expect(writer.add(broken())).rejects.toThrow('the daemon went away');
 });
 
-test('a store that fails ends the add with its error', async () => {
+test('a failing store ends the add with its error', async () => {
   const full = new MemoryStore();
   const repository = await newRepository(full);
   full.stage = async (options: CallOptions) => {
@@ -145,7 +145,7 @@ test('an aborted write stops', async () => {
   await expect(writer.add(endless())).rejects.toThrow('stop');
 });
 
-test('progress tells every byte', async () => {
+test('progress reports every byte', async () => {
   const repository = await newRepository(new MemoryStore());
   await using writer = await repository.writer(c);
   let taken = 0;
@@ -157,7 +157,7 @@ test('progress tells every byte', async () => {
   expect(given).toBe(3_000_007);
 });
 
-test('the entries of a tar are told with their contents', async () => {
+test('the entries of a tar are listed with their contents', async () => {
   const repository = await newRepository(new MemoryStore());
   const long = pax({ path: `usr/${'long/'.repeat(50)}file`, linkpath: 'there' });
   const tar = Buffer.concat([
@@ -199,7 +199,7 @@ test('the entries of a tar are told with their contents', async () => {
   expect(await collect(reader.entries(plain))).toEqual([]);
 });
 
-test('no repository, a newer one and a damaged one are told apart', async () => {
+test('a missing, a newer and a damaged repository are distinguished', async () => {
   const open = (on: Store, create = false) => openRepository(on, { create, signal: c.signal });
   const withConfig = async (bytes: Uint8Array) => {
     const made = new MemoryStore();
@@ -216,7 +216,7 @@ test('no repository, a newer one and a damaged one are told apart', async () => 
   await expect(readable.reader(c)).resolves.toBeDefined();
 });
 
-test('every changed byte of every object is found when it is read, or does no harm', async () => {
+test('any changed byte of any object is found on read or does no harm', async () => {
   const place = new MemoryStore();
   const repository = await newRepository(place);
   const bytes = layer().subarray(0, 600_000);
@@ -244,7 +244,7 @@ test('every changed byte of every object is found when it is read, or does no ha
   );
 });
 
-test('a lost pack is told, and storing the blob again heals', async () => {
+test('a lost pack is reported, and storing the blob again repairs it', async () => {
   const place = new MemoryStore();
   const repository = await newRepository(place);
   const { blobs, packs } = await store(repository, layer());
@@ -257,7 +257,7 @@ test('a lost pack is told, and storing the blob again heals', async () => {
   expect((await readBlob(healed, again.blobs[0]!)).equals(layer())).toBe(true);
 });
 
-test('a lost index is read from the packs', async () => {
+test('without index segments, chunks are found through the packs', async () => {
   const place = new MemoryStore();
   const repository = await newRepository(place);
   const { blobs } = await store(repository, layer());
@@ -269,11 +269,11 @@ test('a lost index is read from the packs', async () => {
   expect(writer.stats.bytesNew).toBe(0);
 });
 
-test('a sweep keeps what is needed and nothing else', async () => {
+test('a sweep keeps needed blobs and deletes all others', async () => {
   const contents = Array.from({ length: 6 }, (_, i) => Buffer.concat([noise(40_000, i + 1), noise(60_000, 100 + (i % 3))]));
   await fc.assert(
     fc.asyncProperty(
-      // By number: a counterexample must be short.
+      // By number, to keep counterexamples short.
       fc.array(fc.subarray([...contents.keys()], { minLength: 1 }), { minLength: 1, maxLength: 4 }),
       fc.nat(63),
       async (writes, keep) => {
@@ -297,12 +297,12 @@ test('a sweep keeps what is needed and nothing else', async () => {
         expect((await repository.sweep({ needed: async () => needed }, c)).freed).toBe(0);
       },
     ),
-    // Seven small segments after the first sweep: the second one would merge them.
+    // Leaves seven small segments after the first sweep: the second one would merge them.
     { numRuns: 40, examples: [[[[0], [2], [3], [5]], 57]] },
   );
 });
 
-test('a sweep that is stopped anywhere leaves what is needed, and the next one ends it', async () => {
+test('a sweep that is interrupted at any point keeps needed blobs, and the next one completes it', async () => {
   const contents = Array.from({ length: 4 }, (_, i) => Buffer.concat([noise(40_000, i + 1), noise(90_000, 50 + (i % 2))]));
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 15 }), fc.nat(12), async (keep, steps) => {
@@ -332,7 +332,7 @@ test('a sweep that is stopped anywhere leaves what is needed, and the next one e
         .catch((error: Error) => expect(error.message).toBe('killed'));
       for (const last of [false, true]) {
         if (last) await repository.sweep({ needed: async () => needed, released: stored }, c);
-        // A record of a blob that is not needed may outlive its chunks until the next sweep: writers and verify look whether it is complete.
+        // A record of an unneeded blob may outlive its chunks until the next sweep: writers and verify check whether it is complete.
         const isNeeded = (recipe: string | undefined) => recipe === undefined || needed.some((blob) => blob.recipe === recipe);
         expect((await collect(repository.check(c))).filter(({ recipe }) => isNeeded(recipe))).toEqual([]);
         await using reader = await repository.reader(c);
@@ -345,7 +345,7 @@ test('a sweep that is stopped anywhere leaves what is needed, and the next one e
   );
 });
 
-test('a reader goes on when a sweep moves its chunks', async () => {
+test('a reader continues when a sweep moves its chunks', async () => {
   const place = new MemoryStore();
   const repository = await newRepository(place);
   const { blobs, packs } = await store(repository, noise(200_000, 1), noise(2_000_000, 2));
@@ -359,7 +359,7 @@ test('a reader goes on when a sweep moves its chunks', async () => {
   await expect(readBlob(reader, blobs[1] ?? never())).rejects.toThrow(MissingError);
 });
 
-test('a sweep waits for nobody and removes nothing when it cannot know', async () => {
+test('a sweep does not wait for a writer, and deletes nothing if the needed blobs are unknown', async () => {
   const place = new MemoryStore();
   const repository = await newRepository(place);
   const { blobs } = await store(repository, layer());

@@ -11,7 +11,7 @@ import { c, collect, newRepository, readBlob, store } from '../../helpers/reposi
 import { withoutLock } from '../../helpers/shared-store.ts';
 import { noise } from '../../helpers/tars.ts';
 
-/* What arrives wrong is read once more, whoever reads; what is wrong for good is never taken for right. */
+/* Corrupt bytes are read a second time by every reader; bytes that stay corrupt are never returned. */
 
 const contents = [noise(3_000_000, 1), noise(40_000, 2)];
 let place: MemoryStore;
@@ -23,7 +23,7 @@ beforeEach(async () => {
   ({ blobs, packs } = await store(await newRepository(place), ...contents));
 });
 
-/** The config tells nobody whether it is right, so it arrives well. */
+/** The config has no checksum to verify it, so it is always read correctly. */
 async function bad(faults: Omit<StoreFaults, 'random'>, seed: number): Promise<Repository> {
   const faulty = faultStore(place, { random: numbers(seed), ...faults });
   const config = await place.get('config', c);
@@ -35,7 +35,7 @@ async function bad(faults: Omit<StoreFaults, 'random'>, seed: number): Promise<R
 const keys = async (): Promise<string[]> => (await collect(place.list('', c))).map(({ key }) => key);
 const nothing: StoredBlob = { digest: `sha256:${'0'.repeat(64)}`, size: 0, recipe: `sha256:${'0'.repeat(64)}` };
 
-test.each([1, 2, 3])('everything arrives wrong the first time, and nobody is misled (seed %i)', async (seed) => {
+test.each([1, 2, 3])('if every first read is corrupt, all operations still succeed (seed %i)', async (seed) => {
   const before = await keys();
   for (const hint of [packs, undefined]) {
     await using reader = await (await bad({ firstReads: true }, seed)).reader(c, hint);
@@ -63,7 +63,7 @@ test.each([1, 2, 3])('everything arrives wrong the first time, and nobody is mis
   expect(await keys()).toEqual(before);
 });
 
-test.each([1, 2, 3])('where everything arrives wrong, no wrong byte is handed out (seed %i)', async (seed) => {
+test.each([1, 2, 3])('if every read is corrupt, no corrupt byte is returned (seed %i)', async (seed) => {
   for (const hint of [packs, undefined]) {
     const repository = await bad({ everyRead: 1 }, seed);
     await expect(repository.reader(c, hint).then((reader) => readBlob(reader, blobs[0] ?? nothing))).rejects.toThrow(IntegrityError);
@@ -73,7 +73,7 @@ test.each([1, 2, 3])('where everything arrives wrong, no wrong byte is handed ou
   }
 });
 
-test('what is damaged where it is stored is read twice, and told', async () => {
+test('an object that is stored corrupt is read twice and reported', async () => {
   const key = PACKS + packs[0];
   const reads: string[] = [];
   const counting = Object.assign(withoutLock(place), {
@@ -90,7 +90,7 @@ test('what is damaged where it is stored is read twice, and told', async () => {
   expect(reads.length).toBe(2);
 });
 
-test('a chunk that is wrong in one pack is read from another one that has it', async () => {
+test('a chunk that is corrupt in one pack is read from another pack', async () => {
   const elsewhere = new MemoryStore();
   const again = await store(await newRepository(elsewhere), Buffer.concat([noise(5_000, 3), contents[0] ?? Buffer.alloc(0)]), ...contents);
   for (const id of again.packs) await place.put(PACKS + id, [await elsewhere.get(PACKS + id, c)], c);
@@ -111,7 +111,7 @@ test('a chunk that is wrong in one pack is read from another one that has it', a
   }
 });
 
-test('a name whose bytes are damaged beyond reading is not given to a pack again', async () => {
+test('the id of a pack that is damaged beyond reading is not reused', async () => {
   const key = PACKS + packs[0];
   const bytes = await place.get(key, c);
   bytes.fill(0, bytes.length - 200);

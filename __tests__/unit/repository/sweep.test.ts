@@ -16,7 +16,7 @@ import { addBytes, c, collect, newRepository, readBlob, store } from '../../help
 import { withoutLock } from '../../helpers/shared-store.ts';
 import { noise } from '../../helpers/tars.ts';
 
-test('what nobody named yet stays for the grace, and what was released goes at once', async () => {
+test('unreferenced blobs are kept for the grace period, and released ones are deleted immediately', async () => {
   let now = 0;
   const place = new MemoryStore(() => now);
   const repository = await newRepository(place);
@@ -34,7 +34,7 @@ test('what nobody named yet stays for the grace, and what was released goes at o
   expect((await collect(place.list('', c))).map(({ key }) => key)).toEqual(['config']);
 });
 
-test('without a lock a sweep says what is to go and when, and a later one deletes it', async () => {
+test('without a lock a sweep reports what is scheduled for deletion and when, and a later one deletes it', async () => {
   let now = 0;
   const place = withoutLock(new MemoryStore(() => now));
   const repository = await openRepository(place, { create: true, signal: c.signal });
@@ -52,7 +52,7 @@ test('without a lock a sweep says what is to go and when, and a later one delete
   expect((await collect(place.list('', c))).map(({ key }) => key)).toEqual(['config']);
 });
 
-test('while somebody writes all the time a store with a lock gives back what nobody needs, a grace later', async () => {
+test('while there is always a writer, a store with a lock deletes unneeded content one grace period later', async () => {
   let now = 0;
   const place = new MemoryStore(() => now);
   const repository = await newRepository(place);
@@ -61,7 +61,7 @@ test('while somebody writes all the time a store with a lock gives back what nob
   await using writer = await repository.writer(c);
   const first = await repository.sweep({ needed: async () => [], released: blobs }, c);
   expect([first.freed, first.pending > 110_000]).toEqual([0, true]);
-  // The writer counts on nothing that is to go.
+  // The writer does not rely on packs that are scheduled for deletion.
   const kept = await addBytes(writer, noise(60_000, 2));
   await writer.publish([kept]);
   now += GC_TIMING.graceMs;
@@ -72,7 +72,7 @@ test('while somebody writes all the time a store with a lock gives back what nob
   expect((await readBlob(reader, kept)).equals(noise(60_000, 2))).toBe(true);
 });
 
-test('strangers and a damaged pack that nothing tells of are in nobody’s way', async () => {
+test('foreign files and a damaged pack that no index names do not block a sweep', async () => {
   let now = 0;
   const place = new MemoryStore(() => now);
   const repository = await newRepository(place);
@@ -91,7 +91,7 @@ test('strangers and a damaged pack that nothing tells of are in nobody’s way',
   expect(digestOf(await readBlob(reader, blobs[0] as (typeof blobs)[0]))).toBe(blobs[0]?.digest);
 });
 
-test('the recipes of many snapshots are fetched together, each once', async () => {
+test('the recipes of many snapshots are fetched in parallel, each once', async () => {
   const place = new MemoryStore();
   const repository = await newRepository(place);
   const needed: StoredBlob[] = [];
@@ -111,7 +111,7 @@ test('the recipes of many snapshots are fetched together, each once', async () =
   expect(most).toBeGreaterThan(8);
 });
 
-test('a recipe that names one node very often is swept as fast as any other', async () => {
+test('a recipe that repeats one node very often is swept as fast as any other', async () => {
   const place = new MemoryStore();
   const repository = await newRepository(place);
   const packs = new PackWriter(place, new ChunkIndex(), { level: 3, signal: c.signal });

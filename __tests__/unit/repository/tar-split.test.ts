@@ -48,7 +48,7 @@ async function assemble({ records, times, contents }: Split): Promise<Buffer> {
   return Buffer.concat(out);
 }
 
-test('any tar comes together as it was, however its bytes arrive', async () => {
+test('any tar is reassembled as it was, however its bytes arrive', async () => {
   await fc.assert(
     fc.asyncProperty(anyTar, fc.integer({ min: 1, max: 2000 }), async (tar, size) => {
       expect((await assemble(split(tar, size))).equals(tar)).toBe(true);
@@ -57,7 +57,7 @@ test('any tar comes together as it was, however its bytes arrive', async () => {
   );
 });
 
-test('bytes that were changed anywhere come together as they are', async () => {
+test('a tar with changed bytes is reassembled as it is', async () => {
   const flips = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(anyTar, flips, async (tar, changes) => {
@@ -69,7 +69,7 @@ test('bytes that were changed anywhere come together as they are', async () => {
   );
 });
 
-test('an archive that is cut off at any byte comes together as it is', async () => {
+test('a tar that is cut off at any byte is reassembled as it is', async () => {
   const payload = pax({ path: 'long', size: '700' });
   const tar = Buffer.concat([
     header({ type: 'x', size: payload.length }),
@@ -87,7 +87,7 @@ test('an archive that is cut off at any byte comes together as it is', async () 
   }
 });
 
-test('other mtimes change the times alone', () => {
+test('other mtimes change only the stream of times', () => {
   const tar = (mtime: number) =>
     Buffer.concat([header({ type: '5', mtime }), header({ size: 3, mtime: mtime + 5 }), padded(Buffer.from('abc')), END]);
   const [one, other] = [split(tar(1_700_000_000)), split(tar(1_600_000_123))];
@@ -96,7 +96,7 @@ test('other mtimes change the times alone', () => {
   expect(other.times).not.toEqual(one.times);
 });
 
-test('each file is told with its size: from octal, base-256 and pax', () => {
+test('each file is reported with its size: from octal, base-256 and pax', () => {
   const payload = pax({ size: '5' });
   const tar = Buffer.concat([
     header({ size: 3 }),
@@ -119,7 +119,7 @@ test.each([
   ['directories with a size', header({ type: '5', size: 9 })],
   ['blocks that are no header', noise(512)],
   ['a size for all files to come', Buffer.concat([header({ type: 'g', size: 9 }), padded(Buffer.from('9 size=5\n'))])],
-])('%s make the rest opaque', async (_, start) => {
+])('%s make the rest of the tar opaque', async (_, start) => {
   const tar = Buffer.concat([header({ size: 1 }), padded(Buffer.from('a')), start, noise(3000), END]);
   const parts = split(tar);
   expect(parts.begun.at(-1)).toBeUndefined();

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('the committed rules are what the arrows give', async () => {
+test('biome.layers.json matches the generated rules', async () => {
   const committed = JSON.parse(await readFile(join(ROOT, 'biome.layers.json'), 'utf8'));
   expect(committed).toEqual(layerRules());
 });
@@ -54,13 +54,13 @@ test.each([
   expect(await lint(file, `import * as x from '${specifier}';\n\nconsole.log(x);\n`)).toBe('');
 });
 
-test('a promise that nobody awaits is refused', async () => {
+test('a promise that is not awaited is refused', async () => {
   expect(await lint('src/lib/a.ts', 'async function f(): Promise<void> {}\nexport function g(): void {\n  f();\n}\n')).toContain(
     'noFloatingPromises',
   );
 });
 
-/** What the linter says about one file with this source; empty when it is content. */
+/** Returns the findings of the linter for a file with this source; empty if there are none. */
 async function lint(file: string, source: string): Promise<string> {
   const path = join(folder, file);
   await mkdir(dirname(path), { recursive: true });

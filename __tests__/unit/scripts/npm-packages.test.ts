@@ -17,17 +17,17 @@ const wanted = {
 };
 
 test.each([
-  ['as in the lockfile, without another platform', { 'node_modules/a': { version: '1.0.0' } }, true],
+  ['all required packages as in the lockfile', { 'node_modules/a': { version: '1.0.0' } }, true],
   ['another version', { 'node_modules/a': { version: '1.0.1' } }, false],
-  ['one is missing', { 'node_modules/b-win32': { version: '2.0.0' } }, false],
-  ['an optional one in another version', { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b-win32': { version: '1.9.9' } }, false],
-])('npm packages: %s', async (_, packages, expected) => {
+  ['a missing package', { 'node_modules/b-win32': { version: '2.0.0' } }, false],
+  ['an optional one of another version', { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b-win32': { version: '1.9.9' } }, false],
+])('isInstalled compares packages with the lockfile: %s', async (_, packages, expected) => {
   await writeFile(join(folder, 'lock.json'), JSON.stringify({ packages: wanted }));
   await writeFile(join(folder, 'installed.json'), JSON.stringify({ packages }));
   expect(isInstalled(join(folder, 'lock.json'), join(folder, 'installed.json'))).toBe(expected);
 });
 
-test('nothing installed yet', async () => {
+test('isInstalled is false before the first installation', async () => {
   await writeFile(join(folder, 'lock.json'), JSON.stringify({ packages: wanted }));
   expect(isInstalled(join(folder, 'lock.json'), join(folder, 'none.json'))).toBe(false);
 });

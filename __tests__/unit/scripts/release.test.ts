@@ -8,7 +8,7 @@ import { ROOT } from '../../helpers/paths.ts';
 
 const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-test('all that is in the bundle may be shipped', () => {
+test('the licenses of all bundled packages are allowed', () => {
   const entries = readLicenses(text('dist/licenses.txt'));
   expect(entries.length).toBeGreaterThan(20);
   expect(entries.filter(({ license }) => !isAllowed(license))).toEqual([]);
@@ -21,11 +21,11 @@ test.each([
   ['MIT AND GPL-3.0', false],
   ['GPL-3.0-only', false],
   ['UNLICENSED', false],
-])('%s may be shipped: %s', (license, allowed) => {
+])('the license %s is allowed: %s', (license, allowed) => {
   expect(isAllowed(license)).toBe(allowed);
 });
 
-test('the version is the same everywhere', () => {
+test('package.json and package-lock.json have the version of the sources', () => {
   expect(JSON.parse(text('package.json')).version).toBe(VERSION);
   expect(JSON.parse(text('package-lock.json')).version).toBe(VERSION);
 });
@@ -36,7 +36,7 @@ const agreed = {
   changelog: '# Changelog\n\n## Unreleased\n\n- later\n\n## 1.2.0 (2026-11-22)\n\n- faster\n\n## 1.1.0\n\n- older\n',
 };
 
-test("a release's page is the changelog's section of its version", () => {
+test('the release notes are the section of the version in the changelog', () => {
   expect(releaseNotes('v1.2.0', agreed)).toBe('- faster\n');
 });
 
@@ -47,6 +47,6 @@ test.each([
   ['v1.2.0', { sourceVersion: '1.1.0' }, 'src/lib/version.ts has version 1.1.0'],
   ['v1.2.0', { changelog: '## 1.1.0\n\n- older' }, "CHANGELOG.md has no section '## 1.2.0'"],
   ['v1.2.0', { changelog: '## 1.2.0\n\n## 1.1.0\n\n- older' }, "The section '## 1.2.0' of CHANGELOG.md is empty"],
-])('%s with %j is not released', (tag, changes, message) => {
+])('the release notes of %s with %j are refused', (tag, changes, message) => {
   expect(() => releaseNotes(tag, { ...agreed, ...changes })).toThrow(message);
 });

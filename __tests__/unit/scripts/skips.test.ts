@@ -14,11 +14,11 @@ function withoutEngine<T>(body: () => T): T {
   }
 }
 
-test('a listed test may be skipped where its condition holds', () => {
+test('a listed test may be skipped if its condition is true', () => {
   expect(withoutEngine(() => allowedSkip('restores a.b [containerd]', [entry]))).toBe(entry);
 });
 
-test('it may not be skipped where the engine is there', () => {
+test('a listed test may not be skipped if the engine exists', () => {
   const name = variableOf('containerd');
   const run = (): unknown => {
     process.env[name] = '{}';
@@ -31,11 +31,11 @@ test('it may not be skipped where the engine is there', () => {
   expect(withoutEngine(run)).toBeUndefined();
 });
 
-test('another test may not, and only `*` is a wildcard', () => {
+test('an unlisted test may not be skipped, and only `*` is a wildcard', () => {
   expect(withoutEngine(() => allowedSkip('captures a [containerd]', [entry]))).toBeUndefined();
   expect(withoutEngine(() => allowedSkip('restores a c', [entry]))).toBeUndefined();
 });
 
-test('a condition that nobody knows is a mistake in the list', () => {
+test('an unknown condition in the list is an error', () => {
   expect(() => allowedSkip('x', [{ ...entry, condition: 'on Mondays' }])).toThrow('on Mondays');
 });

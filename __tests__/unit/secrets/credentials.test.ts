@@ -11,7 +11,7 @@ test.each([
   ['slack token', `X=${tokens.slack}`],
   ['PostgreSQL connection string', `X=${tokens.databaseUrl}`],
   ['private key', `X=${tokens.privateKey}`],
-])('a %s is found wherever it stands', async (kind, text) => {
+])('a %s is found in variables, labels and build steps', async (kind, text) => {
   const config = { config: { Env: [text], Labels: { note: text } }, history: [{ created_by: `RUN echo ${text}` }, { comment: text }] };
   const found = await findCredentials(config);
   expect(found.map(({ place }) => place)).toEqual([
@@ -23,7 +23,7 @@ test.each([
   expect(new Set(found.map((each) => each.kind))).toEqual(new Set([kind]));
 });
 
-test('what is found is never told, not even as a name', async () => {
+test('the value of a credential is never returned, not even as a name', async () => {
   const values = Object.values(tokens);
   const config = {
     config: { Env: [...values, ...values.map((value) => `${value}=1`)], Labels: Object.fromEntries(values.map((value) => [value, value])) },
@@ -34,7 +34,7 @@ test('what is found is never told, not even as a name', async () => {
   for (const value of values) expect(JSON.stringify(found)).not.toContain(value.slice(0, 24));
 });
 
-test('names that say they hold a secret are found where they hold something', async () => {
+test('variables whose names indicate a secret are found if they have a value', async () => {
   const config = {
     config: { Env: ['DB_PASSWORD=hunter2', 'api_key=abc', 'SECRET=', 'TOKEN_FILE=/run/secrets/token', 'AUTH=false', 'PASSWORD_LENGTH=12'] },
     history: [
@@ -50,7 +50,7 @@ test('names that say they hold a secret are found where they hold something', as
   ]);
 });
 
-test('what official images carry is no credential', async () => {
+test('the config of an official image contains no credentials', async () => {
   const config = {
     config: {
       Env: ['PATH=/usr/local/bin:/usr/bin', 'GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305', 'PYTHON_SHA256=9c5d6a1b', 'LANG=C.UTF-8'],
@@ -65,16 +65,16 @@ test('what official images carry is no credential', async () => {
 });
 
 test.each([
-  ['nothing', undefined],
-  ['text', 'config'],
-  ['parts of another form', { config: { Env: 'A=b', Labels: [] }, history: { 0: 'x' } }],
-  ['nulls', { config: null, history: null }],
-  ['odd steps', { history: [null, 1, { created_by: 2 }] }],
-])('%s holds none', async (_, config) => {
+  ['an undefined config', undefined],
+  ['a text', 'config'],
+  ['a config of other types', { config: { Env: 'A=b', Labels: [] }, history: { 0: 'x' } }],
+  ['a config of nulls', { config: null, history: null }],
+  ['a config with invalid steps', { history: [null, 1, { created_by: 2 }] }],
+])('%s contains no credentials', async (_, config) => {
   expect(await findCredentials(config)).toEqual([]);
 });
 
-test('a hostile config takes no longer than a large one', async () => {
+test('the scan of a hostile config ends in time', async () => {
   const long = ['=', 'a', '://', 'A=b ', '-----BEGIN '].map((piece) => piece.repeat(1_000_000));
   await findCredentials({ config: { Env: long }, history: Array.from({ length: 100_000 }, () => ({ created_by: 'RUN true' })) });
 });

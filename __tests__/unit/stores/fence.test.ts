@@ -16,8 +16,8 @@ import { c, collect, inTemporaryFolder, newRepository, store as storeBlobs } fro
 import { noise } from '../../helpers/tars.ts';
 
 /*
- * Who is taken for dead and lives changes nothing. "Another container" is another process namespace: nobody can judge from there whether a
- * process lives, so that signs of life decide.
+ * A process that was taken for dead but is alive changes nothing. "Another container" is another process namespace: no process there can
+ * judge whether a process outside is alive, so signs of life decide.
  */
 const HELPERS = join(import.meta.dirname, '../../helpers');
 const env = { ...process.env, NODE_OPTIONS: '' };
@@ -35,7 +35,7 @@ async function inAnotherContainer(script: string, ...args: string[]): Promise<st
   return (await promisify(execFile)('unshare', command, { env })).stdout.trim();
 }
 
-/** What was alive is quiet for longer than anybody who is. */
+/** Makes the sign of life older than any living process lets it become. */
 async function age(path: string): Promise<void> {
   const past = new Date(Date.now() - 11 * 60_000);
   await utimes(path, past, past);
@@ -56,7 +56,7 @@ for (const stop of ['staged', 'published']) {
     await inTemporaryFolder(async (root) => {
       const store = await openStore(root);
       const repository = await newRepository(store);
-      // What the writer counts on, and what nobody needs while it has no name.
+      // Packs that the writer relies on, and that no name needs while the writer has not taken its name.
       const { packs } = await storeBlobs(repository, noise(20_000_000, 4));
       const old = new Date(Date.now() - 48 * 3_600_000);
       for (const id of packs) await utimes(join(root, '.repository/packs', id), old, old);
@@ -75,7 +75,7 @@ for (const stop of ['staged', 'published']) {
   });
 }
 
-asRoot('as root: a sweep that slept and was taken for dead deletes nothing that others count on since', async () => {
+asRoot('as root: a sweep that slept and was taken for dead deletes nothing that other writers rely on since', async () => {
   await inTemporaryFolder(async (root) => {
     const store = await openFileStore(root);
     const repository = await newRepository(store);
@@ -90,7 +90,7 @@ asRoot('as root: a sweep that slept and was taken for dead deletes nothing that 
   });
 });
 
-test('a stage that was taken away is never made again, and what it held is a conflict', async () => {
+test('a stage that was removed is not created again, and using it is a conflict', async () => {
   await inTemporaryFolder(async (root) => {
     const store = await openFileStore(root);
     await using stage = await store.stage(c);
@@ -100,20 +100,20 @@ test('a stage that was taken away is never made again, and what it held is a con
     await expect(stage.get('packs/a', c)).rejects.toThrow(ConflictError);
     await expect(stage.publish(c)).rejects.toThrow(ConflictError);
     await expect(store.compareAndSwap(ref, undefined, Buffer.from('{}'), { ...c, stage: stage.id })).rejects.toThrow(
-      'took this one for dead',
+      'presumed this one dead',
     );
     expect([await places(root), await store.read(ref, c)]).toEqual([[], undefined]);
   });
 });
 
-test('clocks of different machines do not decide: another one that gives signs of life is respected', async () => {
+test('clocks of other machines do not decide: a process with recent signs of life is respected', async () => {
   await inTemporaryFolder(async (root) => {
     const store = await openFileStore(root);
     const foreign = join(root, '.repository/staging', FOREIGN);
     await mkdir(foreign, { recursive: true });
     const ahead = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 25 * 3_600_000);
     try {
-      await expect(store.lockExclusively(c)).rejects.toThrow(/^\S+ is in use: process 77 on another machine is at work there$/);
+      await expect(store.lockExclusively(c)).rejects.toThrow(/^\S+ is in use by process 77 on another machine$/);
       expect(existsSync(foreign)).toBe(true);
     } finally {
       ahead.mockRestore();
@@ -124,10 +124,10 @@ test('clocks of different machines do not decide: another one that gives signs o
   });
 });
 
-test('a machine that was made from the same image is another machine', async () => {
+test('a clone of this machine counts as another machine', async () => {
   await inTemporaryFolder(async (root) => {
     const store = await openFileStore(root);
-    // The same host, but another boot.
+    // The same host with another boot id.
     const twin = join(root, '.repository/staging', processToken().replace(/^(\d+-\d+-)[0-9a-f]{8}/, '$101234567'));
     await mkdir(twin, { recursive: true });
     await expect(store.lockExclusively(c)).rejects.toThrow(ConflictError);
@@ -135,7 +135,7 @@ test('a machine that was made from the same image is another machine', async () 
   });
 });
 
-test('a lock of a name is taken over from one that is quiet, who is stopped before', async () => {
+test('the lock of a name is taken over from a quiet owner, which is stopped first', async () => {
   await inTemporaryFolder(async (root) => {
     const store = await openFileStore(root);
     const place = join(root, '.repository/staging', `${FOREIGN}.move`);
@@ -151,7 +151,7 @@ test('a lock of a name is taken over from one that is quiet, who is stopped befo
   });
 });
 
-test('a sweep removes locks that the dead have left', async () => {
+test('a sweep removes the locks of dead processes', async () => {
   await inTemporaryFolder(async (root) => {
     const store = await openFileStore(root);
     await store.compareAndSwap(ref, undefined, Buffer.from('one'), c);

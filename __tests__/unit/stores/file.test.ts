@@ -48,7 +48,7 @@ async function staged(root: string): Promise<string[]> {
   return names.filter((name) => !name.startsWith('spare'));
 }
 
-test('a writer that is killed leaves the repository as it was, and the next one sweeps its stage', async () => {
+test('a writer that is killed leaves the repository unchanged, and the next one removes its stage', async () => {
   await inTemporaryFolder(async (root) => {
     const repository = await newRepository(await openStore(root));
     const { blobs, packs } = await storeBlobs(repository, noise(300_000, 3));
@@ -72,7 +72,7 @@ test('a writer that is killed leaves the repository as it was, and the next one 
   });
 });
 
-test('of many processes that take a name at once one wins, and what all of them stored is sound', async () => {
+test('when many processes take a name, one wins, and the content that all of them stored is intact', async () => {
   await inTemporaryFolder(async (root) => {
     const said = await Promise.all(['7', '7', '8', '7'].map((seed) => output(start(root, seed))));
     expect(said.toSorted()).toEqual(['lost', 'lost', 'won', 'won']);
@@ -88,7 +88,7 @@ test('of many processes that take a name at once one wins, and what all of them 
   });
 });
 
-test('opening, reading and listing create nothing', async () => {
+test('opening, reading and listing a store create nothing', async () => {
   await inTemporaryFolder(async (folder) => {
     const store = await openStore(join(folder, 'new'));
     expect(await collect(store.listRefs(c))).toEqual([]);
@@ -115,7 +115,7 @@ test('a ref is a plain file, and removing it removes its folder and an empty pro
   });
 });
 
-test('what is no snapshot is not listed', async () => {
+test('folders that are not snapshots are not listed', async () => {
   await inTemporaryFolder(async (root) => {
     for (const folder of ['.hidden/a', 'app/.hidden', 'app/empty', 'app/base', 'with space/a'])
       await mkdir(join(root, folder), { recursive: true });
@@ -126,7 +126,7 @@ test('what is no snapshot is not listed', async () => {
   });
 });
 
-test('a folder that somebody left without metadata.json can become a snapshot', async () => {
+test('a leftover folder without metadata.json can become a snapshot', async () => {
   await inTemporaryFolder(async (root) => {
     await mkdir(join(root, 'app/base/compose'), { recursive: true });
     const store = await openStore(root);
@@ -146,7 +146,7 @@ test('names and keys that are paths are refused', async () => {
   });
 });
 
-test("a dead owner's lock is taken over, a living one's is waited for", async () => {
+test('the lock of a dead owner is taken over, and that of a living one is waited for', async () => {
   await inTemporaryFolder(async (root) => {
     const store = await openStore(root);
     await mkdir(join(root, '.repository/locks'), { recursive: true });
@@ -161,7 +161,7 @@ test("a dead owner's lock is taken over, a living one's is waited for", async ()
   });
 });
 
-test('what file servers and desktops leave in folders is passed over', async () => {
+test('files that file servers and desktops create are ignored', async () => {
   await inTemporaryFolder(async (root) => {
     const store = await openStore(root);
     const repository = await newRepository(store);
@@ -174,7 +174,7 @@ test('what file servers and desktops leave in folders is passed over', async () 
   });
 });
 
-test('pipes, impossible sizes and files in the place of folders are told, not waited for', async () => {
+test('pipes, impossible sizes and files in place of folders are reported without blocking', async () => {
   await inTemporaryFolder(async (root) => {
     const objects = join(root, '.repository/packs');
     await mkdir(objects, { recursive: true });
@@ -210,7 +210,7 @@ test('errors of the file system say what to do', async () => {
 
 const asRoot = process.getuid?.() === 0 ? test : test.skip;
 
-asRoot('root gives what it makes to the owner of the folder above', async () => {
+asRoot('root gives the files that it creates to the owner of the parent folder', async () => {
   await inTemporaryFolder(async (folder) => {
     await chown(folder, 1234, 1235);
     await chmod(folder, 0o755);
@@ -228,7 +228,7 @@ asRoot('root gives what it makes to the owner of the folder above', async () => 
   });
 });
 
-test('a link to a folder is a root like any other', async () => {
+test('a link to a folder can be the root of a store', async () => {
   await inTemporaryFolder(async (folder) => {
     await mkdir(join(folder, 'real'));
     await symlink(join(folder, 'real'), join(folder, 'link'));
@@ -237,7 +237,7 @@ test('a link to a folder is a root like any other', async () => {
   });
 });
 
-test('a project, a name or the packs behind a link are found like any others', async () => {
+test('a project, a name and the packs behind links are found', async () => {
   await inTemporaryFolder(async (folder) => {
     const root = join(folder, 'root');
     const store = await openStore(root);
@@ -257,7 +257,7 @@ test('a project, a name or the packs behind a link are found like any others', a
   });
 });
 
-test('a link that leads nowhere is damage, not absence: others are listed, and a sweep is told', async () => {
+test('a dangling link is reported as damage: other snapshots are listed, and a sweep fails', async () => {
   await inTemporaryFolder(async (folder) => {
     const root = join(folder, 'root');
     const store = await openStore(root);
@@ -270,7 +270,7 @@ test('a link that leads nowhere is damage, not absence: others are listed, and a
       const listing = (async () => {
         for await (const each of store.listRefs(c)) seen.push(each.name);
       })();
-      if (path === 'app') await expect(listing).rejects.toThrow(`${join(root, path)} is a link that leads nowhere`);
+      if (path === 'app') await expect(listing).rejects.toThrow(`${join(root, path)} is a dangling link`);
       else await listing;
       expect(seen).toEqual(path === 'app' ? ['web'] : ['base', 'web']);
       await expect(store.read(ref, c)).rejects.toThrow(IntegrityError);
@@ -280,7 +280,7 @@ test('a link that leads nowhere is damage, not absence: others are listed, and a
   });
 });
 
-test('names as long as they may be are no trouble', async () => {
+test('names of the maximum length can be stored and listed', async () => {
   await inTemporaryFolder(async (root) => {
     const store = await openStore(root);
     const long = { project: 'p'.repeat(128), name: 'n'.repeat(128) };
@@ -289,14 +289,14 @@ test('names as long as they may be are no trouble', async () => {
   });
 });
 
-test('a killed process of another machine is given up by hand after two signs of life that did not come, a living one by force only', async () => {
+test('unlock stops a foreign process after two missed signs of life, and a living one only with force', async () => {
   await inTemporaryFolder(async (root) => {
     const store = await openFileStore(root);
     const foreign = join(root, '.repository/staging/77-5-0123456789abcdef-0123456789ab');
     await mkdir(foreign, { recursive: true });
     await symlink('build-7', join(foreign, 'host'));
     await expect(unlock({ force: false }, { store }, c)).rejects.toThrow(
-      /^process 77 on build-7 is writing at \S+, and gave a sign of life \d+ s ago$/,
+      /^process 77 on build-7 is writing at \S+, last active \d+ s ago$/,
     );
     const past = new Date(Date.now() - 151_000);
     await utimes(foreign, past, past);
@@ -304,7 +304,7 @@ test('a killed process of another machine is given up by hand after two signs of
     await using stage = await store.stage(c);
     await expect(unlock({ force: false }, { store }, c)).rejects.toThrow('on this machine is writing');
     expect((await unlock({ force: true }, { store }, c)).stopped).toHaveLength(1);
-    await expect(stage.put('packs/a', [Buffer.from('a')], c)).rejects.toThrow('took this one for dead');
+    await expect(stage.put('packs/a', [Buffer.from('a')], c)).rejects.toThrow('presumed this one dead');
     expect(await unlock({ force: false }, { store }, c)).toEqual({ stopped: [] });
   });
 });
@@ -313,7 +313,7 @@ function never(): never {
   throw new Error('it is not there');
 }
 
-test('a folder beside a ref is exchanged as a whole, goes with it, and holds nothing of elsewhere', async () => {
+test('sidecar files are replaced as a whole, are deleted with their ref, and cannot lead out of their folder', async () => {
   await inTemporaryFolder(async (root) => {
     const store = await openFileStore(root);
     const place = join(root, 'app/base/compose');

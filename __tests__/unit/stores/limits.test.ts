@@ -6,7 +6,7 @@ import { limitStore } from '../../../src/stores/wrap/rate-limit.ts';
 const { signal } = new AbortController();
 const MB = 1_000_000;
 
-/** A clock that stands still but for who sleeps. */
+/** A clock that advances only for sleepers. */
 function fakeClock() {
   let time = 0;
   return {
@@ -18,7 +18,7 @@ function fakeClock() {
   };
 }
 
-test('bytes in both directions take their time, together', async () => {
+test('bytes in both directions share the rate limit', async () => {
   const clock = fakeClock();
   const store = limitStore(new MemoryStore(), { bytesPerSecond: MB }, clock);
   await store.put('a', [Buffer.alloc(2 * MB), Buffer.alloc(MB)], { signal });
@@ -33,7 +33,7 @@ test('bytes in both directions take their time, together', async () => {
   expect(clock.now()).toBe(8000);
 });
 
-test('what is staged counts too', async () => {
+test('staged bytes count against the rate limit', async () => {
   const clock = fakeClock();
   const store = limitStore(new MemoryStore(), { bytesPerSecond: MB }, clock);
   await using stage = await store.stage({ signal });
@@ -44,7 +44,7 @@ test('what is staged counts too', async () => {
   expect((await store.stat('b', { signal }))?.size).toBe(MB);
 });
 
-test('who waits can be stopped', async () => {
+test('a transfer that waits for the rate limit can be stopped', async () => {
   const store = limitStore(new MemoryStore(), { bytesPerSecond: 1 });
   await store.put('a', [Buffer.alloc(MB)], { signal });
   const stopping = new AbortController();
@@ -54,7 +54,7 @@ test('who waits can be stopped', async () => {
   expect(await store.stat('b', { signal })).toBeUndefined();
 });
 
-test('no more transfers run at a time than were asked for', async () => {
+test('no more transfers than the limit run at a time', async () => {
   let [running, most] = [0, 0];
   class Busy extends MemoryStore {
     override async get(...args: Parameters<MemoryStore['get']>): Promise<Uint8Array> {
@@ -71,7 +71,7 @@ test('no more transfers run at a time than were asked for', async () => {
   expect(most).toBe(2);
 });
 
-test('a limited store can do what the store can, and no more', async () => {
+test('a limited store has the abilities of the store that it wraps, and no others', async () => {
   const store = limitStore(new MemoryStore(), { jobs: 2 });
   expect([isListable(store), isDeletable(store), isStaging(store), isMeasured(store)]).toEqual([true, true, true, false]);
   await store.put('a', [Buffer.alloc(10)], { signal });

@@ -15,20 +15,20 @@ test.each([
   ['file:a', resolve('a')],
   ['FILE:/a', '/a'],
   ['memory:', 'memory:'],
-])('%s is a store at %s', async (location, shown) => {
+])('the location %s opens a store at %s', async (location, shown) => {
   expect((await openStore(location)).location).toBe(shown);
 });
 
-test.each(['s4://bucket/x', 'ftp://u:p@host/', '', 'file:', 'file://elsewhere/x', '/a\0b'])('%j is refused', async (location) => {
+test.each(['s4://bucket/x', 'ftp://u:p@host/', '', 'file:', 'file://elsewhere/x', '/a\0b'])('%j is not a location', async (location) => {
   await expect(openStore(location)).rejects.toThrow(InputError);
 });
 
-test('a scheme that is not known is told what can be given', async () => {
-  const hint = 'Give a folder, a file: URL such as file:///srv/snapshots, s3://bucket/prefix, or cache:<namespace> in a workflow';
+test('an unknown scheme is refused, and the hint lists the supported locations', async () => {
+  const hint = 'Use a folder, a file: URL such as file:///srv/snapshots, s3://bucket/prefix, or cache:<namespace> in a workflow';
   await expect(openStore('http://host/x')).rejects.toMatchObject({ hint });
 });
 
-test('secrets of a location are not shown', async () => {
+test('secrets in a location are redacted', async () => {
   expect(redactLocation('s4://key:secret@host/x?sig=abc&v=1')).toBe('s4://***@host/x?sig=***&v=***');
   expect(redactLocation('s3://key:sec/ret@host/x')).toBe('s3://***@host/x');
   expect(redactLocation('s3:key:sec/ret@host/x')).toBe('s3:***@host/x');
@@ -43,5 +43,5 @@ test('secrets of a location are not shown', async () => {
   ]) {
     expect(redactLocation(usable)).toBe(usable);
   }
-  await expect(openStore('s4://key:secret@host/x')).rejects.toThrow("no store is known for 's4://***@host/x'");
+  await expect(openStore('s4://key:secret@host/x')).rejects.toThrow("'s4://***@host/x' is not a supported location");
 });

@@ -15,7 +15,7 @@ import type { Store } from '../../../src/stores/store.ts';
 import { closing, type FakeRequest, s3Failure, withFakeS3 } from '../../helpers/fake-s3.ts';
 import { c } from '../../helpers/repository.ts';
 
-/* Faults of servers and networks. What a right server does is tested with a real one: __tests__/s3. */
+/* Faults of servers and networks. Correct server behavior is tested with a real server: __tests__/s3. */
 
 Object.assign(process.env, {
   AWS_ACCESS_KEY_ID: 'key',
@@ -40,7 +40,7 @@ async function withStore(
   );
 }
 
-/** What of the bytes was asked for, told as it should be; `end` says what is really sent. */
+/** Sends the headers for the requested range; `end` decides which bytes are really sent. */
 function sendRange({ headers }: FakeRequest, response: ServerResponse, end: (body: Buffer) => void): void {
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
   const [start, last] = [Number(from ?? 0), Number(to ?? BYTES.length - 1)];
@@ -50,7 +50,7 @@ function sendRange({ headers }: FakeRequest, response: ServerResponse, end: (bod
   end(body);
 }
 
-test.each(['cut', 'stall'])('a body that ends by %s is read on where it ended, from the same version', async (fault) => {
+test.each(['cut', 'stall'])('a body that ends by %s is resumed at that byte, from the same version', async (fault) => {
   const answer = (request: FakeRequest, response: ServerResponse) =>
     sendRange(request, response, (body) => {
       if (request.headers['if-match'] !== undefined) response.end(body);
@@ -65,7 +65,7 @@ test.each(['cut', 'stall'])('a body that ends by %s is read on where it ended, f
   });
 });
 
-test('an object that changes while it is read is not put together from two', async () => {
+test('an object that changes while it is read is not combined from two versions', async () => {
   const answer = (request: FakeRequest, response: ServerResponse) => {
     if (request.headers['if-match'] !== undefined) s3Failure(response, 412, 'PreconditionFailed');
     else sendRange(request, response, (body) => response.write(body.subarray(0, 4), () => response.destroy()));
@@ -75,7 +75,7 @@ test('an object that changes while it is read is not put together from two', asy
   });
 });
 
-test('a body that breaks off each time ends as unavailable, and a read that is aborted ends at once', async () => {
+test('a body that breaks off every time is unavailable, and an aborted read ends immediately', async () => {
   const answer = (request: FakeRequest, response: ServerResponse) =>
     sendRange(request, response, () => {
       response.flushHeaders();
@@ -95,13 +95,13 @@ test('a body that breaks off each time ends as unavailable, and a read that is a
 });
 
 test.each([
-  ['more than was asked for', { 'content-length': 5, 'content-range': 'bytes 2-6/10' }, IntegrityError],
+  ['more bytes than requested', { 'content-length': 5, 'content-range': 'bytes 2-6/10' }, IntegrityError],
   ['another range', { 'content-length': 3, 'content-range': 'bytes 0-2/10' }, UnsupportedError],
-  ['all of it', { 'content-length': 10 }, UnsupportedError],
-  ['a page of a web server', { 'content-length': 10, etag: '' }, InputError],
+  ['the whole object', { 'content-length': 10 }, UnsupportedError],
+  ['a web page', { 'content-length': 10, etag: '' }, InputError],
   ['no length', { 'content-range': 'bytes 2-4/10' }, UnsupportedError],
-  ['a monstrous length', { 'content-length': 2 ** 50, 'content-range': 'bytes 2-4/10' }, IntegrityError],
-])('an answer that announces %s is refused', async (_name, headers, kind) => {
+  ['an enormous length', { 'content-length': 2 ** 50, 'content-range': 'bytes 2-4/10' }, IntegrityError],
+])('an answer with %s is refused', async (_name, headers, kind) => {
   const answer = (_request: FakeRequest, response: ServerResponse) => {
     const { etag = ETAG, ...others } = { etag: undefined, ...headers };
     response.writeHead('content-range' in headers ? 206 : 200, { ...(etag && { etag }), ...others }).write('0123456789');
@@ -111,7 +111,7 @@ test.each([
   });
 });
 
-test('a server that honors conditions is written to although other processes remove the marker that proves it', async () => {
+test('a server that honors conditions is used even if other processes remove the marker that proves it', async () => {
   let written = 0;
   await withStore(
     (_request, response) => {
@@ -126,7 +126,7 @@ test('a server that honors conditions is written to although other processes rem
   );
 });
 
-test('a server that ignores conditions is not written to', async () => {
+test('a server that ignores conditions is never written to', async () => {
   await withStore(
     (_request, response) => void response.writeHead(200, { etag: ETAG }).end(),
     async (store, requests) => {
@@ -140,7 +140,7 @@ test('a server that ignores conditions is not written to', async () => {
   );
 });
 
-test('a server that heeds If-None-Match only can take new names, and no other changes', async () => {
+test('on a server that honors only If-None-Match, new names are created and no name is changed', async () => {
   const answer = (request: FakeRequest, response: ServerResponse) => {
     if (request.method === 'GET') sendRange(request, response, (body) => response.end(body));
     else if (request.headers['if-none-match'] !== undefined) s3Failure(response, 412, 'PreconditionFailed');
@@ -153,7 +153,7 @@ test('a server that heeds If-None-Match only can take new names, and no other ch
   });
 });
 
-test('where deletes heed conditions a name is removed by one', async () => {
+test('a name is removed by one delete if the server honors conditions on deletes', async () => {
   const answer = (request: FakeRequest, response: ServerResponse) => {
     if (request.method === 'GET') sendRange(request, response, (body) => response.end(body));
     else if (request.headers['if-match'] === ETAG) response.writeHead(204).end();
@@ -165,7 +165,7 @@ test('where deletes heed conditions a name is removed by one', async () => {
   });
 });
 
-test.each(['ours', "somebody else's"])('a write whose first answer was lost is known by what stands there: %s', async (whose) => {
+test.each(['ours', "somebody else's"])('a write whose answer was lost is recognized by the writer of the object: %s', async (whose) => {
   let writer: string | undefined;
   const answer = (request: FakeRequest, response: ServerResponse) => {
     if (request.method === 'GET') {
@@ -200,7 +200,7 @@ test.each([
   [403, 'QuotaExceeded', ExhaustedError, 1],
   [501, 'NotImplemented', UnsupportedError, undefined],
   [400, 'SomethingNew', InputError, 1],
-])('%i %s', async (status, code, kind, sent) => {
+])('%i %s is thrown as the matching error class', async (status, code, kind, sent) => {
   await withStore(
     (_request, response) => s3Failure(response, status, code),
     async (store, requests) => {

@@ -7,7 +7,7 @@ import { s3Failure } from '../../helpers/fake-s3.ts';
 import { type MemoryS3, startMemoryS3 } from '../../helpers/memory-s3.ts';
 import { c, collect } from '../../helpers/repository.ts';
 
-/* Absent is not empty, and what a server or something before it says is looked at before it is believed. */
+/* A missing object is distinguished from an empty one, and answers of a server or a proxy are validated before they are used. */
 
 Object.assign(process.env, {
   AWS_ACCESS_KEY_ID: 'key',
@@ -27,7 +27,7 @@ const names = async (s3: MemoryS3): Promise<string[]> => {
 };
 
 test.each([true, false])(
-  'a removed name is absent, and an empty object is not; deletes heed conditions: %s',
+  'a removed name is absent and an empty object is not, with conditional deletes: %s',
   async (conditionalDeletes) => {
     await using s3 = await startMemoryS3();
     s3.conditionalDeletes = conditionalDeletes;
@@ -53,7 +53,7 @@ test.each([
     '<ListBucketResult><Name>bucket</Name><Prefix>a/</Prefix><IsTruncated>false</IsTruncated><Contents><Key>b/c</Key></Contents></ListBucketResult>',
   ],
   ['half a document', '<ListBucketResult><Name>bucket</Name><Prefix>a/</Pre'],
-])('an answer of %s to a listing is not believed, and asked for once more', async (_, body) => {
+])('a listing answered with %s is refused and requested once more', async (_, body) => {
   await using s3 = await startMemoryS3();
   s3.instead = (request, response) => isListing(request) && Boolean(response.end(body));
   await expect(names(s3)).rejects.toThrow(/^listing s3:\/\/bucket\/a\/: /);
@@ -64,7 +64,7 @@ test.each([
   expect(await names(s3)).toEqual(['app/base']);
 });
 
-test('a gateway that does not know delimiters shows the same names', async () => {
+test('a gateway that ignores delimiters lists the same names', async () => {
   await using s3 = await startMemoryS3();
   s3.objects.set(KEY, { bytes: ONE, modified: 0, writer: undefined });
   s3.objects.set('a/.repository/config', { bytes: ONE, modified: 0, writer: undefined });
@@ -75,10 +75,10 @@ test('a gateway that does not know delimiters shows the same names', async () =>
   expect(await names(s3)).toEqual(['app/base']);
 });
 
-test('a write that something in between repeats is ours', async () => {
+test("a write that a proxy repeats is recognized as this writer's", async () => {
   await using s3 = await startMemoryS3();
   await using store = await openS3Store(s3.location, QUICK);
-  // The first one is done, and the answer to the second is handed on.
+  // The first one succeeds, and the answer to the second is passed on.
   s3.instead = ({ method, key, headers }, response) => {
     if (method !== 'PUT' || key !== KEY || s3.objects.has(KEY)) return false;
     s3.objects.set(KEY, { bytes: ONE, modified: 0, writer: String(headers['x-amz-meta-writer']) });
@@ -89,7 +89,7 @@ test('a write that something in between repeats is ours', async () => {
   expect(s3.objects.get(KEY)?.bytes).toEqual(ONE);
 });
 
-test('a name that holds what another one wrote right after is not ours', async () => {
+test('a name that another writer overwrote right after is reported as a conflict', async () => {
   await using s3 = await startMemoryS3();
   await using store = await openS3Store(s3.location, QUICK);
   s3.after = ({ method, key }) => {
@@ -98,7 +98,7 @@ test('a name that holds what another one wrote right after is not ours', async (
   await expect(store.compareAndSwap(ref, undefined, ONE, c)).rejects.toThrow(ConflictError);
 });
 
-test('no repository is made where several can win, or where names could not be moved', async () => {
+test('no repository is created if several writers can win or names cannot be moved', async () => {
   await using s3 = await startMemoryS3();
   const make = async () => {
     await using store = await openS3Store(s3.location, QUICK);
@@ -120,7 +120,7 @@ test('no repository is made where several can win, or where names could not be m
   expect([...s3.objects.keys()].sort()).toEqual(['a/.repository/.conditions', 'a/.repository/config']);
 });
 
-test('a name is deleted where nothing more can be written', async () => {
+test('a name is deleted even if nothing can be written any more', async () => {
   await using s3 = await startMemoryS3();
   await using first = await openS3Store(s3.location, QUICK);
   await first.compareAndSwap(ref, undefined, ONE, c);
@@ -134,16 +134,16 @@ test('a name is deleted where nothing more can be written', async () => {
   expect(s3.objects.has(KEY)).toBe(false);
 });
 
-test.each([-4, 4, -20 * 60])('what is refused is asked once, also by a client whose clock is %i minutes off', async (minutes) => {
+test.each([-4, 4, -20 * 60])("a refused request is sent once, even if the client's clock is %i minutes off", async (minutes) => {
   await using s3 = await startMemoryS3();
   s3.skew = -minutes * 60_000;
   await using store = await openS3Store(s3.location, { backoffMs: 1 });
-  await expect(store.get('packs/none', c)).rejects.toThrow('there is no such object');
-  await expect(store.get('packs/none', c)).rejects.toThrow('there is no such object');
+  await expect(store.get('packs/none', c)).rejects.toThrow('the object does not exist');
+  await expect(store.get('packs/none', c)).rejects.toThrow('the object does not exist');
   expect(s3.requests).toHaveLength(2);
 });
 
-test('a body that comes too slowly ends as unavailable, however steadily it comes', async () => {
+test('a body that arrives too slowly ends as unavailable, even if it arrives steadily', async () => {
   await using s3 = await startMemoryS3();
   const timers: NodeJS.Timeout[] = [];
   s3.instead = (_, response) => {
@@ -156,7 +156,7 @@ test('a body that comes too slowly ends as unavailable, however steadily it come
   for (const timer of timers) clearInterval(timer);
 });
 
-test('the store says its own time, and its watches go on while the clocks of this machine stand still', async () => {
+test('the store reports its own time, and its stopwatch advances while the clocks of this machine stop', async () => {
   await using s3 = await startMemoryS3();
   await using store = await openS3Store(s3.location, QUICK);
   const watch = store.stopwatch();
@@ -168,7 +168,7 @@ test('the store says its own time, and its watches go on while the clocks of thi
   expect(watch()).toBeGreaterThan(3_500_000);
 });
 
-test('a request from before this machine stood still is not signed again', async () => {
+test('a request from before a pause of this machine is not signed again', async () => {
   await using s3 = await startMemoryS3();
   await using store = await openS3Store(s3.location, QUICK);
   await store.now(c);

@@ -25,15 +25,15 @@ test.each([
     PARIS,
     { endpoint: 'https://minio:9000', region: 'x', pathStyle: false },
   ],
-])('%s with %j', (location, env, expected) => {
+])('%s with %j is parsed', (location, env, expected) => {
   expect(parseS3Location(location, env)).toMatchObject(expected);
 });
 
 test.each([
-  ['s3:', {}, 'names no bucket'],
-  ['s3://', {}, 'names no bucket'],
-  ['s3:bucket/a', {}, 'no s3: location'],
-  ['s3://ab', {}, 'no name of a bucket'],
+  ['s3:', {}, 'does not name a bucket'],
+  ['s3://', {}, 'does not name a bucket'],
+  ['s3:bucket/a', {}, 'is not an s3: location'],
+  ['s3://ab', {}, 'is not a bucket name'],
   ['s3://bucket/a/../b', {}, 'cannot be part of a prefix'],
   ['s3://bucket/a b', {}, 'cannot be part of a prefix'],
   ['s3://bucket/a#b', {}, 'cannot be part of a prefix'],

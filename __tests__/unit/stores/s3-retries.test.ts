@@ -7,14 +7,14 @@ import { pause } from '../../../src/systems/s3/retry-policy.ts';
 import { closing, type FakeRequest, s3Failure, withFakeS3 } from '../../helpers/fake-s3.ts';
 import { c } from '../../helpers/repository.ts';
 
-/* How long we wait for a server, and for which. */
+/* How long requests to a server are retried, and which of them. */
 
 const KEYS = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret', AWS_CONFIG_FILE: '/dev/null' };
 Object.assign(process.env, { ...KEYS, AWS_SHARED_CREDENTIALS_FILE: '/dev/null' });
 
 type Limits = Parameters<typeof openS3Store>[1];
 
-/** How the read of one object ends, how often it was asked for, and after how many milliseconds. */
+/** Returns the error of reading one object, the number of requests and the milliseconds taken. */
 async function read(
   answer: (request: FakeRequest, response: ServerResponse, count: number) => void,
   limits: Limits = {},
@@ -41,7 +41,7 @@ async function read(
 
 const found = (response: ServerResponse): void => void response.writeHead(200, { 'content-length': 2 }).end('{}');
 
-test('pauses grow, differ, and have an end', () => {
+test('pauses between retries grow, vary and are limited', () => {
   const [first, fifth, last] = [1, 5, 30].map((failures) => Array.from({ length: 200 }, () => pause(failures, { backoffMs: 100 })));
   expect([Math.min(...first!) >= 50, Math.max(...first!) <= 100]).toEqual([true, true]);
   expect([Math.min(...fifth!) >= 800, Math.max(...fifth!) <= 1600]).toEqual([true, true]);
@@ -49,14 +49,14 @@ test('pauses grow, differ, and have an end', () => {
   expect(new Set(fifth).size).toBeGreaterThan(100);
 });
 
-test('a server that is overloaded for a while is waited for', async () => {
+test('a server that is overloaded for a while is retried until it answers', async () => {
   expect(await read((_request, response, count) => (count < 8 ? s3Failure(response, 503, 'SlowDown') : found(response)))).toMatchObject({
     error: undefined,
     count: 8,
   });
 });
 
-test('Retry-After is kept to', async () => {
+test('the Retry-After header is respected', async () => {
   const { error, took } = await read((_request, response, count) => {
     if (count > 1) return found(response);
     response.setHeader('retry-after', '2');
@@ -66,7 +66,7 @@ test('Retry-After is kept to', async () => {
   expect(took).toBeGreaterThanOrEqual(1900);
 });
 
-test('an end is put to it: by the number of attempts, and by time', async () => {
+test('retries end at the attempt limit and at the time limit', async () => {
   const failing = (_request: FakeRequest, response: ServerResponse): void => s3Failure(response, 500, 'InternalError');
   expect(await read(failing, { attempts: 6 })).toMatchObject({ error: expect.any(UnavailableError), count: 6 });
   const slow = await read(failing, { attempts: 1000, backoffMs: 50, patienceMs: 200 });
@@ -74,18 +74,18 @@ test('an end is put to it: by the number of attempts, and by time', async () => 
   expect(slow.count).toBeLessThan(10);
 });
 
-test('a server that answers nothing ends as unavailable after the idle time', async () => {
+test('a server that never answers is reported as unavailable after the idle time', async () => {
   const { error, count } = await read(() => {}, { idleMs: 100, attempts: 3 });
   expect(error).toBeInstanceOf(UnavailableError);
   expect(count).toBe(3);
 });
 
-test('what was damaged on its way is sent again', async () => {
+test('a request that was damaged in transit is sent again', async () => {
   const { error, count } = await read((_request, response, times) => (times < 3 ? s3Failure(response, 400, 'BadDigest') : found(response)));
   expect([error, count]).toEqual([undefined, 3]);
 });
 
-test('a clock that differs is corrected by what the server says', async () => {
+test("a clock that is off is corrected by the server's time", async () => {
   const { error, count } = await read((request, response, times) => {
     const later = new Date(Date.now() + 3_600_000);
     response.setHeader('date', later.toUTCString());
@@ -97,7 +97,7 @@ test('a clock that differs is corrected by what the server says', async () => {
   expect([error, count]).toEqual([undefined, 2]);
 });
 
-test('a server that never answered gets fewer attempts', async () => {
+test('a server that never answered gets fewer attempts than one that did', async () => {
   let count = 0;
   const server = createServer((socket) => {
     count++;
@@ -118,14 +118,14 @@ test('a server that never answered gets fewer attempts', async () => {
 test.each([
   ['a web server without such a page', 404, { 'content-type': 'text/html' }, '<html><h1>Not Found</h1></html>'],
   ["a proxy's sign-in page", 403, { 'content-type': 'text/html' }, '<html>Sign in</html>'],
-  ['a page for everything', 405, {}, 'Method Not Allowed'],
-])('%s is no S3 server', async (_name, status, headers, body) => {
+  ['a web server that refuses the method', 405, {}, 'Method Not Allowed'],
+])('%s is reported as not being an S3 server', async (_name, status, headers, body) => {
   const { error } = await read((_request, response) => void response.writeHead(status, headers).end(body));
   expect(error).toBeInstanceOf(InputError);
   expect((error as InputError).message).toMatch(/no S3 server answers at http:\S+$/);
 });
 
-test('another region is named', async () => {
+test('the error for a bucket in another region names the region', async () => {
   const { error } = await read((_request, response) => {
     response.setHeader('x-amz-bucket-region', 'eu-west-3');
     s3Failure(response, 301, 'PermanentRedirect');
@@ -136,7 +136,7 @@ test('another region is named', async () => {
   ]);
 });
 
-test('credentials that stay expired are one clear error', async () => {
+test('credentials that stay expired are reported with one clear error', async () => {
   const { error, count } = await read((_request, response) => s3Failure(response, 400, 'ExpiredToken'));
   expect(error).toBeInstanceOf(DeniedError);
   expect((error as DeniedError).hint).toContain('AWS_SESSION_TOKEN');

@@ -9,7 +9,7 @@ import { openStore } from '../../../src/stores/open-store.ts';
 import { closing, type FakeRequest, s3Failure, withFakeS3 } from '../../helpers/fake-s3.ts';
 import { c } from '../../helpers/repository.ts';
 
-/* Where keys, regions and endpoints come from: what reaches the server is looked at. */
+/* Where keys, regions and endpoints come from. The tests check the request that reaches the server. */
 
 let folder: string;
 const saved = { ...process.env };
@@ -24,7 +24,7 @@ afterEach(async () => {
   process.env = { ...saved };
 });
 
-/** Asks for one object, and returns the request as the server saw it. */
+/** Requests one object and returns the request as the server received it. */
 async function asked(location: (endpoint: string) => string | Promise<string>): Promise<FakeRequest | undefined> {
   let seen: FakeRequest | undefined;
   await withFakeS3(answer, async ({ endpoint, requests }) => {
@@ -48,7 +48,7 @@ const STS = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com
 
 const SSO = { roleCredentials: { accessKeyId: 'SSOKEY', secretAccessKey: 's', sessionToken: 't', expiration: Date.UTC(2099, 0) } };
 
-test('keys, a session token, region and endpoint of the environment', async () => {
+test('keys, session token, region and endpoint are read from the environment', async () => {
   const request = await asked((endpoint) => {
     const keys = { AWS_ACCESS_KEY_ID: 'ENVKEY', AWS_SECRET_ACCESS_KEY: 's', AWS_SESSION_TOKEN: 'token' };
     Object.assign(process.env, { ...keys, AWS_REGION: 'eu-west-3', AWS_ENDPOINT_URL: endpoint });
@@ -66,7 +66,7 @@ test.each([
     'services',
     (endpoint: string) => `endpoint_url = http://127.0.0.1:9\nservices = here\n\n[services here]\ns3 =\n  endpoint_url = ${endpoint}\n`,
   ],
-])('a profile with its own %s: the bucket is in the path, as with any server but Amazon', async (_name, text) => {
+])("with %s in a profile, the bucket is in the path, as for any server except Amazon's", async (_name, text) => {
   const request = await asked(async (endpoint) => {
     await writeFile(join(folder, 'credentials'), `[ci]\n${PROFILE_KEYS}`);
     await writeFile(join(folder, 'config'), `[profile ci]\nregion = eu-west-3\n${text(endpoint)}`);
@@ -76,7 +76,7 @@ test.each([
   expect(request?.headers.authorization).toMatch(/Credential=PROFILEKEY\/\d+\/eu-west-3\/s3\//);
 });
 
-test('a role by an OIDC token, as in GitHub Actions', async () => {
+test('a role is assumed with an OIDC token, as in GitHub Actions', async () => {
   const request = await asked(async (endpoint) => {
     await writeFile(join(folder, 'token'), 'oidc');
     const role = { AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/ci', AWS_WEB_IDENTITY_TOKEN_FILE: join(folder, 'token') };
@@ -103,7 +103,7 @@ async function signedIn(expiresAt: string): Promise<void> {
   await writeFile(join(folder, '.aws/sso/cache', `${name}.json`), JSON.stringify({ accessToken: 'sso', expiresAt, region: 'eu-west-3' }));
 }
 
-test('single sign-on', async () => {
+test('keys are requested with a valid single sign-on', async () => {
   const request = await asked(async (endpoint) => {
     await signedIn('2099-01-01T00:00:00Z');
     process.env.AWS_ENDPOINT_URL_SSO = endpoint;
@@ -112,14 +112,14 @@ test('single sign-on', async () => {
   expect(request?.headers.authorization).toContain('Credential=SSOKEY/');
 });
 
-test('a single sign-on that is over says how to begin another', async () => {
+test('with an expired single sign-on the error says how to sign in again', async () => {
   await signedIn('2001-01-01T00:00:00Z');
   const error = await (await openStore('s3://bucket/a')).get('config', c).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(DeniedError);
   expect((error as DeniedError).hint).toBe('Run: aws sso login');
 });
 
-test('credentials that expire while we are at work are read anew from where they came', async () => {
+test('credentials that expire during a run are read again from their source', async () => {
   const used: string[] = [];
   const server = ({ headers }: FakeRequest, response: ServerResponse): void => {
     const [, key = ''] = /Credential=(\w+)/.exec(headers.authorization ?? '') ?? [];
@@ -140,7 +140,7 @@ test('credentials that expire while we are at work are read anew from where they
   });
 });
 
-test('options of the location go before the environment', async () => {
+test('options of the location take precedence over the environment', async () => {
   const request = await asked((endpoint) => {
     const keys = { AWS_ACCESS_KEY_ID: 'ENVKEY', AWS_SECRET_ACCESS_KEY: 's' };
     Object.assign(process.env, { ...keys, AWS_REGION: 'eu-west-3', AWS_ENDPOINT_URL: 'http://127.0.0.1:9' });
@@ -149,7 +149,7 @@ test('options of the location go before the environment', async () => {
   expect(request?.headers.authorization).toContain('/us-west-2/s3/');
 });
 
-test('requests go through the proxy of the environment, and past it where NO_PROXY says so', async () => {
+test('requests use the proxy of the environment, except for hosts in NO_PROXY', async () => {
   const keys = { AWS_ACCESS_KEY_ID: 'ENVKEY', AWS_SECRET_ACCESS_KEY: 's' };
   const proxied = await asked((endpoint) => {
     Object.assign(process.env, { ...keys, HTTP_PROXY: endpoint });
@@ -164,10 +164,10 @@ test('requests go through the proxy of the environment, and past it where NO_PRO
 });
 
 test.each([
-  ['no credentials', { AWS_REGION: 'eu-west-3' }, DeniedError, 'no usable credentials'],
-  ['no region', { AWS_ACCESS_KEY_ID: 'k', AWS_SECRET_ACCESS_KEY: 's' }, InputError, 'no usable region is set'],
+  ['a lack of credentials', { AWS_REGION: 'eu-west-3' }, DeniedError, 'no usable credentials'],
+  ['a missing region', { AWS_ACCESS_KEY_ID: 'k', AWS_SECRET_ACCESS_KEY: 's' }, InputError, 'no usable region is set'],
   ['an empty region', { AWS_ACCESS_KEY_ID: 'k', AWS_SECRET_ACCESS_KEY: 's', AWS_REGION: '' }, InputError, 'no usable region is set'],
-])('%s', async (_name, env, kind, message) => {
+])('%s is reported before any request', async (_name, env, kind, message) => {
   Object.assign(process.env, env);
   const store = await openStore('s3://bucket/a');
   const error = await store.get('config', c).catch((reason: unknown) => reason);
@@ -175,7 +175,7 @@ test.each([
   expect((error as Error).message).toContain(message);
 });
 
-test('a private authority that cannot be read is told', async () => {
+test('an unreadable AWS_CA_BUNDLE is reported', async () => {
   process.env.AWS_CA_BUNDLE = join(folder, 'none.pem');
   await expect(openStore('s3://bucket/a')).rejects.toThrow('reading AWS_CA_BUNDLE');
 });

@@ -18,7 +18,7 @@ const LISTING = [
   object('a/shop/silent/metadata.json', ''),
 ];
 
-test('a listing tells what every ref holds by its ETag, in one request', async () => {
+test('one listing request returns the ETag of every ref as its version stamp', async () => {
   const answer = (_: unknown, response: { end(text: string): void }): void =>
     response.end(
       `<ListBucketResult><Name>bucket</Name><Prefix>a/shop/</Prefix><IsTruncated>false</IsTruncated>${LISTING.join('')}</ListBucketResult>`,

@@ -10,7 +10,7 @@ import { closing } from '../../helpers/fake-s3.ts';
 import { run } from '../../helpers/processes.ts';
 import { c } from '../../helpers/repository.ts';
 
-/* A server whose certificate a private authority has signed, straight and behind a proxy. */
+/* A server with a certificate of a private authority, reached directly and through a proxy. */
 
 let folder: string;
 let server: Server;
@@ -48,13 +48,13 @@ async function read(): Promise<string> {
   return text;
 }
 
-test('an authority that nobody named is not trusted, and the one of AWS_CA_BUNDLE is', async () => {
+test('the certificate of an unknown authority is refused, and one of the authority in AWS_CA_BUNDLE is trusted', async () => {
   await expect(read()).rejects.toThrow();
   process.env.AWS_CA_BUNDLE = join(folder, 'ca.pem');
   expect(await read()).toBe('{}');
 });
 
-test('a proxy is asked for a tunnel to it, and not where NO_PROXY says so', async () => {
+test('requests are tunneled through the proxy, except for hosts in NO_PROXY', async () => {
   const asked: string[] = [];
   const proxy = createProxy().on('connect', (request: IncomingMessage, socket: Socket) => {
     asked.push(request.url ?? '');

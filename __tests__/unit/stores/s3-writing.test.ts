@@ -5,14 +5,14 @@ import { parseS3Location } from '../../../src/systems/s3/location.ts';
 import { closing, type FakeRequest, s3Failure, withFakeS3 } from '../../helpers/fake-s3.ts';
 import { c } from '../../helpers/repository.ts';
 
-/* Encryption, storage class and checksums: what reaches the server with everything that is written. Real ones: __tests__/s3/writing.test.ts. */
+/* Encryption, storage class and checksums: the headers of every write. Real servers: __tests__/s3/writing.test.ts. */
 
 const KEYS = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret', AWS_CONFIG_FILE: '/dev/null' };
 Object.assign(process.env, { ...KEYS, AWS_SHARED_CREDENTIALS_FILE: '/dev/null' });
 
 const HEADERS = ['x-amz-server-side-encryption', 'x-amz-server-side-encryption-aws-kms-key-id', 'x-amz-storage-class'];
 
-/** A server that is empty, takes everything and heeds conditions; what was written, by the last word of its key. */
+/** Writes to an empty server that accepts everything and honors conditions; returns the headers by the last part of the key. */
 async function written(options: string): Promise<Map<string, FakeRequest['headers']>> {
   const found = new Map<string, FakeRequest['headers']>();
   const answer = ({ method, path, headers }: FakeRequest, response: ServerResponse): void => {
@@ -38,13 +38,13 @@ async function written(options: string): Promise<Map<string, FakeRequest['header
 
 const facts = (headers: FakeRequest['headers'] | undefined): (string | string[] | undefined)[] => HEADERS.map((name) => headers?.[name]);
 
-test('nothing is said where nothing is asked for', async () => {
+test('without options, no header for encryption or storage class is sent', async () => {
   const all = await written('');
   expect([...all.keys()].sort()).toEqual(['.conditions', 'large', 'metadata.json', 'segment', 'small']);
   for (const headers of all.values()) expect(facts(headers)).toEqual([undefined, undefined, undefined]);
 });
 
-test('encryption goes with everything, the storage class with packs only', async () => {
+test('encryption is requested for every object, the storage class only for packs', async () => {
   const all = await written('kms-key=alias/ci&storage-class=STANDARD_IA');
   for (const [name, headers] of all) {
     const pack = name === 'small' || name === 'large';
@@ -53,19 +53,19 @@ test('encryption goes with everything, the storage class with packs only', async
   for (const headers of (await written('encryption=AES256')).values()) expect(facts(headers)).toEqual(['AES256', undefined, undefined]);
 });
 
-test('a checksum goes with everything', async () => {
+test('a checksum is sent with every object', async () => {
   const all = await written('checksum=SHA256');
   expect(all.get('small')?.['x-amz-checksum-sha256']).toBe('ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=');
   expect(all.get('large')?.['x-amz-checksum-algorithm']).toBe('SHA256');
 });
 
 test.each([
-  ['encryption=aws', 'encryption of an s3: location is AES256'],
-  ['encryption=AES256&kms-key=1', 'kms-key goes with encryption=aws:kms'],
-  ['storage-class=DEEP_ARCHIVE', 'cannot be read at once'],
-  ['storage-class=a b', 'storage-class of an s3: location is'],
-  ['checksum=MD5', 'checksum of an s3: location is'],
+  ['encryption=aws', 'encryption of an s3: location must be AES256'],
+  ['encryption=AES256&kms-key=1', 'kms-key requires encryption=aws:kms'],
+  ['storage-class=DEEP_ARCHIVE', 'cannot be read immediately'],
+  ['storage-class=a b', 'storage-class of an s3: location must be'],
+  ['checksum=MD5', 'checksum of an s3: location must be'],
   ['secret-key=abc', "has no option 'secret-key'"],
-])('%s is refused', (options, message) => {
+])('the option %s is refused', (options, message) => {
   expect(() => parseS3Location(`s3://bucket/a?${options}`, {})).toThrow(message);
 });

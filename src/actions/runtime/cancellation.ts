@@ -38,8 +38,8 @@ export function stopper(graceMs = GRACE_MS): Cancellation {
       return abandoned;
     },
     after(milliseconds) {
-      const hint = "Raise 'timeout' if it only needs longer; the log shows how far it came";
-      const reason = () => new CancelledError(`Not done within the ${formatSeconds(milliseconds / 1000)} that 'timeout' allows`, { hint });
+      const hint = "Increase 'timeout' if the step only needs more time; the log shows its progress";
+      const reason = () => new CancelledError(`The step did not finish within ${formatSeconds(milliseconds / 1000)} ('timeout')`, { hint });
       timers.push(setTimeout(() => controller.abort(reason()), milliseconds));
     },
     bound(work) {

@@ -27,7 +27,7 @@ export function describeFailure(thrown: unknown, action: Pick<Action, 'name' | '
     const own = action.hints?.[error.code];
     const hint = (typeof own === 'function' ? own(error) : own) ?? (error.hint && rewriteFlagsAsInputs(error.hint, action.inputs));
     // The engine has no hint for options that only a workflow has.
-    const open = takesFailOpen(action) && isStoreUnavailable(error) ? "Set 'fail-open: true' to go on without the store" : undefined;
+    const open = takesFailOpen(action) && isStoreUnavailable(error) ? "Set 'fail-open: true' to continue without the store" : undefined;
     const next = [hint, open].filter((part) => part !== undefined).join('\n');
     const what = error instanceof CancelledError ? 'was stopped' : 'failed';
     return { title: `${title} ${what}`, message: clip(error.message), hint: next === '' ? undefined : next, code: error.code };
@@ -35,7 +35,7 @@ export function describeFailure(thrown: unknown, action: Pick<Action, 'name' | '
   return {
     title: `${title} failed unexpectedly`,
     message: clip(error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
-    hint: 'This is a fault of vm-snapshot: re-run the job with debug logging and report what it prints',
+    hint: 'This is a bug in vm-snapshot. Re-run the job with debug logging and report its output',
     code: 'ERR_UNKNOWN',
   };
 }
@@ -48,7 +48,7 @@ function takesFailOpen({ inputs }: Pick<Action, 'inputs'>): boolean {
 export function annotate({ title, message, hint, code }: Failure, { core, warn }: { core: Core; warn: boolean }): void {
   const text = [message, ...(hint === undefined ? [] : [hint]), `(${code})`].join('\n');
   if (warn) {
-    core.warning(`${text}\nThe step does not fail because of it.`, { title });
+    core.warning(`${text}\nThis does not fail the step.`, { title });
   } else {
     process.exitCode = 1;
     core.error(text, { title });

@@ -96,8 +96,8 @@ export type Inputs<L extends InputList> = { readonly [N in L['required'][number]
 /** Returns the name of a snapshot to write. Throws InputError for a pinned name, because the digest of the new content is not known yet. */
 export function unpinned({ ref, pin }: ParsedName): ParsedName['ref'] {
   if (pin !== undefined)
-    throw new InputError("Input 'name': a digest can only be asked of a snapshot that is there already", {
-      hint: 'Leave out what follows the name',
+    throw new InputError("Input 'name': a digest can only be given for an existing snapshot", {
+      hint: 'Remove the digest after the name',
     });
   return ref;
 }
@@ -126,7 +126,7 @@ function readInput(
         name,
         others.filter((other) => !(other in INPUTS)),
       );
-      const hint = meant === undefined ? `Add '${name}:' under 'with:'` : `There is '${meant}', which this action does not know`;
+      const hint = meant === undefined ? `Add '${name}:' under 'with:'` : `Rename the unknown input '${meant}' to '${name}'`;
       throw new InputError(`Input '${name}' is required`, { hint });
     }
     return undefined;

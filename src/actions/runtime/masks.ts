@@ -36,5 +36,8 @@ async function readSecretFile(id: string, file: string): Promise<string> {
 }
 
 function wrongSecret(problem: string, cause?: unknown): InputError {
-  return new InputError(`Input 'secrets': ${problem}`, { cause, hint: 'One per line: id=npm,env=NPM_TOKEN or id=npm,src=path/to/file' });
+  return new InputError(`Input 'secrets': ${problem}`, {
+    cause,
+    hint: 'Write one per line: id=npm,env=NPM_TOKEN or id=npm,src=path/to/file',
+  });
 }

@@ -27,7 +27,7 @@ export const BUILD_INPUTS = [
   'description',
 ] as const satisfies InputList['optional'];
 
-export const BUILD_HINTS = { ERR_COMMAND: 'The log of this step has all that the builder said' };
+export const BUILD_HINTS = { ERR_COMMAND: 'See the log of this step for the full output of the builder' };
 
 export interface BuildPlan {
   readonly ref: Ref;
@@ -97,9 +97,10 @@ async function platformOf(provider: Provider, job: ActionContext): Promise<strin
 
 /** Usually the job lacks a checkout step; the builder would only report that it cannot open a file. */
 async function checkFiles(context: string, file: string | undefined): Promise<void> {
-  const hint = 'Paths are relative to the workspace. Does a step with actions/checkout come before this one?';
+  const hint = 'Paths are relative to the workspace. Check that a step with actions/checkout runs before this one';
   const look = (path: string) => stat(path).catch(() => undefined);
-  if ((await look(context))?.isDirectory() !== true) throw new InputError(`Input 'context': there is no folder '${context}'`, { hint });
+  if ((await look(context))?.isDirectory() !== true)
+    throw new InputError(`Input 'context': the folder '${context}' does not exist`, { hint });
   if (file !== undefined && (await look(file))?.isFile() !== true)
-    throw new InputError(`Input 'file': there is no file '${file}'`, { hint });
+    throw new InputError(`Input 'file': the file '${file}' does not exist`, { hint });
 }

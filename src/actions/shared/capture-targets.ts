@@ -59,7 +59,10 @@ export async function capturesOf(given: Given, job: ActionContext): Promise<Capt
 function sourceOf(given: Given): (typeof SOURCES)[number] {
   const [source, other] = SOURCES.filter((each) => (each === 'images' ? given.images.length > 0 : given[each] !== undefined));
   if (source !== undefined && other === undefined) return source;
-  throw new InputError(source === undefined ? 'Nothing says what to save' : `Inputs '${source}' and '${other}' exclude each other`, {
-    hint: "Set one of 'images' (references of Docker's, or 'all'), 'archive' (a docker-archive or an OCI layout), 'container' (its name) and 'compose' (the folder of a Compose project)",
-  });
+  throw new InputError(
+    source === undefined ? 'No source to save is specified' : `Inputs '${source}' and '${other}' are mutually exclusive`,
+    {
+      hint: "Set one of 'images' (image references in Docker, or 'all'), 'archive' (a docker-archive or an OCI layout), 'container' (its name) or 'compose' (the folder of a Compose project)",
+    },
+  );
 }

@@ -12,8 +12,8 @@ import type { Ref } from '../../stores/store.ts';
 /** Returns the project that a name denotes for several images. Throws InputError for a name that already has a project. */
 export function projectOf({ ref, pin }: ParsedName): string {
   if (ref.project === GLOBAL_PROJECT && pin === undefined) return ref.name;
-  throw new InputError("Input 'name': several images have a project of their own, so the name has none and no digest", {
-    hint: "Give one word, such as 'ci-images'",
+  throw new InputError("Input 'name': several images become a project of this name, so it cannot contain a project or a digest", {
+    hint: "Use a single word, such as 'ci-images'",
   });
 }
 
@@ -34,7 +34,8 @@ export function chosenImages(wanted: readonly string[], present: readonly LocalI
   return wanted.map((reference) => {
     const named = reference.includes('@') || /:[^/]*$/.test(reference) ? reference : `${reference}:latest`;
     const found = present.find(({ id, references }) => id === reference || references.includes(named));
-    if (found === undefined) throw new InputError(`Input 'images': Docker has no image '${reference}'`, { hint: 'See `docker image ls`' });
+    if (found === undefined)
+      throw new InputError(`Input 'images': Docker has no image '${reference}'`, { hint: 'List the images with `docker image ls`' });
     return { id: found.id, references: [named, ...found.references.filter((other) => other !== named)] };
   });
 }

@@ -27,7 +27,7 @@ export async function openExisting(location: string, { product, signal, log }: A
 /** Throws InputError for a container or a Compose project: a step that builds a missing image does not restore running software or its data. */
 export function assertImage({ ref, manifest }: Snapshot): void {
   if (manifest.kind === 'image') return;
-  throw new InputError(`${displayRef(ref)} holds no image but a ${manifest.kind === 'compose' ? 'Compose project' : manifest.kind}`, {
+  throw new InputError(`${displayRef(ref)} is a ${manifest.kind === 'compose' ? 'Compose project' : manifest.kind}, not an image`, {
     hint: "Restore it with the 'restore' action",
   });
 }

@@ -29,7 +29,7 @@ export const recovery: Action = {
   async run(_, job): Promise<ActionResult> {
     if (!wasKilled(job.core)) return { outcome: 'skipped', line: '', summary: '' };
     await job.product.recover(job);
-    return { outcome: 'success', line: 'What the step was stopped at is put right', summary: '' };
+    return { outcome: 'success', line: 'Recovered from the interrupted step', summary: '' };
   },
 };
 

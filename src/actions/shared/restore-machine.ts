@@ -70,10 +70,10 @@ export async function restoreMachine(
 async function isWorthwhile(found: Found, catalog: Catalog, job: ActionContext): Promise<boolean> {
   const timing = await job.product.readTiming(found, catalog, job);
   if (timing.buildSeconds === undefined)
-    job.log.info(`${displayRef(found.ref)} does not say how long its build took: 'auto-skip' has nothing to compare`);
+    job.log.info(`${displayRef(found.ref)} has no recorded build time: 'auto-skip' has nothing to compare`);
   if (timing.isWorthwhile) return true;
   const [restored, built] = [timing.restoreSeconds, timing.buildSeconds].map((seconds) => formatSeconds(seconds ?? 0));
-  job.log.info(`${displayRef(found.ref)} is not restored: that took ${restored}, and building it takes ${built} (auto-skip)`);
+  job.log.info(`${displayRef(found.ref)} is not restored: an earlier restore took ${restored}, but a build takes ${built} (auto-skip)`);
   return false;
 }
 
@@ -93,8 +93,8 @@ function replacing(force: boolean) {
   return async ({ project, containers, volumes }: Replaced): Promise<void> => {
     const here = [...containers, ...volumes];
     if (force || here.length === 0) return;
-    throw new ConflictError(`The project '${project}' is here already, and would be replaced: ${here.join(', ')}`, {
-      hint: "Set 'force: true' to replace it, or 'as' to restore it under another name beside it",
+    throw new ConflictError(`The project '${project}' already exists and would be replaced: ${here.join(', ')}`, {
+      hint: "Set 'force: true' to replace it, or 'as' to restore the snapshot beside it under another name",
     });
   };
 }

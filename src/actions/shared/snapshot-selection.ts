@@ -19,9 +19,9 @@ interface Given {
 export async function selectNames({ name, names }: Given, catalog: Catalog | undefined, job: ActionContext): Promise<SelectedImages> {
   if ((name === undefined) === (names.length === 0)) {
     throw new InputError(
-      name === undefined ? "Nothing says what to restore: 'name' is required" : "Inputs 'name' and 'names' exclude each other",
+      name === undefined ? "No snapshot to restore is specified: 'name' is required" : "Inputs 'name' and 'names' are mutually exclusive",
       {
-        hint: "Give one snapshot as 'name', or several as 'names', one per line",
+        hint: "Set 'name' for one snapshot, or 'names' for several, one per line",
       },
     );
   }

@@ -24,7 +24,7 @@ export interface Miss {
 
 export type Tried = { readonly restored: ActionResult } | Miss;
 
-const ABSENT: Miss = { save: 'free', why: 'it was not there yet' };
+const ABSENT: Miss = { save: 'free', why: 'the snapshot did not exist' };
 
 /** Restores the snapshot of a name and sets the outputs, or returns the reason for a build. `cache-hit` is true only if the image can be used. */
 export async function tryRestore(name: SnapshotName, given: Given, job: ActionContext): Promise<Tried> {
@@ -33,8 +33,8 @@ export async function tryRestore(name: SnapshotName, given: Given, job: ActionCo
       await using catalog = await openExisting(given.store, job, name.ref);
       return catalog === undefined ? ABSENT : await tryFrom(catalog, { name, given }, job);
     },
-    instead: 'the image is built and not saved',
-    otherwise: () => ({ save: 'never', why: 'the store is out of reach' }),
+    instead: 'the image is built but not saved',
+    otherwise: () => ({ save: 'never', why: 'the store is not available' }),
   });
 }
 
@@ -62,7 +62,7 @@ async function tryFrom(catalog: Catalog, { name, given }: { name: SnapshotName; 
     return { restored: { outcome: 'success', ...restoredSummary(restored, { store: redactLocation(given.store), near }) } };
   } catch (error) {
     warnOfLoss(error, found, job);
-    return { save: 'replace', why: 'what was there cannot be used' };
+    return { save: 'replace', why: 'the existing snapshot cannot be used' };
   }
 }
 
@@ -74,6 +74,6 @@ async function whyMissing(
   if (missingReason(name.ref, catalog.store) !== undefined) return { save: 'free', why: 'the existing snapshot is incomplete' };
   const old = maxAge === undefined ? undefined : await findSnapshot(name, catalog, job);
   if (maxAge === undefined || old === undefined) return ABSENT;
-  job.log.info(`${displayRef(name.ref)} is older than 'max-age' allows: it was made at ${old.manifest.created_at}`);
-  return { save: 'replace', why: `what was there is older than ${formatSeconds(maxAge / 1000)}` };
+  job.log.info(`${displayRef(name.ref)} is older than 'max-age' allows: it was created at ${old.manifest.created_at}`);
+  return { save: 'replace', why: `the existing snapshot is older than ${formatSeconds(maxAge / 1000)}` };
 }

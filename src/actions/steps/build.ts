@@ -25,7 +25,7 @@ export const build: Action<typeof inputs> = {
   outputs: ['snapshot', 'digest', 'image', 'size', 'bytes-moved', 'path', 'saved', 'exists', 'refused'],
   hints: {
     ...BUILD_HINTS,
-    ERR_EXISTS: "Set 'if-exists: replace' to move the name to the new image, or 'if-exists: skip' to keep what is there",
+    ERR_EXISTS: "Set 'if-exists: replace' to move the name to the new image, or 'if-exists: skip' to keep the existing snapshot",
   },
   async run(given, job): Promise<ActionResult> {
     const store = redactLocation(given.store);
@@ -74,7 +74,7 @@ async function lookThere(ref: Ref, given: Inputs<typeof inputs>, job: ActionCont
       await using catalog = await openExisting(given.store, job, ref);
       return { snapshot: catalog && (await findSnapshot({ ref }, catalog, job)), reachable: true };
     },
-    instead: 'the image is built and not saved',
+    instead: 'the image is built but not saved',
     otherwise: () => ({ reachable: false }),
   });
 }

@@ -29,7 +29,7 @@ export const create: Action<typeof inputs> = {
   name: 'create',
   inputs,
   outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path', 'saved', 'exists', 'refused'],
-  hints: { ERR_EXISTS: "Set 'if-exists: replace' to move the name to what is here now, or 'if-exists: skip' to keep what is there" },
+  hints: { ERR_EXISTS: "Set 'if-exists: replace' to move the name to the new snapshot, or 'if-exists: skip' to keep the existing one" },
   async run(given, job): Promise<ActionResult> {
     const config = await configOf(given, job);
     if (config !== undefined && given.trigger !== undefined && !isTriggerEnabled(config, given.trigger)) {
@@ -54,8 +54,7 @@ export const create: Action<typeof inputs> = {
     const place = { store: redactLocation(given.store) };
     const [first, ...others] = saved;
     const unsaved = captures.length - saved.length;
-    if (captures.length === 0)
-      return { outcome: 'skipped', line: 'Docker has no image with a name: there is nothing to save', summary: '' };
+    if (captures.length === 0) return { outcome: 'skipped', line: 'Docker has no named images: nothing to save', summary: '' };
     if (first === undefined) return { outcome: 'skipped', line: `Nothing was saved in ${place.store}`, summary: '' };
     const told = others.length === 0 && unsaved === 0 ? savedSummary(first, place) : savedAllSummary(saved, { ...place, unsaved });
     return { outcome: 'success', ...told };
@@ -109,7 +108,7 @@ export async function saveAll(
       return await save(saving, job);
     } catch (error) {
       if (given.isNamed || !(error instanceof NotFoundError) || (await exists(capture))) throw error;
-      job.log.info(`${capture.from} was removed meanwhile: it is left out`);
+      job.log.info(`${capture.from} was removed in the meantime and is skipped`);
       return undefined;
     }
   }

@@ -20,7 +20,7 @@ export const exportFile: Action<typeof inputs> = {
   inputs,
   outputs: ['snapshot', 'digest', 'size', 'bytes-moved', 'path', 'saved', 'exists'],
   hints: {
-    ERR_EXISTS: "Set 'force: true' to overwrite it, or another 'output'",
+    ERR_EXISTS: "Set 'force: true' to overwrite it, or choose another 'output'",
     // Only for a missing snapshot, not for a missing output folder.
     ERR_NOT_FOUND: ({ fields }) => (fields.snapshot === undefined ? undefined : "Build or import it into the same 'store' first"),
   },

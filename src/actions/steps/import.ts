@@ -52,7 +52,9 @@ async function read(given: Inputs<typeof inputs>, job: ActionContext): Promise<A
 /** Copies a snapshot from a repository by its name, which it keeps. */
 async function pull({ path, name, force, store }: Inputs<typeof inputs>, job: ActionContext): Promise<ActionResult> {
   if (name === undefined) {
-    throw new InputError(`Input 'name' is required: a repository holds many snapshots`, { hint: "Set 'name' to the one that is wanted" });
+    throw new InputError(`Input 'name' is required: a repository can contain many snapshots`, {
+      hint: "Set 'name' to the snapshot to import",
+    });
   }
   await using remote = await job.product.openCatalog(path, { create: false, signal: job.signal, log: job.log });
   await using catalog = await job.product.openCatalog(store, { create: true, signal: job.signal, log: job.log });

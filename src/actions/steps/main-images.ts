@@ -18,8 +18,8 @@ import type { Given } from './main-inputs.ts';
 /** The main action for images that a job pulls or builds: restores those of an earlier run, or registers this run's images to be saved at its end. */
 export async function restoreSet(given: Given, job: ActionContext): Promise<ActionResult> {
   if (given.save === 'now') {
-    throw new InputError("Inputs 'images' and 'save: now' exclude each other: the images come later", {
-      hint: "Save them where they are there, with the 'create' action",
+    throw new InputError("Inputs 'images' and 'save: now' are mutually exclusive: the images do not exist yet", {
+      hint: "Save them with the 'create' action once they exist",
     });
   }
   const project = projectOf(given.name);

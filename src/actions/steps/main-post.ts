@@ -35,7 +35,7 @@ async function saveOne(saving: SaveOptions, job: ActionContext): Promise<ActionR
   const name = displayRef(saving.request.ref);
   const saved = await job.core.group(`Save ${name}`, () => save(saving, job));
   const store = redactLocation(saving.store);
-  if (saved.state === 'exists') return skipped(`${name} is in ${store} already: nothing was saved`);
+  if (saved.state === 'exists') return skipped(`${name} already exists in ${store}: nothing was saved`);
   if (saved.state === 'refused') return skipped(`${name} was not saved`);
   return { outcome: 'success', ...savedLaterSummary(saved.result, { store }) };
 }
@@ -47,7 +47,7 @@ async function saveSet(
   const provider = await job.product.openDocker();
   const present = await provider.images(job);
   const images = wanted.join() === 'new' ? present.filter(({ id }) => !before.includes(id)) : chosenImages(wanted, present);
-  if (images.length === 0) return skipped('Nothing to save: the job brought no image');
+  if (images.length === 0) return skipped('Nothing to save: the job added no images');
   const isNamed = namesImages(wanted);
   const given = { description, 'if-exists': 'skip', 'fail-on-refused': failOnRefused, 'fail-open': true, store, isNamed } as const;
   const all = await saveAll(captureSet(project, images), given, job);

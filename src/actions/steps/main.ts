@@ -28,7 +28,7 @@ export const main: Action<typeof inputs> = {
     setSaveOutputs([], job);
     const builds = given.context !== undefined || given.file !== undefined;
     if (given.images.length > 0) {
-      if (builds) throw new InputError("Inputs 'images' and 'context' exclude each other", { hint: 'Use one step for each' });
+      if (builds) throw new InputError("Inputs 'images' and 'context' are mutually exclusive", { hint: 'Use one step for each' });
       return await restoreSet(given, job);
     }
     const planned = given.key === 'content' ? await planBuild(given, job) : undefined;
@@ -38,7 +38,7 @@ export const main: Action<typeof inputs> = {
     if (tried.restored !== undefined) return tried.restored;
     if (!builds && planned === undefined) {
       throw new NotFoundError(
-        `Snapshot '${displayRequest(name)}' not found in ${redactLocation(given.store)}, and nothing says how to build it`,
+        `Snapshot '${displayRequest(name)}' not found in ${redactLocation(given.store)}, and no Dockerfile to build it is specified`,
         {
           hint: "Set 'context' or 'file' to build it on a miss",
         },

@@ -43,7 +43,7 @@ export const restore: Action<typeof inputs> = {
         if (!given['lookup-only']) job.product.openDocker().catch(() => {});
         return await restoreWanted(given, catalog, job);
       },
-      instead: 'going on as if nothing were there',
+      instead: 'continuing as if the snapshot did not exist',
       otherwise: () => missed(given, [given.name === undefined ? given.names.join(', ') : displayRequest(given.name)]),
     });
   },
@@ -114,11 +114,14 @@ function missed(given: Given, missing: readonly string[]): ActionResult {
   const what = missing.join(', ');
   if (given['fail-on-miss']) {
     throw new NotFoundError(`Snapshot '${what}' not found in ${store}`, {
-      hint: "Build or import it into this 'store' first, or set 'fail-on-miss: false' and look at the output 'cache-hit'",
+      hint: "Build or import it into this 'store' first, or set 'fail-on-miss: false' and check the output 'cache-hit'",
     });
   }
   return {
     outcome: 'miss',
-    ...missSummary(what, { store, advice: "'fail-on-miss: false' keeps the step green; build or import it before it is used." }),
+    ...missSummary(what, {
+      store,
+      advice: "The step succeeds because of 'fail-on-miss: false'; build or import the snapshot before you use it.",
+    }),
   };
 }

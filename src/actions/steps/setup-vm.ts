@@ -20,7 +20,7 @@ export const setupVm: Action = {
     await writeFile(`${path}.cmd`, `@"${node}" "${script}" %*\r\n`);
     job.core.addPath(folder);
     job.output({ path, version: VERSION });
-    return { outcome: 'success', line: `vm ${VERSION} is on the PATH`, summary: '' };
+    return { outcome: 'success', line: `Added vm ${VERSION} to the PATH`, summary: '' };
   },
 };
 

@@ -10,7 +10,9 @@ export function failureSummary(
   { subject, docs }: { subject: string; docs: string | undefined },
 ): SummaryPage {
   const links =
-    docs === undefined ? [] : [`[what it means](${docs}/errors.md)`, `[what helps](${docs}/troubleshooting.md#${errorCode.toLowerCase()})`];
+    docs === undefined
+      ? []
+      : [`[error codes](${docs}/errors.md)`, `[troubleshooting](${docs}/troubleshooting.md#${errorCode.toLowerCase()})`];
   return page('❌', subject === '' ? title : `${title}: ${subject}`, [
     codeBlock(message),
     ...(hint === undefined ? [] : [`**Next:** ${escapeMarkdown(hint)}`]),

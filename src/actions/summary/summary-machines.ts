@@ -20,8 +20,8 @@ export function restoredSummary(result: Restored, { store, near }: RestoredPlace
     facts([
       ['In place of', near === undefined ? '' : `${code(near)}, which does not exist`],
       ...description.facts.map(([title, values]): Row => [title, listed(values)]),
-      ['Transferred', description.changed ? `${formatBytes(bytes)} (${formatRate(bytes, seconds)})` : 'nothing: it existed already'],
-      ['Building it took', built === undefined ? '' : savedTime(built, seconds)],
+      ['Transferred', description.changed ? `${formatBytes(bytes)} (${formatRate(bytes, seconds)})` : 'nothing: it already existed'],
+      ['Build time', built === undefined ? '' : savedTime(built, seconds)],
       ['From', code(store)],
       ...snapshotRows(result),
     ]),
@@ -42,10 +42,10 @@ export function restoredAllSummary(
     facts([
       ['In place of', near === undefined ? '' : `${code(near)}, which does not exist`],
       ['Transferred', formatBytes(bytes)],
-      ['Building them took', built === 0 ? '' : savedTime(built, seconds)],
+      ['Build time', built === 0 ? '' : savedTime(built, seconds)],
       ['From', code(store)],
     ]),
-    table(['Snapshot', 'As', 'Holds', 'Transferred', 'Time'], all.slice(0, MOST_ROWS).map(rowOf)),
+    table(['Snapshot', 'As', 'Size', 'Transferred', 'Time'], all.slice(0, MOST_ROWS).map(rowOf)),
     escapeMarkdown(advice),
   ]);
 }

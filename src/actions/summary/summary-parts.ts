@@ -66,7 +66,7 @@ export function snapshotRows({ manifest }: Snapshot): Row[] {
     volumes.length > 0 ? counted(volumes.length, 'volume') : '',
   ];
   return [
-    ['Holds', `${formatBytes(manifest.size_bytes)} in ${parts.filter((part) => part !== '').join(', ')}, ${code(manifest.platform)}`],
+    ['Size', `${formatBytes(manifest.size_bytes)} in ${parts.filter((part) => part !== '').join(', ')}, ${code(manifest.platform)}`],
     ['Description', escapeMarkdown(manifest.description)],
   ];
 }
@@ -81,7 +81,7 @@ export function about(snapshot: Snapshot): string {
   const languages = Object.entries(manifest.languages).slice(0, MOST_ROWS);
   const origin = facts([
     ['Digest', code(digest)],
-    ['Made', `${minute(manifest.created_at)} from ${code(manifest.source.from)}${commit(manifest)}`],
+    ['Created', `${minute(manifest.created_at)} from ${code(manifest.source.from)}${commit(manifest)}`],
     ['Languages', languages.map(([name, version]) => escapeMarkdown(`${name} ${version}`)).join(', ')],
   ]);
   return details(`More about ${displayRef(snapshot.ref)}`, `${origin}\n\n${layerTable(manifest)}`);
@@ -106,7 +106,7 @@ function layersOf(manifest: Manifest): Manifest['blobs'] {
 
 function commit({ git }: Manifest): string {
   if (git?.commit == null) return '';
-  return ` at ${code(git.commit.slice(0, 8))}${git.dirty ? ' with local changes' : ''}`;
+  return ` at ${code(git.commit.slice(0, 8))}${git.dirty ? ' with uncommitted changes' : ''}`;
 }
 
 /** Returns rows for the new content and for the growth of the store. */
@@ -116,7 +116,7 @@ export function gainedRows({ stats, manifest }: { stats: WriteStats; manifest: S
   return [
     [
       'New content',
-      gained === whole ? `all of the ${formatBytes(whole)}` : `${formatBytes(gained)} of ${formatBytes(whole)} (${percent(gained, whole)})`,
+      gained === whole ? `all of ${formatBytes(whole)}` : `${formatBytes(gained)} of ${formatBytes(whole)} (${percent(gained, whole)})`,
     ],
     ['Store', `${code(store)} grew by ${formatBytes(stats.bytesStored)}`],
   ];

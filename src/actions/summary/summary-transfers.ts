@@ -25,7 +25,7 @@ export function pushedSummary(result: TransferResult, { store }: Place): Summary
   return page('📤', transferLine(result, `to ${store}`), [
     facts([...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
-    nextInStore('on any machine that reaches it', `vm snapshot restore ${shellWord(displayRef(result.ref))}`, store),
+    nextInStore('on any machine that can access the store', `vm snapshot restore ${shellWord(displayRef(result.ref))}`, store),
   ]);
 }
 
@@ -33,7 +33,11 @@ export function pulledSummary(result: TransferResult, { store, from }: Place & {
   return page('📥', transferLine(result, `from ${from}`), [
     facts([...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
-    nextInStore('give it to Docker with the restore action, or with', `vm snapshot restore ${shellWord(displayRef(result.ref))}`, store),
+    nextInStore(
+      'restore it into Docker with the restore action, or with',
+      `vm snapshot restore ${shellWord(displayRef(result.ref))}`,
+      store,
+    ),
   ]);
 }
 
@@ -41,7 +45,11 @@ export function importedSummary(result: ImportResult, { store, path }: Place & {
   return page('📥', `Imported ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
     facts([['From', `${code(path)}, every byte verified`], ...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
-    nextInStore('give it to Docker with the restore action, or with', `vm snapshot restore ${shellWord(displayRef(result.ref))}`, store),
+    nextInStore(
+      'restore it into Docker with the restore action, or with',
+      `vm snapshot restore ${shellWord(displayRef(result.ref))}`,
+      store,
+    ),
   ]);
 }
 
@@ -53,5 +61,5 @@ function elsewhere(path: string, repository: string | undefined): string {
 }
 
 function transferLine({ ref, changed, seconds }: TransferResult, where: string): string {
-  return changed ? `Copied ${displayRef(ref)} ${where} in ${formatSeconds(seconds)}` : `${displayRef(ref)} was there already`;
+  return changed ? `Copied ${displayRef(ref)} ${where} in ${formatSeconds(seconds)}` : `${displayRef(ref)} already existed`;
 }

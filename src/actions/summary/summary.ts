@@ -31,7 +31,7 @@ export function foundSummary(found: readonly Snapshot[], { store }: Place): Summ
     minute(manifest.created_at),
     shortDigest(digest),
   ]);
-  return page('🔍', `${names} is in ${store}`, [table(['Snapshot', 'Holds', 'Made', 'Digest'], rows.slice(0, MOST_ROWS))]);
+  return page('🔍', `${names} is in ${store}`, [table(['Snapshot', 'Size', 'Created', 'Digest'], rows.slice(0, MOST_ROWS))]);
 }
 
 export function missSummary(what: string, { store, advice }: Place & { advice: string }): SummaryPage {
@@ -54,7 +54,7 @@ const AFTER_MISS = {
   never: 'no',
   failed: 'no: see the warning',
   saved: 'yes: the next run restores it',
-  exists: 'no: the name is taken already',
+  exists: 'no: the name is already taken',
   refused: 'no: see the warning',
 } as const;
 
@@ -75,7 +75,7 @@ export function builtSummary(result: BuildResult, { store, image }: Place & { im
   return page('🏗️', `Built ${displayRef(result.ref)} in ${formatSeconds(result.buildSeconds)}, saved in ${formatSeconds(result.seconds)}`, [
     facts([['Image', code(image)], ...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
-    nextInStore('make one file of it with the export action, or with', `vm snapshot export ${shellWord(displayRef(result.ref))}`, store),
+    nextInStore('export it to one file with the export action, or with', `vm snapshot export ${shellWord(displayRef(result.ref))}`, store),
   ]);
 }
 
@@ -100,13 +100,13 @@ export function savedAllSummary(results: readonly CreateResult[], { store, unsav
     formatBytes(stats.bytesStored),
     formatSeconds(seconds),
   ]);
-  const more = unsaved === 0 ? '' : `, and not ${unsaved} more`;
+  const more = unsaved === 0 ? '' : `, ${unsaved} not saved`;
   return page(
     '💾',
     `Saved ${results.length} ${results.length === 1 ? 'image' : 'images'} in ${formatSeconds(sum(results.map((each) => each.seconds)))}${more}`,
     [
       facts([['Store', `${code(store)} grew by ${formatBytes(sum(results.map(({ stats }) => stats.bytesStored)))}`]]),
-      table(['Snapshot', 'Image', 'Holds', 'Stored anew', 'Time'], rows.slice(0, MOST_ROWS)),
+      table(['Snapshot', 'Image', 'Size', 'New data', 'Time'], rows.slice(0, MOST_ROWS)),
     ],
   );
 }
@@ -115,7 +115,7 @@ export function savedSummary(result: CreateResult, { store }: Place): SummaryPag
   return page('💾', `Saved ${displayRef(result.ref)} in ${formatSeconds(result.seconds)}`, [
     facts([...gainedRows(result, store), ...snapshotRows(result)]),
     about(result),
-    nextInStore('have it back with the restore action, or with', `vm snapshot restore ${shellWord(displayRef(result.ref))}`, store),
+    nextInStore('restore it with the restore action, or with', `vm snapshot restore ${shellWord(displayRef(result.ref))}`, store),
   ]);
 }
 

@@ -9,14 +9,14 @@ export async function writeSummary(markdown: string, { core, env }: Pick<ActionE
   try {
     await core.summary.addRaw(fitting(markdown)).write();
   } catch (error) {
-    core.warning(`The step's summary could not be written: ${error instanceof Error ? error.message : error}`);
+    core.warning(`Cannot write the step summary: ${error instanceof Error ? error.message : error}`);
   }
 }
 
 /** Returns as many whole paragraphs from the top as fit. */
 export function fitting(markdown: string, limit = LARGEST_BYTES): string {
   if (Buffer.byteLength(markdown) <= limit) return markdown;
-  const note = '\n\nMore than a summary can hold: see the log.\n';
+  const note = '\n\nThe summary is truncated: see the log.\n';
   let room = limit - Buffer.byteLength(note);
   const kept: string[] = [];
   for (const paragraph of markdown.split('\n\n')) {

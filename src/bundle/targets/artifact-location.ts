@@ -21,17 +21,19 @@ export function parseArtifactLocation(location: string): ArtifactLocation {
   const words = path.split('/');
   const name = words.at(-1) ?? '';
   if ((words.length !== 1 && words.length !== 3) || !/^[A-Za-z0-9][\w.-]*$/.test(name)) {
-    throw new InputError(`'artifact:${path}' names no artifact`, { hint: `${EXAMPLE}; letters, digits, dot, underscore, dash` });
+    throw new InputError(`'artifact:${path}' does not name an artifact`, {
+      hint: `${EXAMPLE}; names may contain letters, digits, dots, underscores and dashes`,
+    });
   }
   const repository = words.length === 3 ? `${words[0]}/${words[1]}` : undefined;
   if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-    throw new InputError(`'${repository}' is no repository`, { hint: EXAMPLE });
+    throw new InputError(`'${repository}' is not a repository`, { hint: EXAMPLE });
   }
   const settings = new URLSearchParams(query);
   const unknown = [...settings.keys()].find((key) => !SETTINGS.includes(key));
-  if (unknown !== undefined) throw new InputError(`an artifact has no setting '${unknown}'`, { hint: `It has ${SETTINGS.join(' and ')}` });
+  if (unknown !== undefined) throw new InputError(`Unknown artifact option '${unknown}'`, { hint: `Use ${SETTINGS.join(' or ')}` });
   const runId = settings.get('run-id') ?? undefined;
-  if (runId !== undefined && !/^[\w-]+$/.test(runId)) throw new InputError(`'${runId}' is no id of a run`, { hint: EXAMPLE });
+  if (runId !== undefined && !/^[\w-]+$/.test(runId)) throw new InputError(`'${runId}' is not a run id`, { hint: EXAMPLE });
   return { repository, name, runId, retentionDays: days(settings.get('retention-days')) };
 }
 

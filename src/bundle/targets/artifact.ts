@@ -41,7 +41,7 @@ export async function openArtifactTarget(location: string, env: NodeJS.ProcessEn
       const runtime = writable(place, env);
       const [name] = fileNames(place.name);
       if (force || (await findRunArtifact(runtime, name, { signal })) === undefined) return;
-      throw new ExistsError(`This run has an artifact '${name}' already`, { hint: 'Use --force to replace it, or another name' });
+      throw new ExistsError(`Artifact '${name}' already exists in this run`, { hint: 'Use --force to replace it, or another name' });
     },
     async write(pieces, { force, signal }) {
       const runtime = writable(place, env);
@@ -72,7 +72,7 @@ export async function openArtifactTarget(location: string, env: NodeJS.ProcessEn
 
 function writable({ repository, runId, name }: ArtifactLocation, env: NodeJS.ProcessEnv) {
   if (repository === undefined && runId === undefined) return runtimeFrom(env);
-  throw new InputError('An artifact can be written to the run at hand only', { hint: `Write artifact:${name}` });
+  throw new InputError('Cannot write an artifact to another run', { hint: `Write artifact:${name}` });
 }
 
 async function findArtifact(place: ArtifactLocation, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Found> {
@@ -85,7 +85,7 @@ async function findArtifact(place: ArtifactLocation, env: NodeJS.ProcessEnv, sig
     : `${place.repository ?? repositoryFrom(env)}${place.runId === undefined ? '' : ` (run ${place.runId})`}`;
   throw new NotFoundError(`${where} has no artifact '${place.name}'`, {
     hint: isOwn(place)
-      ? 'For one of another run: artifact:<name>?run-id=<id>, or artifact:<owner>/<repo>/<name>'
+      ? 'For an artifact of another run, write artifact:<name>?run-id=<id> or artifact:<owner>/<repo>/<name>'
       : 'Check the name and the run',
   });
 }
@@ -115,7 +115,7 @@ function tokenFrom(env: NodeJS.ProcessEnv): Rest {
   const rest = restFrom(env);
   if (rest !== undefined) return rest;
   throw new InputError('Artifacts of another run or repository need a token', {
-    hint: "Set GITHUB_TOKEN or GH_TOKEN to one with 'actions: read', for example GH_TOKEN=$(gh auth token)",
+    hint: "Set GITHUB_TOKEN or GH_TOKEN to a token with 'actions: read', e.g. GH_TOKEN=$(gh auth token)",
   });
 }
 

@@ -17,8 +17,8 @@ export async function openTarget(location: string): Promise<BundleTarget> {
   if (path !== undefined) return pathTarget(path, location);
   const open = SCHEMES[schemeOf(location) ?? ''];
   if (open === undefined) {
-    throw new InputError(`no bundle can be at '${redactLocation(location)}'`, {
-      hint: 'Give a path, an object in a bucket such as s3://bucket/base.snapshot.tar.gz, or artifact:<name>',
+    throw new InputError(`'${redactLocation(location)}' is not a supported location for a bundle`, {
+      hint: 'Use a path, an object in a bucket such as s3://bucket/base.snapshot.tar.gz, or artifact:<name>',
     });
   }
   return await open(location);

@@ -36,7 +36,7 @@ export async function openS3Target(location: string): Promise<BundleTarget> {
     },
     async open({ signal }) {
       const size = await object.size({ signal });
-      if (size === undefined) throw new NotFoundError(`there is no bundle at ${label}`, { hint: 'Check the location' });
+      if (size === undefined) throw new NotFoundError(`No bundle found at ${label}`, { hint: 'Check the location' });
       const line = await readAll(sidecar, signal);
       const sha256 = line === undefined ? undefined : parseSidecar(line, { file: sidecar.location, path: label });
       return { label, pieces: object.read({ signal }), size, ...(sha256 && { sha256 }) };

@@ -11,7 +11,7 @@ export const STDIN = '-';
 export function stdinTarget(): BundleTarget {
   const cleanups: (() => Promise<void>)[] = [];
   const refuse = async (): Promise<never> => {
-    throw new InputError('Cannot write a bundle to standard output', { hint: 'Give a file: --output base.snapshot.tar.gz' });
+    throw new InputError('Cannot write a bundle to standard output', { hint: 'Write to a file: --output base.snapshot.tar.gz' });
   };
   return {
     location: STDIN,
@@ -19,7 +19,7 @@ export function stdinTarget(): BundleTarget {
     write: refuse,
     async open({ signal }) {
       if (stdin.isTTY) {
-        throw new InputError('Nothing is piped to standard input', { hint: 'For example: curl -L <url> | vm snapshot import -' });
+        throw new InputError('Nothing is piped to standard input', { hint: 'Pipe a bundle, e.g. curl -L <url> | vm snapshot import -' });
       }
       const stored = { label: 'standard input', pieces: stdin as ByteStream, size: undefined };
       return await unzipped(stored, { signal, onCleanup: (work) => cleanups.push(work) });

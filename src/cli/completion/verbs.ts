@@ -11,8 +11,8 @@ import { SCRIPTS, SHELLS, type Shell } from './scripts.ts';
 export function completionVerbs(program: Command, run: CommandRunner): void {
   program
     .command('completion')
-    .summary('print what a shell needs to complete commands, flags and names')
-    .description('Print what bash, zsh or fish needs to complete the commands, flags and snapshot names of vm')
+    .summary('print the shell completion script')
+    .description('Print the script with which bash, zsh or fish completes the commands, flags and snapshot names of vm')
     .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
     .addHelpText(
       'after',

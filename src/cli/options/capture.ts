@@ -19,11 +19,14 @@ export interface CaptureFlags extends CommonFlags {
 }
 
 export function occasionOptions(): Option[] {
-  return [new Option('--context <text>', 'why it is made, in one line'), new Option('--run-id <id>', 'the run that it belongs to')];
+  return [
+    new Option('--context <text>', 'why the snapshot is created, in one line'),
+    new Option('--run-id <id>', 'the run that the snapshot belongs to'),
+  ];
 }
 
 export function toOption(): Option {
-  return new Option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
+  return new Option('--to <location>', 'store it in this repository instead of the default one: a folder or s3://bucket/prefix');
 }
 
 /** Captures the selected target. Returns undefined if the configuration does not list the trigger. */
@@ -45,7 +48,7 @@ export async function noSnapshot(trigger: Trigger | undefined, edge: CommandCont
   const listed = triggers.length === 0 ? 'none' : triggers.join(', ');
   edge.result({
     data: { snapshot: null, skipped: { trigger, triggers, config: file ?? null } },
-    text: `No snapshot made: ${trigger} is not among the triggers of ${file ?? 'the defaults'} (${listed})`,
+    text: `No snapshot created: ${trigger} is not among the triggers of ${file ?? 'the defaults'} (${listed})`,
     bare: '',
   });
 }

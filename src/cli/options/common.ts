@@ -32,26 +32,26 @@ export function finish(command: Command, { examples, exits }: Notes): Command {
   return command
     .option(
       '--store <location>',
-      'where the snapshots are (default: VM_SNAPSHOTS_DIR, else storage_path of the configuration, else snapshots_dir of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots)',
+      'location of the snapshots (default: VM_SNAPSHOTS_DIR, else storage_path of the configuration, else snapshots_dir of ~/.config/vm/config.yaml, else ~/.config/vm/snapshots)',
     )
-    .option('--json', 'one JSON document on standard output, for errors too')
-    .option('-q, --quiet', 'no progress and no remarks; only the name, path or reference that results. Warnings stay')
-    .option('-v, --verbose', 'details, and the stack of an error')
+    .option('--json', 'print one JSON document on standard output, also for errors')
+    .option('-q, --quiet', 'print only the resulting name, path or reference, and warnings')
+    .option('-v, --verbose', 'print details, and the stack trace of an error')
     .addHelpText('after', `\nEXAMPLES\n${examples.map((example) => `  ${example}`).join('\n')}\n\n${exitStatus(exits)}`);
 }
 
 export function projectOption(): Option {
   return new Option(
     '--project <project>',
-    'the project of the name (default: project.name of vm.yaml, name of the Compose project, or the folder of the git repository)',
+    'project of the snapshot (default: project.name of vm.yaml, the name of the Compose project, or the folder of the git repository)',
   );
 }
 
 /** Options of commands that transfer the data of snapshots. */
 export function transferOptions(): Option[] {
   return [
-    new Option('--jobs <count>', 'transfers at a time (default: what the store is good for)'),
-    new Option('--limit-rate <rate>', 'bytes a second, such as 10MB/s, on average over some seconds'),
+    new Option('--jobs <count>', 'number of parallel transfers (default: depends on the store)'),
+    new Option('--limit-rate <rate>', 'maximum bytes per second, such as 10MB/s, averaged over several seconds'),
   ];
 }
 
@@ -65,12 +65,12 @@ export function limitsOf({ jobs, limitRate }: Pick<CommonFlags, 'jobs' | 'limitR
 
 function byteRate(text: string): number {
   const rate = parseBytes(text.replace(/\/s$/, ''));
-  if (rate < LEAST_RATE) throw new InputError(`--limit-rate '${text}' is less than 1 kB/s`, { hint: 'Write e.g. 10MB/s' });
+  if (rate < LEAST_RATE) throw new InputError(`--limit-rate '${text}' is less than 1 kB/s`, { hint: 'Use a rate such as 10MB/s' });
   return rate;
 }
 
 export function yesOption(): Option {
-  return new Option('-y, --yes', 'answer yes to the question');
+  return new Option('-y, --yes', 'skip the confirmation');
 }
 
 /** Returns the flag of an option: `includeEnv` becomes `--include-env`. */

@@ -11,15 +11,15 @@ export async function confirmReplacement(
     ...(containers.length > 0 ? [counted(containers.length, 'container')] : []),
     ...(volumes.length > 0 ? [`${counted(volumes.length, 'volume')} (${volumes.map(short).join(', ')})`] : []),
     ...(files.length > 0 ? [counted(files.length, 'file')] : []),
-    ...(bindMounts.length > 0 ? [`${counted(bindMounts.length, 'bind mount')} (${bindMounts.join(', ')}), kept aside`] : []),
+    ...(bindMounts.length > 0 ? [`${counted(bindMounts.length, 'bind mount')} (${bindMounts.join(', ')}), old content kept`] : []),
   ];
   if (what.length === 0) return;
-  const fate = keepPrevious ? 'kept beside it' : 'removed when the new ones run and are healthy';
+  const fate = keepPrevious ? 'kept' : 'removed when the new containers run and are healthy';
   await edge.confirm('Continue?', {
     yes,
-    warning: `The project '${project}' is replaced: ${what.join(', ')}; what is there now is ${fate}`,
-    refusal: new InputError(`Restoring replaces the project '${project}': ${what.join(', ')}, and there is no terminal to ask at`, {
-      hint: 'Use --yes to replace it without a question, or --as <project> to restore beside it',
+    warning: `The project '${project}' will be replaced: ${what.join(', ')}; the current state is ${fate}`,
+    refusal: new InputError(`Replacing the project '${project}' (${what.join(', ')}) requires confirmation, but no terminal is available`, {
+      hint: 'Use --yes to skip the confirmation, or --as <project> to restore it beside the existing one',
     }),
   });
 }

@@ -46,7 +46,7 @@ function flagsOf(kinds: Kinds, table: (kind: SnapshotKind) => OptionTable, { hel
 }
 
 function helpOf({ kinds, spec }: KindOption): string {
-  const text = `${titlesOf(kinds)}: ${spec.help}`;
+  const text = `for ${titlesOf(kinds)}: ${spec.help}`;
   return spec.default === undefined ? text : `${text} (default: ${spec.default})`;
 }
 

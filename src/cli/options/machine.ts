@@ -19,8 +19,8 @@ export interface MachineFlags extends CommonFlags {
 /** Options of every machine command. */
 export function machineOptions(): Option[] {
   return [
-    new Option('--config <file>', 'the vm.yaml (default: vm.yaml of this folder)'),
-    new Option('--project <project>', "the machine's name (default: project.name of the vm.yaml, else the project of this folder)"),
+    new Option('--config <file>', 'path of the vm.yaml (default: vm.yaml in this folder)'),
+    new Option('--project <project>', 'name of the machine (default: project.name of the vm.yaml, else the project of this folder)'),
   ];
 }
 

@@ -10,7 +10,7 @@ export function platformQuestion(edge: CommandContext, yes: boolean | undefined)
       yes,
       warning: mismatch,
       refusal: new UnsupportedError(mismatch, {
-        hint: 'This may not work correctly. Use --yes to continue all the same',
+        hint: 'This may not work correctly. Use --yes to continue anyway',
         fields: { snapshot, host },
       }),
     });

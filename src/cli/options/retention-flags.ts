@@ -23,18 +23,18 @@ const COUNTED = ['keepHourly', 'keepDaily', 'keepWeekly', 'keepMonthly', 'keepYe
 
 export function retentionOptions(): Option[] {
   const keep = (period: string, periods: string): Option =>
-    new Option(`--keep-${period} <number>`, `keep the newest of each of the last <number> ${periods} that have one`);
+    new Option(`--keep-${period} <number>`, `keep the newest snapshot of each of the last <number> ${periods} that have one`);
   return [
-    new Option('--keep-last <number>', 'keep the newest <number> of each project; 0 keeps none'),
+    new Option('--keep-last <number>', 'keep the newest <number> snapshots of each project; 0 keeps none'),
     keep('hourly', 'hours'),
     keep('daily', 'days'),
     keep('weekly', 'weeks'),
     keep('monthly', 'months'),
     keep('yearly', 'years'),
-    new Option('--keep-within <duration>', 'keep what was made within this time before the newest one of the project: 12h, 30d, 8w'),
-    new Option('--max-age <duration>', 'remove what was made longer ago: 12h, 30d, 8w'),
-    new Option('--max-count <number>', 'remove all but the newest <number> of each project'),
-    new Option('--max-size <size>', 'remove the oldest until the others take no more than this in the repository: 500MB, 20GB'),
+    new Option('--keep-within <duration>', 'keep snapshots created within this time before the newest one of the project: 12h, 30d, 8w'),
+    new Option('--max-age <duration>', 'remove snapshots that are older than this: 12h, 30d, 8w'),
+    new Option('--max-count <number>', 'remove all but the newest <number> snapshots of each project'),
+    new Option('--max-size <size>', 'remove the oldest snapshots until the rest fit into this size in the repository: 500MB, 20GB'),
   ];
 }
 

@@ -30,17 +30,17 @@ export function renderPlan({ remove, keep, bytes }: CleanPlan, limits: Limits, {
   const table = renderTable(
     rows,
     [
-      { title: 'DOES', cell: ({ does }) => does },
+      { title: 'ACTION', cell: ({ does }) => does },
       { title: 'NAME', cell: ({ snapshot }) => displayRef(snapshot.ref) },
       { title: 'CREATED', cell: ({ snapshot }) => formatMinute(new Date(snapshot.manifest.created_at)) },
       { title: 'SIZE', cell: ({ snapshot }) => formatBytes(snapshot.manifest.size_bytes), align: 'right' },
-      { title: 'WHY', cell: ({ why }) => why },
+      { title: 'REASON', cell: ({ why }) => why },
     ],
     style,
   );
-  const frees = bytes === undefined ? 'how much that frees is unknown' : `that frees about ${formatBytes(bytes)}`;
+  const frees = bytes === undefined ? 'the freed space is unknown' : `about ${formatBytes(bytes)} to be freed`;
   const spared = keep.filter((each) => each.spared !== undefined).length;
-  const stays = `${countOf(keep.length)} kept${spared === 0 ? '' : `, ${spared} of them against a --max rule`}`;
+  const stays = `${countOf(keep.length)} kept${spared === 0 ? '' : `, ${spared} of them despite a --max rule`}`;
   const end = remove.length === 0 ? `Nothing to remove; ${stays}` : `${countOf(remove.length)} to remove, ${frees}; ${stays}`;
   return rows.length === 0 ? end : `${table}\n\n${end}`;
 }

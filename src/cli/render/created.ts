@@ -35,22 +35,22 @@ export function createdText(result: Created): string {
     buildSeconds === undefined ? formatSeconds(seconds) : `${formatSeconds(seconds)} after a build of ${formatSeconds(buildSeconds)}`;
   const size = `${formatBytes(manifest.size_bytes)}, ${gained(stats, manifest)}`;
   const gone = removed.map((snapshot) => displayRef(snapshot.ref)).join(', ');
-  return `Created snapshot '${displayRef(ref)}': ${size}, in ${time}${gone === '' ? '' : `; removed to keep the limits: ${gone}`}`;
+  return `Created snapshot '${displayRef(ref)}': ${size}, in ${time}${gone === '' ? '' : `; removed to stay within the limits: ${gone}`}`;
 }
 
 /** Projects and containers are mostly captured to be restored later, images to be moved elsewhere. */
 function nextStep({ manifest }: CreateResult): string {
-  return manifest.kind === 'image' ? 'Take it elsewhere with: vm snapshot export' : 'Restore it with: vm snapshot restore';
+  return manifest.kind === 'image' ? 'Export it to a file with: vm snapshot export' : 'Restore it with: vm snapshot restore';
 }
 
 /** Existing content is not stored again. */
 export function gained({ bytesStored, bytesNew }: WriteStats, { size_bytes }: Pick<Manifest, 'size_bytes'>): string {
-  if (bytesStored === 0) return 'nothing new to store';
+  if (bytesStored === 0) return 'no new data';
   return `${formatBytes(bytesStored)} stored${alreadyThere(bytesNew, size_bytes)}`;
 }
 
-/** Returns the share saved by deduplication, such as `, 97 % de-duplicated`, or empty text. */
+/** Returns the share saved by deduplication, such as `, 97 % deduplicated`, or empty text. */
 export function alreadyThere(bytesNew: number, size: number): string {
   const share = size > 0 ? Math.floor((1 - bytesNew / size) * 100) : 0;
-  return share > 0 ? `, ${share} % de-duplicated` : '';
+  return share > 0 ? `, ${share} % deduplicated` : '';
 }

@@ -13,7 +13,8 @@ export function formatOption(description: string): Option {
 
 /** Returns the data in the requested format, or undefined for a human-readable table. Throws InputError for two formats at once. */
 export async function formatted(data: unknown, { format, json }: FormatFlags): Promise<string | undefined> {
-  if (json === true && format === 'yaml') throw new InputError('--json and --format yaml exclude each other', { hint: 'Give one of them' });
+  if (json === true && format === 'yaml')
+    throw new InputError('--json and --format yaml are mutually exclusive', { hint: 'Use one of them' });
   if (format === 'yaml') return await toYaml(data);
   return format === 'json' ? toJson(data) : undefined;
 }

@@ -49,8 +49,8 @@ export function renderMachine(machine: Machine, style: { bold: boolean }): strin
           .map(([port, at]) => `${port} at ${at}`)
           .join(', '),
       ],
-      ['Mounts', mounts.map(({ source, target, readOnly }) => `${source} at ${target}${readOnly ? ' (read only)' : ''}`).join(', ')],
-      ['Config', file ?? `none, made in ${directory}`],
+      ['Mounts', mounts.map(({ source, target, readOnly }) => `${source} at ${target}${readOnly ? ' (read-only)' : ''}`).join(', ')],
+      ['Config', file ?? `none, created in ${directory}`],
     ],
     style,
   );

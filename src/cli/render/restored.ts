@@ -12,7 +12,7 @@ export function restored(result: Restored, edge: CommandContext): void {
   edge.result({
     data: { snapshot: snapshotData(result), ...description.data, moved_bytes: bytes, seconds },
     text: success(
-      changed ? `Restored '${name}' as ${as} in ${formatSeconds(seconds)}: ${state.join(', ')}` : `'${name}' exists already as ${as}`,
+      changed ? `Restored '${name}' as ${as} in ${formatSeconds(seconds)}: ${state.join(', ')}` : `'${name}' already exists as ${as}`,
       edge,
     ),
     bare: description.name,

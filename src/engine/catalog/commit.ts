@@ -35,8 +35,8 @@ export async function readManifest(
   const snapshot = { ref: name.ref, digest: snapshotDigest(manifest), held: digestOf(bytes), manifest };
   // Pins of version 0.1 are digests of the manifest's bytes.
   if (name.pin !== undefined && name.pin !== snapshot.digest && name.pin !== snapshot.held) {
-    throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' is not ${name.pin}: the name holds ${snapshot.digest} by now`, {
-      hint: 'Leave the digest out to take what the name holds',
+    throw new NotFoundError(`Snapshot '${displayRef(name.ref)}' is not ${name.pin}: the name now points to ${snapshot.digest}`, {
+      hint: 'Omit the digest to use the snapshot that the name points to',
     });
   }
   return { snapshot, bytes };
@@ -122,7 +122,7 @@ async function moveRef(
 function notFound(ref: Ref, refs: object): NotFoundError {
   const loss = missingReason(ref, refs);
   return new NotFoundError(`Snapshot '${displayRef(ref)}' not found${loss === undefined ? '' : `: ${loss}`}`, {
-    hint: 'See what there is with: vm snapshot list',
+    hint: 'List the existing snapshots with: vm snapshot list',
     fields: { snapshot: displayRef(ref) },
   });
 }

@@ -57,7 +57,7 @@ export async function find(
     } catch (error) {
       if (!(error instanceof NotFoundError)) throw error;
       const loss = missingReason(wanted.ref, store);
-      if (loss !== undefined) c.log.warn(`'${displayRef(wanted.ref)}' is not complete any more: ${loss}`);
+      if (loss !== undefined) c.log.warn(`'${displayRef(wanted.ref)}' is no longer complete: ${loss}`);
       return undefined;
     }
   }

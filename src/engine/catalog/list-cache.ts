@@ -60,7 +60,7 @@ export async function openKnownSummaries(location: string, { log }: Pick<Context
       if (learnt < WORTH_KEEPING) return;
       const entries = new Map([...(all ? [] : known), ...seen]);
       if (entries.size > MAX_ENTRIES) return;
-      await writeKnown(path, entries).catch((error: unknown) => log.debug(`cannot keep what the list has read: ${error}`));
+      await writeKnown(path, entries).catch((error: unknown) => log.debug(`cannot write the list cache: ${error}`));
     },
   };
 }

@@ -56,7 +56,7 @@ async function listBy<M extends Summary>(
 ): Promise<Snapshot<M>[]> {
   const matches = nameFilter(filter);
   const where = { signal: c.signal, ...(project !== undefined && { project }) };
-  const warn = (error: IntegrityError) => c.log.warn(`Some snapshots are left out: ${error.message}`);
+  const warn = (error: IntegrityError) => c.log.warn(`Some snapshots are not listed: ${error.message}`);
   const all: StampedRef[] = isVersioned(store)
     ? await listed(store.listVersioned(where), warn)
     : (await listed(store.listRefs(where), warn)).map((ref) => ({ ref, stamp: undefined }));
@@ -72,7 +72,7 @@ async function listBy<M extends Summary>(
       return { ...(await read(stamped)), isProtected: isProtected(stamped.ref) };
     } catch (error) {
       if (!(error instanceof SnapshotError) || error.code === 'ERR_CANCELLED') throw error;
-      c.log.warn(`Snapshot '${displayRef(stamped.ref)}' left out: ${error.message}`);
+      c.log.warn(`Snapshot '${displayRef(stamped.ref)}' is not listed: ${error.message}`);
       return undefined;
     }
   }

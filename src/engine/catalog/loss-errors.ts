@@ -26,22 +26,22 @@ export async function toMissingError(
   const healed = await disownDamaged(packKeys(manifest), store, c);
   c.log.debug(error.message);
   const isMissing = error instanceof MissingError;
-  const again = `Save it again: what is ${isMissing ? 'missing' : 'damaged'} is written again`;
+  const again = `Save it again: only the ${isMissing ? 'missing' : 'damaged'} parts are uploaded`;
   const message = isMissing
-    ? `Snapshot '${displayRef(ref)}' cannot be used: a part of it is missing from ${store.location}`
-    : `Snapshot '${displayRef(ref)}' cannot be used: a part of it in ${store.location} is damaged`;
+    ? `Snapshot '${displayRef(ref)}' cannot be used: part of it is missing from ${store.location}`
+    : `Snapshot '${displayRef(ref)}' cannot be used: part of it is damaged in ${store.location}`;
   return new NotFoundError(message, {
     hint:
       healed || isMissing
         ? again
-        : `Save it again in a job that may write to ${store.location}, or delete its caches on GitHub (Actions, Caches)`,
+        : `Save it again in a job that can write to ${store.location}, or delete its caches on GitHub (Actions, Caches)`,
     cause: error,
   });
 }
 
 /** Returns false if the store rejects writes from this job or does not respond, or if nothing is damaged. */
 async function disownDamaged(keys: readonly string[], store: Store & EvictingStore, c: Context): Promise<boolean> {
-  c.log.info(`Looking for what is damaged in ${store.location}`);
+  c.log.info(`Looking for damaged packs in ${store.location}`);
   const limit = pLimit(AT_ONCE);
   try {
     const sound = await Promise.all(keys.map((key) => limit(() => isSound(key, store, c))));

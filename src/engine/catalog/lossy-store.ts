@@ -60,14 +60,13 @@ export function hideIncompleteSnapshots<S extends Store & EvictingStore>(store: 
   async function keepBudget(keep: readonly string[], options: CallOptions): Promise<void> {
     try {
       const { objects, bytes, refused } = await store.evict(keep, options);
-      if (objects > 0)
-        log.info(`${store.location} was full: ${formatBytes(bytes)} that nothing has used for the longest time were dropped`);
-      if (refused !== undefined) log.warn(`${store.location} holds more than its budget, and nothing could be dropped: ${refused}`);
+      if (objects > 0) log.info(`${store.location} was full: removed ${formatBytes(bytes)} of the least recently used data`);
+      if (refused !== undefined) log.warn(`${store.location} exceeds its budget, and nothing could be removed: ${refused}`);
     } catch (error) {
       // The snapshot is saved. A token without the permission, or a service that does not respond, must not fail the save.
       options.signal.throwIfAborted();
       if (!(error instanceof SnapshotError)) throw error;
-      log.debug(`${store.location} is not kept within its budget: ${error.message}`);
+      log.debug(`cannot keep ${store.location} within its budget: ${error.message}`);
     }
   }
 
@@ -75,7 +74,7 @@ export function hideIncompleteSnapshots<S extends Store & EvictingStore>(store: 
     try {
       const keys = packKeys(parseManifest(bytes));
       const missing = await store.missing(keys, options);
-      return missing.length === 0 ? undefined : `${store.location} has dropped ${missing.length} of its ${keys.length} packs`;
+      return missing.length === 0 ? undefined : `${store.location} has evicted ${missing.length} of its ${keys.length} packs`;
     } catch (error) {
       if (error instanceof IntegrityError || error instanceof UnsupportedError) return error.message;
       throw error;

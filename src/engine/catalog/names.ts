@@ -25,7 +25,7 @@ export async function exactName(text: string, { project, cwd }: NameOptions): Pr
 export async function newName(text: string, options: NameOptions): Promise<Ref> {
   const { ref, pin } = await exactName(text, options);
   if (pin === undefined) return ref;
-  throw new InputError(`'${ref.name}@${pin}' cannot be made: a digest names what is there already`, { hint: 'Leave the digest out' });
+  throw new InputError(`Cannot create '${ref.name}@${pin}': a digest can only name an existing snapshot`, { hint: 'Omit the digest' });
 }
 
 /**
@@ -39,9 +39,9 @@ export function importTarget({ name, project }: { name: string | undefined; proj
   const wanted = project === undefined || project === GLOBAL_PROJECT ? project : parseProject(project);
   if (name === undefined) return wanted === undefined ? {} : { project: wanted };
   const { ref, pin } = parseRef(name, { project: wanted ?? GLOBAL_PROJECT });
-  if (pin !== undefined) throw new InputError(`The new name '${name}' cannot have a digest`, { hint: 'Leave the digest out' });
+  if (pin !== undefined) throw new InputError(`The new name '${name}' cannot have a digest`, { hint: 'Omit the digest' });
   if (wanted !== undefined && ref.project !== wanted) {
-    throw new InputError(`The name '${name}' and the project '${wanted}' name two projects`, { hint: 'Leave one of them out' });
+    throw new InputError(`The name '${name}' and the project '${wanted}' name different projects`, { hint: 'Omit one of them' });
   }
   const says = wanted !== undefined || name.startsWith('@') || name.includes('/');
   return { name: ref.name, ...(says ? { project: ref.project } : {}) };
@@ -109,13 +109,13 @@ async function byId(text: string, { catalog: { store }, c }: Finding): Promise<S
 }
 
 function severalMeant(text: string, found: readonly SnapshotName[]): InputError {
-  return new InputError(`'${text}' means several snapshots: ${found.map(({ ref }) => displayRef(ref)).join(', ')}`, {
-    hint: 'Give one of these names',
+  return new InputError(`'${text}' is ambiguous, it matches several snapshots: ${found.map(({ ref }) => displayRef(ref)).join(', ')}`, {
+    hint: 'Use one of these names',
   });
 }
 
 function noSuchId(text: string): never {
-  throw new NotFoundError(`There is no snapshot ${text}`, { hint: 'See what there is with: vm snapshot list --json' });
+  throw new NotFoundError(`Snapshot ${text} not found`, { hint: 'List the existing snapshots with: vm snapshot list --json' });
 }
 
 /** Whether the text is neither `@name` nor `project/name`; a pin may follow. */
@@ -138,7 +138,7 @@ async function notFound(
     hint:
       alike.length > 0
         ? `Did you mean ${alike.slice(0, 3).join(' or ')}?`
-        : 'See what there is with: vm snapshot list; or import it first with: vm snapshot import <file>',
+        : 'List the existing snapshots with: vm snapshot list; or import it first with: vm snapshot import <file>',
     fields: { project: ref.project, name: ref.name },
   });
 }

@@ -49,7 +49,7 @@ function nameOf({ ref }: Pick<StampedRef, 'ref'>): string {
 }
 
 function unknownNeeds(ref: Ref, cause: IntegrityError): IntegrityError {
-  return new IntegrityError(`what snapshot '${displayRef(ref)}' needs is not known: ${cause.message}`, {
+  return new IntegrityError(`cannot determine what snapshot '${displayRef(ref)}' needs: ${cause.message}`, {
     hint: 'Repair it with vm snapshot verify --repair --from <location>, or remove it with vm snapshot delete --force',
     cause,
   });

@@ -21,8 +21,8 @@ export async function agreedNow(store: Store, c: Context): Promise<number> {
   if (Math.abs(apart) <= TOLERATED_MS) return Math.min(here, there);
   const direction = apart > 0 ? 'ahead of' : 'behind';
   throw new DeniedError(
-    `nothing is removed by its age: the clock of this machine is ${formatSeconds(Math.abs(apart) / 1000)} ${direction} that of ${store.location}`,
-    { hint: 'Set the clock of this machine, and run it again' },
+    `nothing was removed by age: the clock of this machine is ${formatSeconds(Math.abs(apart) / 1000)} ${direction} that of ${store.location}`,
+    { hint: 'Set the clock of this machine, then run the command again' },
   );
 }
 
@@ -38,6 +38,6 @@ export function warnOfAges(
   const newest = others[0]?.manifest.created_at;
   if (newest === undefined || now - Date.parse(newest) <= maxAge) return;
   c.log.warn(
-    `every snapshot is older than ${formatSeconds(maxAge / 1000)}, the newest is of ${newest.slice(0, 10)}, and the clock of this machine says ${new Date(now).toISOString().slice(0, 10)}: look whether that is right`,
+    `every snapshot is older than ${formatSeconds(maxAge / 1000)}, the newest is from ${newest.slice(0, 10)}, and the clock of this machine says ${new Date(now).toISOString().slice(0, 10)}: check the clock`,
   );
 }

@@ -63,16 +63,16 @@ async function beginAgain(
   try {
     await store.markCorrupt(CONFIG_KEY, { signal });
     const repository = await openRepository(store, { create: true, signal });
-    log.warn(`${what}: a new one was written, and what was saved before is still there`);
+    log.warn(`${what}: a new one was written; existing snapshots are kept`);
     return repository;
   } catch (error) {
     if (error instanceof DeniedError) {
-      log.warn(`${what}: nothing can be restored before a job that may write there has written a new one`);
-      throw new NotFoundError(what, { hint: 'A job that may write there begins it anew', cause: damage });
+      log.warn(`${what}: nothing can be restored until a job that can write there writes a new one`);
+      throw new NotFoundError(what, { hint: 'Save a snapshot in a job that can write there: it writes a new config', cause: damage });
     }
     if (!(error instanceof IntegrityError)) throw error;
-    throw new UnavailableError(`${what}, and so is a new one when it is read back`, {
-      hint: 'Something between this machine and the store changes what is read: look for a proxy',
+    throw new UnavailableError(`${what}, and a new one was also damaged when it was read back`, {
+      hint: 'Check for a proxy between this machine and the store that changes the data',
       fields: { store: 'cache' },
       cause: error,
     });

@@ -72,7 +72,7 @@ export async function protectedNames(store: Store & ListableStore, c: Context): 
 export async function assertUnprotected(ref: Ref, store: Store, c: Context): Promise<void> {
   if (!(await isProtected(ref, store, c))) return;
   throw new DeniedError(`Snapshot '${displayRef(ref)}' is protected`, {
-    hint: `Use --force, or first: vm snapshot unprotect ${displayRef(ref)}`,
+    hint: `Use --force, or first run: vm snapshot unprotect ${displayRef(ref)}`,
     fields: { project: ref.project, name: ref.name },
   });
 }
@@ -91,5 +91,5 @@ function keyOf({ project, name }: Ref): string {
 }
 
 function unable({ location }: Store): UnsupportedError {
-  return new UnsupportedError(`${location} cannot protect snapshots: it does not list and delete`);
+  return new UnsupportedError(`Cannot protect snapshots in ${location}: it does not support listing and deleting`);
 }

@@ -25,8 +25,8 @@ export async function withReadErrors<T>(snapshot: Snapshot, store: Store, work: 
     }
     const held = await store.read(ref, c);
     if (held === undefined || digestOf(held) !== expected) {
-      throw new NotFoundError(`Snapshot '${name}' was removed or replaced while it was read`, {
-        hint: 'See what there is with: vm snapshot list',
+      throw new NotFoundError(`Snapshot '${name}' was removed or replaced while it was being read`, {
+        hint: 'List the existing snapshots with: vm snapshot list',
         cause: error,
       });
     }

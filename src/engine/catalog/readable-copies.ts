@@ -30,6 +30,6 @@ export async function writeReadableCopies(
     await store.putSidecarFiles(ref, { folder: FOLDER, files }, c);
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
-    c.log.warn(`${manifest.snapshot_name}: its Compose files are not beside its manifest: ${error.message}`);
+    c.log.warn(`${manifest.snapshot_name}: cannot write its Compose files next to its manifest: ${error.message}`);
   }
 }

@@ -20,7 +20,7 @@ export async function tag({ name, to, force }: TagRequest, catalog: Catalog, c: 
   const changed = expected !== snapshot.held;
   if (changed && expected !== undefined && !force) {
     throw new ExistsError(`Snapshot '${displayRef(to)}' already exists`, {
-      hint: 'Use --force to move the name to this snapshot, or choose another one',
+      hint: 'Use --force to move the name to this snapshot, or choose another name',
       fields: { project: to.project, name: to.name },
     });
   }

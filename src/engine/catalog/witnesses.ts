@@ -30,8 +30,8 @@ export async function assertListed(
     if ((await store.read(ref, c)) === undefined) return;
     // The name may have been created after the listing.
     for await (const { name } of store.listRefs({ ...c, project: ref.project })) if (name === ref.name) return;
-    throw new IntegrityError(`the listing of ${store.location} leaves out '${displayRef(ref)}', which exists`, {
-      hint: 'Check what stands between this machine and the store: a proxy, a gateway, a cache. Nothing is deleted by such a listing',
+    throw new IntegrityError(`the listing of ${store.location} does not include '${displayRef(ref)}', which exists`, {
+      hint: 'Check for a proxy, a gateway or a cache between this machine and the store. Nothing was deleted',
     });
   }
 }

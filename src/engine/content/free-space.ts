@@ -15,7 +15,7 @@ export async function warnIfLowSpace(bytes: number, store: ObjectStore, c: Conte
   if (!isMeasured(store)) return;
   const free = await store.freeBytes(c);
   if (free >= bytes * LIKELY_SHARE) return;
-  c.log.warn(`only ${formatBytes(free)} are free at ${store.location} for a snapshot of ${formatBytes(bytes)}: it may not fit`);
+  c.log.warn(`${store.location} has only ${formatBytes(free)} free: a snapshot of ${formatBytes(bytes)} may not fit`);
 }
 
 /** Called before `bytes` are written, if that number is exact. Throws ExhaustedError with the number of missing bytes. */
@@ -24,7 +24,7 @@ export async function assertSpace(bytes: number, store: ObjectStore, c: Context)
   const free = await store.freeBytes(c);
   if (free >= bytes) return;
   throw new ExhaustedError(
-    `${formatBytes(bytes)} do not fit at ${store.location}, where ${formatBytes(free)} are free: ${formatBytes(bytes - free)} are short`,
-    { hint: 'Free some space there, or use another place', fields: { needed: bytes, free } },
+    `${store.location} has ${formatBytes(free)} free, but ${formatBytes(bytes)} are needed (${formatBytes(bytes - free)} short)`,
+    { hint: 'Free some space there, or use another location', fields: { needed: bytes, free } },
   );
 }

@@ -43,7 +43,7 @@ export async function storeBlobs<T>(
     const held = digest === undefined ? undefined : await writer.find(digest);
     if (held !== undefined) stored.set(held.digest, held);
     if (held !== undefined || (digest !== undefined && [...running.values()].includes(digest)))
-      return c.log.debug(`${label}: held already`);
+      return c.log.debug(`${label}: already stored`);
     const storing = storeBlob(blob, writer, { c, signal }).then(
       (one) => void stored.set(one.digest, one),
       (error: unknown) => stop.abort(error),
@@ -61,7 +61,7 @@ export async function manifestBlobsOf(
 ): Promise<ManifestBlob[]> {
   const find = async (digest: Digest): Promise<StoredBlob> => {
     const blob = stored.get(digest) ?? (await writer.find(digest));
-    if (blob === undefined) throw new IntegrityError(`The machine names ${digest}, but its source did not deliver it`);
+    if (blob === undefined) throw new IntegrityError(`The target names ${digest}, but its source did not provide it`);
     return blob;
   };
   const blobs = new Map<Digest, ManifestBlob>();

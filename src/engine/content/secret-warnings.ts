@@ -26,7 +26,8 @@ export async function warnAboutSecrets(blobs: readonly ManifestBlob[], reader: B
       for (const found of await findCredentialsInText(path, (await readAll(blob, reader)).toString())) inFiles.push(found);
     }
   }
-  if (inFiles.length > 0) c.log.warn(`files in it seem to hold credentials that everybody who gets it can read: ${listed(inFiles)}`);
+  if (inFiles.length > 0)
+    c.log.warn(`files in the snapshot seem to contain credentials, readable by anyone with access to it: ${listed(inFiles)}`);
 }
 
 /** Like `warnAboutSecrets`, for one config in the format of the OCI image specification. */
@@ -37,7 +38,7 @@ export async function warnAboutSecretsInConfig(config: unknown, c: Context): Pro
 }
 
 function warningOf(found: readonly Credential[]): string {
-  return `the image seems to hold credentials that everybody who gets it can read: ${listed(found)}. Give them to the build as secrets, and revoke those that are real`;
+  return `the image seems to contain credentials, readable by anyone with access to it: ${listed(found)}. Pass them to the build as secrets, and revoke the real ones`;
 }
 
 function listed(found: readonly Credential[]): string {

@@ -32,7 +32,7 @@ export function buildKey({ name, platform, dockerfile, options, context, bases =
   const recipe = `${family}${short(['recipe', dockerfile, options, images])}-`;
   const key = `${recipe}${short(['context', context])}`;
   if (key.length > MAX_NAME) {
-    throw new InputError(`'${name}' is too long for a name with a key: together they have ${key.length} characters`, {
+    throw new InputError(`'${name}' is too long for a name with a key: together they are ${key.length} characters long`, {
       hint: `Use a name of at most ${name.length - key.length + MAX_NAME} characters`,
     });
   }

@@ -41,7 +41,9 @@ export async function create<M>(request: CreateRequest<M>, machines: CaptureCont
     return { ...made, removed: await enforceLimits(made, { limits, rules, catalog: machines.catalog }, c) };
   } catch (error) {
     // The snapshot is already committed; a failure to remove older ones must not fail the command.
-    c.log.warn(`no room was made for the next one, which will do it: ${error instanceof Error ? error.message : error}`);
+    c.log.warn(
+      `could not remove old snapshots to stay within the limits (the next run retries): ${error instanceof Error ? error.message : error}`,
+    );
     return { ...made, removed: [] };
   }
 }
@@ -81,7 +83,7 @@ async function createWithFallback<M>(
     return await captureAndStore(request, machines, { shortcuts: true, ...hooks, c });
   } catch (error) {
     if (!(error instanceof FastPathError)) throw error;
-    c.log.warn(`${error.message}; capturing it all again, without short cuts`);
+    c.log.warn(`${error.message}; capturing everything again, without shortcuts`);
     return await captureAndStore(request, machines, { shortcuts: false, ...hooks, c });
   }
 }

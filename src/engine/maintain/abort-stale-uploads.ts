@@ -11,9 +11,9 @@ export async function abortStaleUploads(store: Store, c: Context): Promise<void>
   if (!canCleanUploads(store)) return;
   try {
     const found = await store.abortStaleUploads({ minAgeMs: UPLOAD_MS, signal: c.signal });
-    if (found > 0) c.log.info(`Gave up ${found === 1 ? 'one upload' : `${found} uploads`} that nobody had finished for a week`);
+    if (found > 0) c.log.info(`Aborted ${found === 1 ? 'one upload' : `${found} uploads`} not finished for a week`);
   } catch (error) {
     if (!(error instanceof DeniedError || error instanceof UnsupportedError)) throw error;
-    c.log.debug(`uploads that were never finished are not looked for: ${error.message}`);
+    c.log.debug(`cannot look for unfinished uploads: ${error.message}`);
   }
 }

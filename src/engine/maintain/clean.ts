@@ -100,10 +100,10 @@ export async function clean(
         await catalog.store.compareAndSwap(ref, held, undefined, c);
         return true;
       }
-      c.log.warn(`Snapshot '${displayRef(ref)}' stays: it is protected by now`);
+      c.log.warn(`Snapshot '${displayRef(ref)}' is kept: it is now protected`);
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
-      c.log.warn(`Snapshot '${displayRef(ref)}' stays: somebody else moved or removed it`);
+      c.log.warn(`Snapshot '${displayRef(ref)}' is kept: another process moved or removed it`);
     }
     return false;
   }

@@ -35,9 +35,9 @@ export async function garbageCollect(
     return result;
   } catch (error) {
     if (error instanceof ConflictError) {
-      c.log.info('Space is freed by a later delete or clean: another process is cleaning this repository');
+      c.log.info('A later delete or clean frees the space: another process is cleaning this repository');
     } else if (error instanceof IntegrityError || error instanceof UnsupportedError || error instanceof ExhaustedError) {
-      c.log.warn(`No space is freed: ${error.message}${error.hint === undefined ? '' : `. ${error.hint}`}`);
+      c.log.warn(`No space was freed: ${error.message}${error.hint === undefined ? '' : `. ${error.hint}`}`);
     } else throw error;
     return NOTHING;
   }

@@ -45,7 +45,7 @@ export async function assertCountAvailable(
 ): Promise<void> {
   const staying = (await limitedSnapshots(catalog, c)).filter((snapshot) => snapshot.isProtected === true && !isAt(snapshot, ref));
   const { maxPerMachine, maxTotal } = limits;
-  if (maxTotal !== undefined && staying.length >= maxTotal) throw usedUp(`${maxTotal} snapshots in all`, staying);
+  if (maxTotal !== undefined && staying.length >= maxTotal) throw usedUp(`${maxTotal} snapshots in total`, staying);
   if (maxPerMachine === undefined || staying.length < maxPerMachine) return;
   const facts = await machine();
   const mine = staying.filter(({ manifest }) => isSameTarget(manifest, facts, rules));
@@ -67,7 +67,7 @@ export async function assertSizeAvailable(
     if (snapshot.isProtected === true && !isAt(snapshot, ref)) size += await sizeOf(snapshot);
   if (size <= maxSize) return;
   throw new ExhaustedError(
-    `The snapshot and the protected ones take ${formatBytes(size)}, more than the limit of ${formatBytes(maxSize)}; it gets no name`,
+    `The snapshot and the protected ones need ${formatBytes(size)}, more than the limit of ${formatBytes(maxSize)}: it was not saved`,
     { hint: 'Raise the limit, or unprotect or delete a snapshot', fields: { bytes: size, limit: maxSize } },
   );
 }
@@ -79,10 +79,10 @@ export async function assertSizeAvailable(
 export async function freeRefused(manifest: Manifest, catalog: Catalog, c: Context): Promise<void> {
   try {
     const { freed, pending, due } = await garbageCollect([{ manifest }], catalog, c);
-    if (freed > 0) c.log.info(`What was stored of it is freed: ${formatBytes(freed)}`);
-    if (due !== undefined) c.log.warn(`${formatBytes(pending)} of it are freed by a delete or clean after ${formatMinute(due)}`);
+    if (freed > 0) c.log.info(`Freed the data that it had stored: ${formatBytes(freed)}`);
+    if (due !== undefined) c.log.warn(`a delete or clean after ${formatMinute(due)} frees ${formatBytes(pending)} of its data`);
   } catch (error) {
-    c.log.warn(`what was stored of it is freed by a later delete or clean: ${error instanceof Error ? error.message : error}`);
+    c.log.warn(`a later delete or clean frees the data that it had stored: ${error instanceof Error ? error.message : error}`);
   }
 }
 
@@ -144,7 +144,7 @@ function isAt({ ref }: Snapshot, { project, name }: Ref): boolean {
 
 function usedUp(limit: string, by: readonly Snapshot[]): ExhaustedError {
   const named = by.slice(0, 3).map(({ ref }) => displayRef(ref));
-  return new ExhaustedError(`The limit of ${limit} is used up by protected ones: ${named.join(', ')}${by.length > 3 ? ', …' : ''}`, {
+  return new ExhaustedError(`The limit of ${limit} is used up by protected snapshots: ${named.join(', ')}${by.length > 3 ? ', …' : ''}`, {
     hint: 'Raise the limit, or unprotect or delete one of them',
     fields: { protected: by.length },
   });

@@ -66,7 +66,7 @@ async function bringBack(
       done.push({ object, done: what });
     } catch (error) {
       if (!isLack(error)) throw error;
-      c.log.warn(`${object} cannot be had from ${from}: ${error.message}`);
+      c.log.warn(`cannot copy ${object} from ${from}: ${error.message}`);
     }
   }
 }

@@ -21,7 +21,7 @@ export function checkRules(rules: RetentionRules, spell: (rule: string) => strin
     const value = rules[rule];
     const least = rule === 'keepLast' || rule.startsWith('max') ? 0 : 1;
     if (value === undefined || (Number.isFinite(value) && value >= least && (!isCount(rule) || Number.isInteger(value)))) continue;
-    throw new InputError(`${spell(rule)} is ${value}, and must be a ${isCount(rule) ? 'whole ' : ''}number from ${least}`);
+    throw new InputError(`${spell(rule)} is ${value}, but must be a ${isCount(rule) ? 'whole ' : ''}number of at least ${least}`);
   }
 }
 

@@ -17,15 +17,15 @@ export interface UnlockResult {
  * UnsupportedError for a store without locks.
  */
 export async function unlock({ force }: { force: boolean }, { store }: Pick<Catalog, 'store'>, c: Context): Promise<UnlockResult> {
-  if (!isWorked(store)) throw new UnsupportedError(`nothing is ever locked at ${store.location}: everybody works there side by side`);
+  if (!isWorked(store)) throw new UnsupportedError(`${store.location} does not use locks`);
   const workers = await store.workers(c);
   const stopped = workers.filter((worker) => force || isGone(worker));
   for (const { id } of stopped) await store.stopWorker(id, c);
   const living = workers.find((worker) => !stopped.includes(worker));
   if (living === undefined) return { stopped };
   const { who, doing, quietMs } = living;
-  throw new ConflictError(`${who} is ${doing} at ${store.location}, and gave a sign of life ${Math.round(quietMs / 1000)} s ago`, {
-    hint: 'Wait until it has finished. If it is gone for sure, use --force: if it lives, it ends with an error and changes nothing',
+  throw new ConflictError(`${who} is ${doing} at ${store.location}, last active ${Math.round(quietMs / 1000)} s ago`, {
+    hint: 'Wait until it has finished. If you are sure that it has ended, use --force: if it is still running, it fails and changes nothing',
   });
 }
 

@@ -41,9 +41,7 @@ export async function recordTiming(
   try {
     await store.put(`${MEASURES}${hexOf(digest)}`, [body], c);
   } catch (error) {
-    c.log.info(
-      `How long the restore took is not remembered, so that a later job restores again: ${error instanceof Error ? error.message : error}`,
-    );
+    c.log.info(`Cannot record how long the restore took, so a later job restores again: ${error instanceof Error ? error.message : error}`);
   }
 }
 

@@ -38,8 +38,8 @@ export async function restore<W = ImageRestoreOptions, R = RestoredImage>(
 /** Throws UnsupportedError if the platforms differ and `confirm` declines. */
 export async function checkPlatform(snapshot: string, host: string, confirm: ConfirmPlatform): Promise<void> {
   if (platformMatches(snapshot, host) || (await confirm(snapshot, host))) return;
-  throw new UnsupportedError(`The snapshot was built for ${snapshot}, this platform is ${host}`, {
-    hint: 'Use --yes (in a workflow: allow-platform-mismatch: true) to go on all the same',
+  throw new UnsupportedError(`The snapshot was built for ${snapshot}, but this platform is ${host}`, {
+    hint: 'Use --yes (in a workflow: allow-platform-mismatch: true) to restore it anyway',
     fields: { snapshot, host },
   });
 }

@@ -41,13 +41,13 @@ export function withoutData(manifest: Manifest): Manifest {
 export function warnExcluded(manifest: Manifest): string | undefined {
   const { names, bytes } = dataOf(manifest);
   if (names.length === 0) return undefined;
-  return `the bundle is without the contents of ${names.join(', ')} (${formatBytes(bytes)}): --include-volumes takes them along`;
+  return `the bundle does not contain the data of ${names.join(', ')} (${formatBytes(bytes)}): use --include-volumes to include it`;
 }
 
 /** Throws NotFoundError for a snapshot whose data was excluded by an earlier export: it cannot be included here. */
 export function assertComplete({ manifest, ref }: Snapshot): void {
   if (manifest.left_out === undefined) return;
-  throw new NotFoundError(`'${displayRef(ref)}' came without the contents of ${manifest.left_out.join(', ')}`, {
-    hint: 'Export it with --include-volumes where it was made, or leave that out here',
+  throw new NotFoundError(`Cannot include the data of ${manifest.left_out.join(', ')}: '${displayRef(ref)}' was imported without it`, {
+    hint: 'Export it with --include-volumes where it was created, or omit --include-volumes here',
   });
 }

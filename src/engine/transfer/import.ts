@@ -41,7 +41,7 @@ export async function importSnapshot(request: ImportRequest, catalog: Catalog, c
     },
   });
   const { machine, stored } = await storeBlobs(bundle, writer, c);
-  if (claim === undefined) throw new IntegrityError(`The bundle ${request.path} has no manifest`);
+  if (claim === undefined) throw new IntegrityError(`The bundle ${request.path} does not contain a manifest`);
   const manifest = importedManifest(machine.manifest, { ref: claim.ref, stored, path: request.path });
   if (catalog.store.traits.shared) {
     await using reader = await writer.reader();
@@ -57,8 +57,8 @@ export async function importSnapshot(request: ImportRequest, catalog: Catalog, c
     const there = readable(previous);
     if (there !== undefined && there.image_digest === manifest.image_digest && machineOf(there) === machineOf(manifest)) return;
     if (there?.image_digest === undefined || manifest.image_digest === undefined || there.image_digest === manifest.image_digest)
-      c.log.warn(`'${ref.name}' held ${there ? 'other content' : 'what cannot be read'}; it is replaced`);
-    else c.log.warn(`'${ref.name}' held another image (${there.image_digest}); it is replaced by ${manifest.image_digest}`);
+      c.log.warn(`replacing '${ref.name}', which had ${there ? 'other content' : 'an unreadable manifest'}`);
+    else c.log.warn(`replacing '${ref.name}', which had another image (${there.image_digest}), with ${manifest.image_digest}`);
   }
 }
 
@@ -103,7 +103,7 @@ function importedManifest(
     imported: { from: plainText(basename(path)) },
     blobs: manifest.blobs.map((blob) => {
       const found = stored.get(blob.digest);
-      if (found === undefined) throw new IntegrityError(`The bundle ${path} names ${blob.digest} but does not hold it`);
+      if (found === undefined) throw new IntegrityError(`The bundle ${path} names ${blob.digest} but does not contain it`);
       return { ...blob, ...found };
     }),
   };

@@ -81,7 +81,7 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
 }
 
 function taken({ ref }: Snapshot, { store }: Catalog): ExistsError {
-  return new ExistsError(`Snapshot '${displayRef(ref)}' at ${store.location} is another one`, {
+  return new ExistsError(`Snapshot '${displayRef(ref)}' already exists at ${store.location} with other content`, {
     hint: 'Use --force to replace it there',
     fields: { project: ref.project, name: ref.name },
   });

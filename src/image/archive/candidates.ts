@@ -57,7 +57,7 @@ function manifestCandidates(document: Documents): Candidate[] {
   const { children, image } = readOciDocument(bytes);
   if (children !== undefined || image !== undefined) return walk(bytes, { document, pathOf: (digest) => hexOf(digest) });
   const { data } = dockerManifest.safeParse(tryJson(bytes));
-  if (data === undefined) throw new IntegrityError("the archive's manifest.json is not in Docker's form");
+  if (data === undefined) throw new IntegrityError("the archive's manifest.json is not in Docker's format");
   return data.map(({ Config, Layers, RepoTags }) => ({
     configPath: Config,
     layerPaths: Layers ?? [],

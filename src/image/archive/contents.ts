@@ -49,19 +49,19 @@ export function resolveImage(contents: ArchiveContents, { ref, accepts = () => t
   if (complete.length === 0) {
     const broken = named.find((one) => 'problem' in one);
     if (broken !== undefined) throw new IntegrityError(broken.problem);
-    throw new NotFoundError(`the archive holds no image '${ref}'`, {
-      hint: `It holds: ${listed(mergeSame(all.filter((one) => 'image' in one)))}`,
+    throw new NotFoundError(`the archive does not contain an image '${ref}'`, {
+      hint: `It contains: ${listed(mergeSame(all.filter((one) => 'image' in one)))}`,
     });
   }
   const accepted = complete.filter(({ image }) => accepts(image.platform));
   const [first, second] = accepted;
   if (first === undefined) {
     throw new NotFoundError(
-      `the archive holds no image for this platform, only for ${complete.map(({ image }) => image.platform).join(', ')}`,
+      `the archive does not contain an image for this platform, only for ${complete.map(({ image }) => image.platform).join(', ')}`,
     );
   }
   if (second !== undefined) {
-    throw new InputError(`the archive holds ${accepted.length} images: ${listed(accepted)}`, {
+    throw new InputError(`the archive contains ${accepted.length} images: ${listed(accepted)}`, {
       hint: `Choose one by its name (--ref ${callName(first)}; in a workflow the input 'ref') or by its platform (--platform)`,
     });
   }
@@ -78,7 +78,7 @@ export function resolveImages(contents: ArchiveContents): Complete[] {
 
 function tried(contents: ArchiveContents, known: readonly Digest[] | undefined): (Complete | Broken)[] {
   const candidates = candidatesOf(contents);
-  if (candidates.length === 0) throw new IntegrityError('the archive holds no image: its documents name none');
+  if (candidates.length === 0) throw new IntegrityError('the archive does not contain an image: its documents name none');
   const readConfig = once((bytes: Uint8Array) => ({ digest: digestOf(bytes), facts: readImageConfig(tryJson(bytes)) }));
   return candidates.map((candidate) => {
     const result = tryComplete(candidate, contents, { known, readConfig });
@@ -126,8 +126,8 @@ function tryComplete(
   if (configBytes === undefined) return `the archive lacks the image's config ${configPath}`;
   const { digest: config, facts } = readConfig(configBytes);
   const named = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.exec(configPath)?.[0];
-  if (named !== undefined && named !== hexOf(config)) return `the image's config is ${config}, not ${configPath} as its name says`;
-  if ('problem' in facts) return `${configPath} is no image config: ${facts.problem}`;
+  if (named !== undefined && named !== hexOf(config)) return `the image's config is ${config}, but its name is ${configPath}`;
+  if ('problem' in facts) return `${configPath} is not an image config: ${facts.problem}`;
   const layers = known ?? layerPaths.map((path) => contents.layer(path));
   const problem = layerProblem(facts, layers);
   if (problem !== undefined) return problem;
@@ -137,10 +137,10 @@ function tryComplete(
 }
 
 function layerProblem({ layers }: ImageConfig, found: readonly (Digest | undefined)[]): string | undefined {
-  if (layers.length !== found.length) return `the image's config names ${layers.length} layers, but it has ${found.length}`;
+  if (layers.length !== found.length) return `the image's config names ${layers.length} layers, but the archive has ${found.length}`;
   for (const [i, wanted] of layers.entries()) {
     if (found[i] === undefined) return `the archive lacks layer ${i + 1} of ${layers.length} (${wanted})`;
-    if (found[i] !== wanted) return `layer ${i + 1} of ${layers.length} is ${found[i]}, not ${wanted} as the config says`;
+    if (found[i] !== wanted) return `layer ${i + 1} of ${layers.length} is ${found[i]}, not ${wanted} as in the config`;
   }
   return undefined;
 }

@@ -26,7 +26,7 @@ export function cleanPath(path: string): string {
 export function checkedPath(path: string): string {
   const clean = cleanPath(path);
   const safe = clean.length <= MAX_PATH && !clean.startsWith('/') && !clean.split('/').includes('..') && !clean.includes('\0');
-  if (!safe) throw new IntegrityError(`the archive holds the path ${shown(path)}, which leads out of it`);
+  if (!safe) throw new IntegrityError(`the archive contains the path ${shown(path)}, which points outside it`);
   return clean;
 }
 

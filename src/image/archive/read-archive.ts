@@ -41,7 +41,7 @@ export async function* tarMembers(source: ByteStream, signal: AbortSignal): Asyn
   }
   const counted = tap(all, (piece) => {
     if (gap !== undefined) gap += piece.length;
-    if (gap !== undefined && gap > MAX_GAP) throw damagedIn(path)(`more than ${MAX_GAP} bytes that are no member follow`);
+    if (gap !== undefined && gap > MAX_GAP) throw damagedIn(path)(`it is followed by more than ${MAX_GAP} bytes that are not tar entries`);
   });
   const feeding = pipeline(counted, tar, { signal });
   const ended = feeding.catch((error: unknown) => error);
@@ -84,8 +84,8 @@ function isOldTar(head: Uint8Array): boolean {
 
 function notATar(head: Uint8Array): Error {
   const format = describeFormat(head);
-  if (format === undefined) return damagedIn(undefined)('it is no tar, nor is there one packed in it');
-  return new InputError(`it is ${format.name}, not an archive of an image`, format.hint === undefined ? {} : { hint: format.hint });
+  if (format === undefined) return damagedIn(undefined)('it is not a tar, compressed or not');
+  return new InputError(`it is ${format.name}, not an image archive`, format.hint === undefined ? {} : { hint: format.hint });
 }
 
 function isDestroyed(error: unknown): boolean {

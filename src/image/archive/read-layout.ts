@@ -50,7 +50,7 @@ async function* layoutMembers(folder: string, signal: AbortSignal): AsyncGenerat
 async function sizeOf(whole: string, path: string): Promise<number | undefined> {
   try {
     const info = await stat(whole);
-    if (!info.isFile()) throw new IntegrityError(`the layout's ${path} is not a regular file, nor a link to one`);
+    if (!info.isFile()) throw new IntegrityError(`the layout's ${path} is neither a regular file nor a link to one`);
     return info.size;
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return undefined;
@@ -76,7 +76,7 @@ function pathsIn(bytes: Uint8Array): string[] {
 /** Yields links as ordinary members and does not follow them. */
 async function* allMembers(folder: string, signal: AbortSignal): AsyncGenerator<ArchiveMember> {
   const found = await withFileErrors(`Cannot read ${folder}`, () => readdir(folder, { withFileTypes: true, recursive: true }));
-  if (found.length > MAX_MEMBERS) throw new IntegrityError(`the folder holds more than ${MAX_MEMBERS} files`);
+  if (found.length > MAX_MEMBERS) throw new IntegrityError(`the folder contains more than ${MAX_MEMBERS} files`);
   const paths = found.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length));
   // manifest.json comes first, because it reveals a folder of another kind.
   for (const path of paths.sort((a, b) => Number(b === 'manifest.json') - Number(a === 'manifest.json') || (a < b ? -1 : 1))) {
@@ -91,9 +91,9 @@ async function* allMembers(folder: string, signal: AbortSignal): AsyncGenerator<
 
 function strangeFolder(names: readonly string[]): InputError {
   const hint = names.some((name) => /^(docker-)?compose\.ya?ml$/.test(name))
-    ? 'Capture the Compose project of a folder from inside it: vm snapshot create <name>'
+    ? 'To capture its Compose project, run in that folder: vm snapshot create <name>'
     : names.some((name) => /^(Docker|Container)file$/i.test(name))
-      ? 'Build a Dockerfile: vm snapshot build <name> <folder>'
-      : 'Give a tar that docker save wrote, or a folder with index.json and blobs (an OCI layout)';
-  return new InputError('the folder is no OCI layout: it has neither index.json nor manifest.json', { hint });
+      ? 'To build its Dockerfile, run: vm snapshot build <name> <folder>'
+      : 'Use a tar that docker save wrote, or a folder with index.json and blobs (an OCI layout)';
+  return new InputError('the folder is not an OCI layout: it has neither index.json nor manifest.json', { hint });
 }

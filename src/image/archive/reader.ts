@@ -69,7 +69,7 @@ async function* readContents(members: AsyncIterable<ArchiveMember>, options: Rea
   let count = 0;
   for await (const member of members) {
     const path = checkedPath(member.path);
-    if (++count > MAX_MEMBERS) throw new IntegrityError(`the archive holds more than ${MAX_MEMBERS} members`);
+    if (++count > MAX_MEMBERS) throw new IntegrityError(`the archive contains more than ${MAX_MEMBERS} entries`);
     strange.look(path, member.type);
     if (member.type === 'file') yield* readFile(path, member);
     else if (member.type === 'symlink' || member.type === 'link') contents.addLink(path, member.linkTarget, member.type);

@@ -60,13 +60,13 @@ function parse(line: string): Entry | undefined {
     const bytes = typeof name === 'string' ? Buffer.from(name) : Buffer.from(String(name_raw ?? ''), 'base64');
     return { name: bytes.toString('latin1'), size: size as number };
   }
-  throw new IntegrityError("the record of a layer's tar is not in the form of tar-split");
+  throw new IntegrityError("the record of a layer's tar is not in the tar-split format");
 }
 
 function tryParse(line: string): Record<string, unknown> {
   try {
     return Object(JSON.parse(line)) as Record<string, unknown>;
   } catch (error) {
-    throw new IntegrityError("the record of a layer's tar is not in the form of tar-split", { cause: error });
+    throw new IntegrityError("the record of a layer's tar is not in the tar-split format", { cause: error });
   }
 }

@@ -37,28 +37,28 @@ export class StrangeArchive {
     if (!/(^|\/)manifest\.json$/.test(path)) return;
     const { checksum, snapshot_name } = Object(tryJson(bytes)) as Record<string, unknown>;
     if (typeof checksum !== 'string' || typeof snapshot_name !== 'string') return;
-    throw new InputError('it is a snapshot bundle, not an archive of an image', { hint: 'Import it: vm snapshot import <file>' });
+    throw new InputError('it is a snapshot bundle, not an image archive', { hint: 'Import it with: vm snapshot import <file>' });
   }
 }
 
 /** Returns the error for an archive that names no image. */
 export function noImage({ isLegacy, names }: StrangeArchive): SnapshotError {
   if (isLegacy) {
-    return new InputError('the archive is in the form of Docker before 1.10, without manifest.json', {
-      hint: 'Load it with a Docker from 1.10 to 27 and save it again: docker load < old.tar && docker save <image> --output new.tar',
+    return new InputError('the archive has the format of Docker before 1.10, without manifest.json', {
+      hint: 'Load it with Docker 1.10 to 27 and save it again: docker load < old.tar && docker save <image> --output new.tar',
     });
   }
   const what =
     names.length === 0
       ? 'it is empty'
-      : `it holds ${names.map((name) => shown(name).slice(1, -1)).join(', ')}${names.length === SHOWN ? ', …' : ''}`;
-  return new IntegrityError(`the archive holds no image: neither manifest.json nor index.json names one, and ${what}`, {
-    hint: 'Give what docker save, podman save, skopeo copy or another tool for images wrote',
+      : `it contains ${names.map((name) => shown(name).slice(1, -1)).join(', ')}${names.length === SHOWN ? ', …' : ''}`;
+  return new IntegrityError(`the archive does not contain an image: neither manifest.json nor index.json names one, and ${what}`, {
+    hint: 'Use an archive that docker save, podman save, skopeo copy or a similar tool wrote',
   });
 }
 
 function rootFiles(): InputError {
-  return new InputError('it holds the files of a root file system, as docker export and rootfs tars have them, and no image', {
-    hint: 'Make an image of it: docker import <file> my-image:1 && vm snapshot create <name> --image my-image:1',
+  return new InputError('it contains the files of a root file system, like a tar of docker export, not an image', {
+    hint: 'Create an image from it: docker import <file> my-image:1 && vm snapshot create <name> --image my-image:1',
   });
 }

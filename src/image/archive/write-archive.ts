@@ -55,7 +55,8 @@ export async function* writeArchive(
       if (left < 0) break;
       yield chunk;
     }
-    if (left !== 0) throw new IntegrityError(`blob ${digest} is ${left < 0 ? 'longer' : 'shorter'} than the ${size} bytes it should have`);
+    if (left !== 0)
+      throw new IntegrityError(`blob ${digest} is ${left < 0 ? 'longer' : 'shorter'} than the ${size} bytes that were expected`);
     if (tarPadding(size) > 0) yield new Uint8Array(tarPadding(size));
   }
   yield TAR_END;

@@ -104,7 +104,7 @@ export class BinaryReader {
   }
 
   magic(expected: Uint8Array): void {
-    if (Buffer.compare(this.bytes(expected.length), expected) !== 0) throw this.damaged('it does not begin or end as it should');
+    if (Buffer.compare(this.bytes(expected.length), expected) !== 0) throw this.damaged('it does not begin or end as expected');
   }
 
   end(): void {

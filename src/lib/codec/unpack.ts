@@ -25,7 +25,7 @@ export async function* unpack(source: ByteStream, options: UnpackOptions, times 
   if (packing === undefined) return yield* all;
   if (times === MAX_TIMES) {
     await all.return();
-    throw options.damaged(`it is packed more than ${MAX_TIMES} times`);
+    throw options.damaged(`it is compressed more than ${MAX_TIMES} times`);
   }
   yield* unpack(unpackOnce(all, packing, options), options, times + 1);
 }
@@ -46,8 +46,8 @@ async function* unzip(source: ByteStream, damaged: UnpackOptions['damaged']): As
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     // One or two trailing bytes look like the start of another member.
-    if (code === 'Z_BUF_ERROR') throw damaged('the file is cut off, or something follows its end', error);
-    if (/incorrect header/.test(message)) throw damaged('something follows the end of its gzip data', error);
+    if (code === 'Z_BUF_ERROR') throw damaged('the file is truncated, or data follows its end', error);
+    if (/incorrect header/.test(message)) throw damaged('data follows the end of its gzip data', error);
     throw code.startsWith('Z_') ? damaged('its gzip data is damaged', error) : error;
   }
 }
@@ -71,13 +71,13 @@ async function* byProgram(source: ByteStream, program: 'xz' | 'bzip2', { signal,
     if (failed !== undefined) throw failed;
     const { code } = error as SnapshotError;
     if (code === 'ERR_UNSUPPORTED') {
-      throw new UnsupportedError(`it is packed with ${program}, and the program ${program} is not installed`, {
+      throw new UnsupportedError(`it is compressed with ${program}, but the program ${program} is not installed`, {
         cause: error,
-        hint: `Install it (Debian: ${PACKAGES[program]}), or unpack the file where it is: ${program} --decompress <file>`,
+        hint: `Install it (Debian: ${PACKAGES[program]}), or decompress the file elsewhere: ${program} --decompress <file>`,
       });
     }
     if (code !== 'ERR_COMMAND') throw error;
-    throw damaged(`it is damaged or cut off (${program})`, error);
+    throw damaged(`it is damaged or truncated (${program})`, error);
   }
 }
 

@@ -69,7 +69,7 @@ interface Facts {
 
 async function* contents(path: string, facts: Facts, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   if ((facts.flags & 1) !== 0 || (facts.method !== 0 && facts.method !== 8)) {
-    throw new UnsupportedError(`${facts.name} in ${path} is encrypted or packed in a way that is not known here`, {
+    throw new UnsupportedError(`${facts.name} in ${path} is encrypted, or compressed with an unsupported method`, {
       hint: 'Unzip it first',
     });
   }
@@ -101,14 +101,14 @@ async function findDirectory(file: FileHandle, path: string): Promise<{ offset: 
   const tail = await readAt(file, from, size - from, path);
   let at = tail.length - END_BYTES;
   while (at >= 0 && tail.readUInt32LE(at) !== END) at--;
-  if (at < 0) throw damaged(path, 'its table');
+  if (at < 0) throw damaged(path, 'its central directory is invalid');
   let [length, offset] = [tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
   if ((length === BIG || offset === BIG) && at >= 20) {
     const end64 = await readAt(file, Number(tail.readBigUInt64LE(at - 20 + 8)), 56, path);
-    if (end64.readUInt32LE(0) !== END64) throw damaged(path, 'its table');
+    if (end64.readUInt32LE(0) !== END64) throw damaged(path, 'its central directory is invalid');
     [length, offset] = [Number(end64.readBigUInt64LE(40)), Number(end64.readBigUInt64LE(48))];
   }
-  if (length > MAX_DIRECTORY || offset + length > size) throw damaged(path, 'its table');
+  if (length > MAX_DIRECTORY || offset + length > size) throw damaged(path, 'its central directory is invalid');
   return { offset, length };
 }
 
@@ -130,7 +130,7 @@ function bigOnes(extra: Buffer, [size, stored, position]: [number, number, numbe
 async function readAt(file: FileHandle, position: number, length: number, path: string): Promise<Buffer> {
   const bytes = Buffer.allocUnsafeSlow(length);
   const { bytesRead } = length === 0 ? { bytesRead: 0 } : await file.read(bytes, 0, length, position);
-  if (bytesRead < length) throw damaged(path, 'it is cut off');
+  if (bytesRead < length) throw damaged(path, 'it is truncated');
   return bytes;
 }
 

@@ -52,7 +52,7 @@ export async function* unzstd(source: ByteStream, damaged: OnDamage): AsyncGener
       if (header.contentSize !== undefined && header.contentSize <= SMALL_CONTENT) {
         const frame = await gather(frameBytes(header, reader, damaged), damaged);
         const content = decompressFrame(frame, header.contentSize, 'a zstd frame').catch((error) => {
-          throw damaged('a zstd frame does not unpack', error);
+          throw damaged('a zstd frame cannot be decompressed', error);
         });
         content.catch(() => {});
         running.push(content);
@@ -99,11 +99,11 @@ async function readHeader(reader: StreamReader, damaged: OnDamage): Promise<Fram
   for (;;) {
     const start = Buffer.from(await reader.peek(8));
     if (start.length === 0) return undefined;
-    if (!isFrameStart(start)) throw damaged('something follows the end of its zstd data');
-    if (start.length < 6) throw damaged('it is cut off');
+    if (!isFrameStart(start)) throw damaged('data follows the end of its zstd data');
+    if (start.length < 6) throw damaged('it is truncated');
     const magic = start.readUInt32LE(0);
     if (magic >>> 4 === 0x184d2a5) {
-      if (start.length < 8) throw damaged('it is cut off');
+      if (start.length < 8) throw damaged('it is truncated');
       await skip(reader, 8 + start.readUInt32LE(4), damaged);
       continue;
     }
@@ -113,7 +113,7 @@ async function readHeader(reader: StreamReader, damaged: OnDamage): Promise<Fram
     const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
     const length = 5 + (singleSegment ? 0 : 1) + dictionaryBytes + sizeBytes;
     const bytes = Buffer.from(await reader.read(length));
-    if (bytes.length < length) throw damaged('it is cut off');
+    if (bytes.length < length) throw damaged('it is truncated');
     return { bytes, checksum: (descriptor & 4) !== 0, contentSize: contentSize(bytes.subarray(length - sizeBytes)) };
   }
 }
@@ -136,11 +136,11 @@ async function* frameBytes(header: FrameHeader, reader: StreamReader, damaged: O
   yield header.bytes;
   for (let last = false; !last; ) {
     const block = Buffer.from(await reader.read(3));
-    if (block.length < 3) throw damaged('it is cut off');
+    if (block.length < 3) throw damaged('it is truncated');
     const value = block.readUIntLE(0, 3);
     last = (value & 1) === 1;
     const type = (value >> 1) & 3;
-    if (type === 3) throw damaged('a zstd block is of no known type');
+    if (type === 3) throw damaged('a zstd block has an unknown type');
     yield block;
     yield* exactly(type === 1 ? 1 : value >> 3, reader, damaged);
   }
@@ -150,7 +150,7 @@ async function* frameBytes(header: FrameHeader, reader: StreamReader, damaged: O
 async function* exactly(size: number, reader: StreamReader, damaged: OnDamage): AsyncGenerator<Uint8Array> {
   const end = reader.position + size;
   yield* reader.take(size);
-  if (reader.position < end) throw damaged('it is cut off');
+  if (reader.position < end) throw damaged('it is truncated');
 }
 
 async function skip(reader: StreamReader, size: number, damaged: OnDamage): Promise<void> {

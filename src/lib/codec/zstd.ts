@@ -27,7 +27,7 @@ export async function decompressFrame(frame: Uint8Array, size: number, what: str
   // One byte more than needed: zlib allocates another buffer when one is completely full.
   const options = { chunkSize: Math.max(size + 1, 64), maxOutputLength: Math.max(size, 1) };
   const bytes = await decompress(frame, options).catch((cause: unknown) => {
-    throw new IntegrityError(`${what} is damaged: it does not decompress`, { cause });
+    throw new IntegrityError(`${what} is damaged: it cannot be decompressed`, { cause });
   });
   if (bytes.length !== size) throw new IntegrityError(`${what} is damaged: ${bytes.length} bytes instead of ${size}`);
   return bytes;

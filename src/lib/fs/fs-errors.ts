@@ -7,16 +7,19 @@ export function fileError(thrown: unknown, attempted: string): unknown {
   const code = errnoOf(error);
   const message = `${attempted}: ${messageOf(error)}`;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new ExhaustedError(message, { cause: error, hint: 'Free some space there, or use another place' });
+    return new ExhaustedError(message, { cause: error, hint: 'Free some space there, or use another location' });
   }
   if (code === 'EFBIG') {
-    return new ExhaustedError(message, { cause: error, hint: 'FAT disks and limits (ulimit -f) end a file early: use another place' });
+    return new ExhaustedError(message, {
+      cause: error,
+      hint: 'Use another location: FAT disks and limits (ulimit -f) restrict the size of a file',
+    });
   }
   if (code === 'EROFS') {
     return new DeniedError(message, { cause: error, hint: 'Use a folder that is not on a read-only disk, or mount it for writing' });
   }
   if (code === 'EACCES' || code === 'EPERM') {
-    return new DeniedError(message, { cause: error, hint: 'Use a folder that you may write to, or change its owner' });
+    return new DeniedError(message, { cause: error, hint: 'Use a writable folder, or change its owner' });
   }
   if (code === 'ENOENT' || code === 'ENOTDIR') return new NotFoundError(message, { cause: error, hint: 'Check the path' });
   if (code === 'EISDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP')
@@ -24,7 +27,7 @@ export function fileError(thrown: unknown, attempted: string): unknown {
   if (code === 'EIO' || code === 'EUCLEAN') {
     return new IntegrityError(message, {
       cause: error,
-      hint: 'The disk or its file system is damaged: look at the log of the system (dmesg)',
+      hint: 'Check the system log (dmesg): the disk or its file system is damaged',
     });
   }
   if (code === 'EMFILE' || code === 'ENFILE' || code === 'ENOMEM') {
@@ -34,12 +37,12 @@ export function fileError(thrown: unknown, attempted: string): unknown {
     });
   }
   if (code === 'ESTALE' || code === 'ETIMEDOUT' || code === 'EHOSTDOWN' || code === 'ENODEV' || code === 'ENXIO') {
-    return new UnavailableError(message, { cause: error, hint: 'Look whether the disk or the file server is there, and try again' });
+    return new UnavailableError(message, { cause: error, hint: 'Check that the disk or the file server is available, and try again' });
   }
   if (code === 'EXDEV') {
     return new UnsupportedError(message, {
       cause: error,
-      hint: 'Part of this folder is a link to another disk: move the whole folder there instead',
+      hint: 'Move the whole folder to the other disk: a part of it is a link to that disk',
     });
   }
   return error;

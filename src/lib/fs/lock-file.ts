@@ -62,7 +62,7 @@ export async function lockFile(path: string, options: LockOptions): Promise<Asyn
       continue;
     }
     const waited = performance.now() - started;
-    if (waited >= wait) throw new ConflictError(`another process holds ${path}`, { hint: 'Try again when it has finished' });
+    if (waited >= wait) throw new ConflictError(`another process holds the lock ${path}`, { hint: 'Try again when it has finished' });
     if (silent && waited >= SILENT_MS) onWait?.(owner);
     if (waited >= SILENT_MS) silent = false;
     await sleep(POLL_MS, undefined, { signal });

@@ -28,14 +28,14 @@ export class SafeFolder implements Disposable {
   *read(name: string, size: number): Generator<Uint8Array> {
     const steps = name.split('/').filter((step) => step !== '' && step !== '.');
     const last = steps.pop();
-    if (last === undefined || last === '..' || steps.includes('..')) throw new IntegrityError(`${display(name)} leads out of its folder`);
+    if (last === undefined || last === '..' || steps.includes('..')) throw new IntegrityError(`${display(name)} leads outside its folder`);
     const fd = openIn(this.#folder(steps), last, FILE);
     try {
       const found = fstatSync(fd);
       if (!found.isFile() || found.size !== size) throw new IntegrityError(`${display(name)} is not a file of ${size} bytes`);
       for (let left = size; left > 0; ) {
         const got = readSync(fd, this.#piece, 0, Math.min(left, PIECE), null);
-        if (got === 0) throw new IntegrityError(`${display(name)} became shorter`);
+        if (got === 0) throw new IntegrityError(`${display(name)} was truncated`);
         left -= got;
         yield this.#piece.subarray(0, got);
       }

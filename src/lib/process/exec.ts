@@ -143,7 +143,7 @@ function failure(
   title: string,
   { code, ended, last }: { code: number | null; ended: string | null; last: readonly string[] },
 ): CommandError {
-  const how = ended ? `was ended by ${ended}` : `failed with exit code ${code}`;
+  const how = ended ? `was terminated by ${ended}` : `failed with exit code ${code}`;
   return new CommandError([`${title} ${how}`, ...last].join(last.length > 1 ? '\n' : ': '), { fields: { exit_code: code ?? -1 } });
 }
 
@@ -183,7 +183,7 @@ function startError(error: NodeJS.ErrnoException, title: string, options: ExecOp
   const hint = options.missingHint === undefined ? {} : { hint: options.missingHint };
   if (error.code === 'ENOENT') return new UnsupportedError(`${title} cannot run: '${program}' is not installed`, { cause: error, ...hint });
   if (error.code === 'EACCES')
-    return new DeniedError(`${title} cannot run: '${program}' may not be executed`, { cause: error, fields: { service: title } });
+    return new DeniedError(`${title} cannot run: '${program}' is not executable`, { cause: error, fields: { service: title } });
   return new CommandError(`${title} cannot run: ${error.message}`, { cause: error });
 }
 

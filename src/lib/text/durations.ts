@@ -4,7 +4,7 @@ import { InputError } from '../errors.ts';
 /** Parses `90s`, `20m`, `1h30m`, `30d`, `2w` to milliseconds. Throws InputError that shows `examples`. */
 export function parseDuration(text: string, examples: string): number {
   const milliseconds = /^(\d+(\.\d+)?(ms|s|m|h|d|w) ?)+$/.test(text) ? (parseMilliseconds(text) ?? 0) : 0;
-  if (milliseconds <= 0) throw new InputError(`'${text}' is not a duration like ${examples}`);
+  if (milliseconds <= 0) throw new InputError(`'${text}' is not a duration such as ${examples}`);
   return milliseconds;
 }
 

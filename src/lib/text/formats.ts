@@ -37,7 +37,7 @@ export interface Format {
 /** Describes a file's format for messages; undefined if its first bytes are not recognized. */
 export function describeFormat(head: Uint8Array): Format | undefined {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
-  if (bytes.length === 0) return { name: 'an empty file', hint: 'Get it again from where it came' };
+  if (bytes.length === 0) return { name: 'an empty file', hint: 'Download or export it again' };
   const binary = BINARY.find(([magic, , at = 0]) => begins(bytes.subarray(at), magic));
   if (binary !== undefined) return binary[1];
   const text = bytes.toString('latin1').trimStart();
@@ -45,7 +45,7 @@ export function describeFormat(head: Uint8Array): Format | undefined {
 }
 
 const UNPACK = 'Unpack it first';
-const DISK = 'Snapshots are of images, containers and Compose projects: disks of virtual machines are not supported';
+const DISK = 'Use an image, a container or a Compose project: disks of virtual machines are not supported';
 
 const BINARY: readonly [magic: string, format: Format, at?: number][] = [
   ['504b0304', { name: 'a zip file', hint: 'Unzip it first' }],
@@ -67,19 +67,19 @@ const BINARY: readonly [magic: string, format: Format, at?: number][] = [
   [Buffer.from('SIF_MAGIC').toString('hex'), { name: 'an Apptainer image' }, 32],
   [Buffer.from('0707').toString('hex'), { name: 'a cpio archive' }],
   [Buffer.from('!<arch>').toString('hex'), { name: 'a Debian package or another ar archive' }],
-  ['7f454c46', { name: 'a program', hint: 'Where it writes an image: <program> | vm snapshot create <name> --archive -' }],
+  ['7f454c46', { name: 'a program', hint: 'If it writes an image, use: <program> | vm snapshot create <name> --archive -' }],
   [Buffer.from('%PDF').toString('hex'), { name: 'a PDF document' }],
 ];
 
 const DOCKERFILE = { name: 'a Dockerfile', hint: 'Build it: vm snapshot build <name> --file <file>' };
 
 const TEXT: readonly [RegExp, Format][] = [
-  [/^#!/, { name: 'a script', hint: 'Where it writes an image, as those of Nix do: <script> | vm snapshot create <name> --archive -' }],
-  [/^version https:\/\/git-lfs\.github\.com/, { name: 'a pointer of Git LFS', hint: 'Get the file itself: git lfs pull' }],
-  [/^<(!doctype html|html)/i, { name: 'a web page', hint: 'The download gave a page instead of the file: get it again' }],
-  [/^<\?xml/i, { name: 'an XML document', hint: 'The download may have given an error instead of the file: get it again' }],
+  [/^#!/, { name: 'a script', hint: 'If it writes an image, as those of Nix do, use: <script> | vm snapshot create <name> --archive -' }],
+  [/^version https:\/\/git-lfs\.github\.com/, { name: 'a Git LFS pointer', hint: 'Get the file itself: git lfs pull' }],
+  [/^<(!doctype html|html)/i, { name: 'a web page', hint: 'Download the file again: this is a web page' }],
+  [/^<\?xml/i, { name: 'an XML document', hint: 'Download the file again: this may be an error message' }],
   [/^-----BEGIN /, { name: 'a key, a certificate or an encrypted file' }],
-  [/^age-encryption\.org/, { name: 'a file that age encrypted', hint: 'Decrypt it first' }],
+  [/^age-encryption\.org/, { name: 'a file encrypted with age', hint: 'Decrypt it first' }],
   [/^(#[^\n]*\n\s*)*(FROM|ARG)\s+\S/i, DOCKERFILE],
   [/^(#[^\n]*\n\s*)*(services|version|name|include):/, { name: 'a Compose file', hint: 'Capture its project: vm snapshot create <name>' }],
   [/^[[{]/, { name: 'a JSON document' }],

@@ -65,7 +65,7 @@ function toExpression(pattern: string, line: string): RegExp {
     else if (character === '?') source += '[^/]';
     else if (character === '[') {
       const end = pattern.indexOf(']', i + 2);
-      if (end < 0) throw new InputError(`'${line}' in .dockerignore is no pattern: a [ has no ]`);
+      if (end < 0) throw new InputError(`'${line}' in .dockerignore is not a valid pattern: a [ has no ]`);
       source += `[${pattern.slice(i + 1, end).replace(/[[\\]/g, '\\$&')}]`;
       i = end;
     } else if (character === '\\' && i + 1 < pattern.length) source += escaped(pattern[++i] as string);
@@ -74,7 +74,7 @@ function toExpression(pattern: string, line: string): RegExp {
   try {
     return new RegExp(`^${source}$`, 's');
   } catch (cause) {
-    throw new InputError(`'${line}' in .dockerignore is no pattern`, { cause });
+    throw new InputError(`'${line}' in .dockerignore is not a valid pattern`, { cause });
   }
 }
 

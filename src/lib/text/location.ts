@@ -16,8 +16,8 @@ export function schemeOf(location: string): string | undefined {
 /** Returns the absolute path of `file:///a`, `file:a`, `~`, `~/a`, `/a`, `./a` or `a`. Throws InputError for an invalid location. */
 export function pathOf(location: string): string {
   const path = /^file:\/\//i.test(location) ? urlPath(location) : location.replace(/^file:/i, '');
-  if (path === '') throw new InputError('an empty location names no place', { hint: 'Give the path of a folder' });
-  if (path.includes('\0')) throw new InputError('the path of a location holds a NUL character');
+  if (path === '') throw new InputError('the location is empty', { hint: 'Specify the path of a folder' });
+  if (path.includes('\0')) throw new InputError('the path of a location contains a NUL character');
   return resolve(expandHome(path));
 }
 
@@ -50,6 +50,6 @@ function urlPath(location: string): string {
   try {
     return fileURLToPath(location);
   } catch (cause) {
-    throw new InputError(`'${redactLocation(location)}' is no file URL of this machine`, { cause, hint: 'Write file:///absolute/path' });
+    throw new InputError(`'${redactLocation(location)}' is not a file URL of this machine`, { cause, hint: 'Write file:///absolute/path' });
   }
 }

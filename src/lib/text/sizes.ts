@@ -33,7 +33,7 @@ export function parseBytes(text: string): number {
   const power = UNITS.findIndex((name) => name[0]?.toUpperCase() === unit[0]?.toUpperCase());
   const bytes = Math.round(Number(number) * (unit.includes('i') ? 1024 : 1000) ** power);
   if (number === undefined || !Number.isSafeInteger(bytes)) {
-    throw new InputError(`'${text}' is no size`, { hint: 'Write e.g. 5GB, 500MB or 10GiB' });
+    throw new InputError(`'${text}' is not a size`, { hint: 'Use a size such as 5GB, 500MB or 10GiB' });
   }
   return bytes;
 }

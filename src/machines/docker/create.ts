@@ -43,7 +43,7 @@ export async function createMachine(
     const code = await startContainer(docker, id, { grace: idle ? 0 : START_GRACE_MS, signal: c.signal });
     if (code === undefined) return;
     if (code !== 0 || idle) throw await exitedImmediately(docker, id, { code, signal: c.signal });
-    c.log.info("the box's own command has ended and left nothing to do: the machine waits instead");
+    c.log.info('the command of the box has ended: the machine keeps running without it');
     await docker.removeContainer(id, { ...c, volumes: true });
     await startContainer(docker, await container(token, true), { grace: 0, signal: c.signal });
   }
@@ -84,12 +84,12 @@ async function bringImage(docker: DockerClient, image: string, c: Context): Prom
       signal: c.signal,
       env: commandEnvironment(docker.endpoint),
       title: `docker pull ${image}`,
-      missingHint: 'Install the docker command: it pulls images that are not here yet',
+      missingHint: 'Install the docker command, which pulls missing images',
     });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    throw new NotFoundError(`The image '${image}' is not here, and cannot be had: ${error.message.split('\n').at(-1)}`, {
-      hint: 'Check vm.box; a Dockerfile is written as a path (./Dockerfile), a snapshot as "@name"',
+    throw new NotFoundError(`Cannot pull the image '${image}': ${error.message.split('\n').at(-1)}`, {
+      hint: 'Check vm.box: write a Dockerfile as a path (./Dockerfile), and a snapshot as "@name"',
       cause: error,
     });
   }

@@ -41,11 +41,11 @@ async function toCapture(
   const [only, ...more] = await machinesIn(docker, directory, c);
   const machine = project === undefined ? (more.length === 0 ? only : undefined) : await findMachine(docker, projectSlug(project), c);
   if (machine === undefined) {
-    if (more.length > 0) c.log.warn(`several machines are of this folder: name one with --project or --container`);
+    if (more.length > 0) c.log.warn(`this folder has several machines: specify one with --project or --container`);
     return undefined;
   }
   if ((await projectIn(directory, { endpoint: docker.endpoint, signal: c.signal })) !== undefined) {
-    c.log.warn(`the Compose project of this folder is captured, and not its machine: for that one say --container ${machine.project}`);
+    c.log.warn(`capturing the Compose project of this folder, not its machine: use --container ${machine.project} for the machine`);
     return undefined;
   }
   // A label names the file, and anyone may write labels: only a file directly in this folder is read.

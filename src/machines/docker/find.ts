@@ -19,8 +19,8 @@ export async function machinesIn(docker: DockerClient, directory: string, c: Con
 export async function needMachine(docker: DockerClient, project: string, c: Context): Promise<Machine> {
   const machine = await findMachine(docker, project, c);
   if (machine !== undefined) return machine;
-  throw new NotFoundError(`There is no machine '${project}'`, {
-    hint: 'Make it with: vm create; name another one with --project or --config',
+  throw new NotFoundError(`The machine '${project}' does not exist`, {
+    hint: 'Create it with: vm create; specify another one with --project or --config',
     fields: { project },
   });
 }

@@ -36,8 +36,8 @@ export async function planRemoval(docker: DockerClient, project: string, c: Cont
   const machine = await findMachine(docker, project, c);
   const volumes = (await listVolumes(docker, { label: [`${LABELS.machine}=${project}`] }, c)).map(({ Name }) => Name).sort();
   if (machine === undefined && volumes.length === 0) {
-    throw new NotFoundError(`There is no machine '${project}', and no volume of one`, {
-      hint: 'Name another one with --project or --config',
+    throw new NotFoundError(`The machine '${project}' does not exist and has no volumes`, {
+      hint: 'Specify another one with --project or --config',
       fields: { project },
     });
   }
@@ -55,7 +55,7 @@ export async function destroy(
     const other = (await containersWith(docker, { volume: [volume] }, c)).find(({ Id }) => Id !== machine?.id);
     if (other === undefined) continue;
     throw new ConflictError(`The volume ${volume} is in use by the container ${other.Names?.[0]?.slice(1) ?? other.Id}`, {
-      hint: 'Remove that container first, or leave out --volumes',
+      hint: 'Remove that container first, or omit --volumes',
     });
   }
   if (machine !== undefined) {

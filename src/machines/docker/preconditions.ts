@@ -35,8 +35,8 @@ export async function checkPorts(
   for (const port of wanted) {
     const holder = await holderOf(port);
     if (holder === undefined) continue;
-    throw new ConflictError(`The port ${port.port}/${port.protocol} is taken by ${holder}`, {
-      hint: 'Stop that one, or publish another port in vm.yaml',
+    throw new ConflictError(`Port ${port.port}/${port.protocol} is already in use by ${holder}`, {
+      hint: 'Stop it, or publish another port in vm.yaml',
       fields: { port: port.port },
     });
   }
@@ -57,20 +57,20 @@ async function checkName(
   { replace, c }: { replace: boolean; c: Context },
 ): Promise<Machine | undefined> {
   if (project.length < 2)
-    throw new InputError(`'${project}' is too short for a machine's name`, {
-      hint: 'Name it with project.name in vm.yaml, or with --project: two characters or more',
+    throw new InputError(`'${project}' is too short for the name of a machine`, {
+      hint: 'Set project.name in vm.yaml, or --project, to two characters or more',
     });
   const holder = await findContainer(docker, project, c);
   if (holder === undefined) return undefined;
   const machine = toMachine(holder);
   if (machine?.project !== project) {
-    throw new ConflictError(`There is a container '${project}' already, and it is no machine of vm`, {
+    throw new ConflictError(`The container '${project}' already exists and is not a machine of vm`, {
       hint: 'Choose another project.name, or rename that container with `docker rename`',
     });
   }
   if (replace) return machine;
-  throw new ExistsError(`There is a machine '${project}' already (${machine.state})`, {
-    hint: 'Start it with `vm up`, make it anew with `vm create --force`, or remove it with `vm destroy`',
+  throw new ExistsError(`The machine '${project}' already exists (${machine.state})`, {
+    hint: 'Start it with `vm up`, recreate it with `vm create --force`, or remove it with `vm destroy`',
     fields: { project, state: machine.state },
   });
 }
@@ -79,11 +79,11 @@ async function checkCpus(docker: DockerClient, cpus: number, c: Context): Promis
   if (cpus === 0) return;
   const { NCPU: there = Number.POSITIVE_INFINITY } = await docker.info(c);
   if (cpus <= there) return;
-  throw new InputError(`vm.cpus is ${cpus}, and Docker has ${there} here`, { hint: `Write vm.cpus: ${there}, or less, in vm.yaml` });
+  throw new InputError(`vm.cpus is ${cpus}, but Docker has only ${there}`, { hint: `Set vm.cpus to ${there} or less in vm.yaml` });
 }
 
 async function checkFolder(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined)
-    throw new NotFoundError(`${path} is to be mounted and is not there`, { hint: 'Make it, or correct mounts in vm.yaml' });
+    throw new NotFoundError(`Cannot mount ${path}: it does not exist`, { hint: 'Create it, or correct mounts in vm.yaml' });
 }

@@ -127,9 +127,9 @@ export function parseDocument(bytes: Uint8Array): ProjectDocument {
   try {
     value = JSON.parse(Buffer.from(bytes).toString('utf8'));
   } catch (error) {
-    throw new IntegrityError(`${DOCUMENT} of the snapshot is no JSON`, { cause: error });
+    throw new IntegrityError(`${DOCUMENT} of the snapshot is not JSON`, { cause: error });
   }
   const result = projectDocument.safeParse(value);
   if (result.success) return result.data;
-  throw new IntegrityError(`${DOCUMENT} of the snapshot cannot be read: ${describeIssues(result.error.issues)}`);
+  throw new IntegrityError(`Cannot read ${DOCUMENT} of the snapshot: ${describeIssues(result.error.issues)}`);
 }

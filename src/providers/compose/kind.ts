@@ -26,19 +26,19 @@ export const composeKind: SnapshotKind<ProjectRef, ProjectRestoreOptions, Restor
   selectors: {},
   captureOptions: runningOptions,
   restoreOptions: {
-    as: { type: 'text', value: 'project', help: 'under this name, beside the one that was captured' },
+    as: { type: 'text', value: 'project', help: 'restore it under this name, beside the captured one' },
     keepPrevious: { type: 'flag', help: 'keep the old containers, stopped and renamed, and the old volumes' },
     bindMounts: {
       type: 'text',
       value: 'folder',
-      help: 'put captured bind mounts from outside its folder below this one; without it they are not restored',
+      help: 'restore captured bind mounts from outside its folder into this one; otherwise they are not restored',
     },
     waitTimeout: {
       type: 'duration',
       value: 'duration',
-      help: 'how long it may take until all run and are healthy (default: 5m, or as long as a health check says): 90s, 20m',
+      help: 'maximum time until all containers run and are healthy, such as 90s or 20m (default: 5m, or longer if a health check requires it)',
     },
-    noWait: { type: 'flag', help: 'start everything and wait for nothing' },
+    noWait: { type: 'flag', help: 'start all containers and do not wait for them' },
   },
   isRecoverable: true,
   select: ({ project, ...running }: ProjectSelection, { directory }) => ({
@@ -66,13 +66,13 @@ export const composeKind: SnapshotKind<ProjectRef, ProjectRestoreOptions, Restor
     facts: [
       ['Containers', containers],
       ['Volumes', Object.values(volumes)],
-      ['Kept', [...previous.containers, ...previous.volumes]],
+      ['Kept from before', [...previous.containers, ...previous.volumes]],
       ['Files', [directory]],
     ],
     next: { what: 'continue', command: `cd ${shellWord(directory)} && docker compose ps` },
     notes: [
       `${override} pins the project to this snapshot`,
-      ...(previousFiles === undefined ? [] : [`The files that were replaced are in ${previousFiles}`]),
+      ...(previousFiles === undefined ? [] : [`The replaced files are in ${previousFiles}`]),
       ...(previous.containers.length === 0 ? [] : [`The old containers are kept, stopped: ${previous.containers.join(', ')}`]),
       ...(previous.volumes.length === 0 ? [] : [`The old volumes are kept: ${previous.volumes.map(short).join(', ')}`]),
     ],

@@ -42,17 +42,14 @@ export async function findProject(docker: DockerClient, { directory, project }: 
   }
   const found = await projectHere(directory, { ...c, endpoint });
   if (found === undefined) {
-    throw new NotFoundError(
-      project === undefined ? `There is no Compose file in ${directory}` : `There is no Compose project '${project}'`,
-      {
-        hint: 'Go to the folder of a Compose file, or name a project with --project (see `docker compose ls --all`)',
-      },
-    );
+    throw new NotFoundError(project === undefined ? `No Compose file found in ${directory}` : `Compose project '${project}' not found`, {
+      hint: 'Run this in the folder of a Compose file, or name a project with --project (see `docker compose ls --all`)',
+    });
   }
   const { name } = (await readConfig({ endpoint, ...found }, c)).config;
   if (project !== undefined && project !== name) {
-    throw new NotFoundError(`There is no Compose project '${project}' here: this folder's is '${name}'`, {
-      hint: `See \`docker compose ls --all\`; to keep this one's snapshot elsewhere in the catalog, call it ${project}/<name>`,
+    throw new NotFoundError(`Compose project '${project}' not found here: the project of this folder is '${name}'`, {
+      hint: `See \`docker compose ls --all\`; to store the snapshot of this project under another one, name it ${project}/<name>`,
     });
   }
   const containers = await containersOf(docker, name, c);
@@ -98,9 +95,9 @@ export function newestLabels(containers: readonly ContainerInfo[]): Labels {
 
 function folderGone(project: string, labels: Labels): NotFoundError {
   return new NotFoundError(
-    `The folder ${labels[LABELS.directory]} of the project '${project}' does not exist, or has no Compose file any more`,
+    `The folder ${labels[LABELS.directory]} of the project '${project}' does not exist, or no longer has a Compose file`,
     {
-      hint: 'Its Compose files are needed: run this where they are',
+      hint: 'Run this in the folder that has its Compose files',
     },
   );
 }

@@ -45,7 +45,7 @@ export async function* captureContainer(
   const { info, examined } = await resolveContainer(docker, before.info.Id, c);
   const { state } = examined;
   if (state === 'running' && !ref.quiesce)
-    c.log.warn('the container runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
+    c.log.warn('the container keeps running during the capture, so its files may be inconsistent: use --quiesce to pause it');
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
   const wanted = volumesToRead(examined.volumes, ref);
   await lookAtVolumes(docker, wanted, { tars, c });
@@ -104,7 +104,7 @@ export async function* captureContainer(
 
 async function readVmYaml(path: string): Promise<Uint8Array> {
   const bytes = await withFileErrors(`reading ${path}`, () => readFile(path));
-  if (bytes.length > MAX_VM_YAML) throw new InputError(`${path} is larger than ${MAX_VM_YAML} bytes, and so no vm.yaml`);
+  if (bytes.length > MAX_VM_YAML) throw new InputError(`${path} is larger than ${MAX_VM_YAML} bytes, the limit for a vm.yaml`);
   return bytes;
 }
 
@@ -136,7 +136,7 @@ async function takeTurn(docker: DockerClient, turn: string, { signal, log }: Con
     return await lockInDaemon(docker, turn, { signal });
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    log.info(`Another process is at work on this container (${error.fields.owner ?? error.message}): waiting for it`);
+    log.info(`Another process is using this container (${error.fields.owner ?? error.message}): waiting for it`);
   }
   return await lockInDaemon(docker, turn, { signal, wait: TURN_LIMIT });
 }

@@ -70,11 +70,11 @@ export function parseDocument(bytes: Uint8Array): ContainerDocument {
   try {
     value = JSON.parse(Buffer.from(bytes).toString('utf8'));
   } catch (error) {
-    throw new IntegrityError(`${DOCUMENT} of the snapshot is no JSON`, { cause: error });
+    throw new IntegrityError(`${DOCUMENT} of the snapshot is not JSON`, { cause: error });
   }
   const result = containerDocument.safeParse(value);
   if (result.success) return result.data;
-  throw new IntegrityError(`${DOCUMENT} of the snapshot cannot be read: ${describeIssues(result.error.issues)}`);
+  throw new IntegrityError(`Cannot read ${DOCUMENT} of the snapshot: ${describeIssues(result.error.issues)}`);
 }
 
 /** Parses its result again as a restore will. Throws UnsupportedError for a container that could not be restored. */
@@ -84,7 +84,7 @@ export function writeDocument(document: ContainerDocument): Uint8Array {
     parseDocument(bytes);
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
-    throw new UnsupportedError(`The container ${document.name} cannot be captured: ${error.message}`, { cause: error });
+    throw new UnsupportedError(`Cannot capture the container ${document.name}: ${error.message}`, { cause: error });
   }
   return bytes;
 }

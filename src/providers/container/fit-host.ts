@@ -5,18 +5,17 @@ import type { DaemonInfo } from '../../systems/docker/answers.ts';
 export function fitHost(host: Readonly<Record<string, unknown>>, info: DaemonInfo, { log }: Pick<Context, 'log'>): Record<string, unknown> {
   const fitted = { ...host };
   const leaveOut = (key: string, why: string): void => {
-    log.warn(`${key} ${JSON.stringify(host[key])} is left out: ${why}`);
+    log.warn(`${key} ${JSON.stringify(host[key])} is not restored: ${why}`);
     delete fitted[key];
   };
   const { NCPU = 0, CgroupDriver, Runtimes } = info;
   if (NCPU > 0 && Number(host.NanoCpus ?? 0) > NCPU * 1e9) leaveOut('NanoCpus', `this machine has ${NCPU} processors`);
   if (NCPU > 0 && highest(host.CpusetCpus) >= NCPU) leaveOut('CpusetCpus', `this machine has ${NCPU} processors`);
   const parent = String(host.CgroupParent ?? '');
-  if (CgroupDriver === 'systemd' && parent !== '' && !parent.endsWith('.slice'))
-    leaveOut('CgroupParent', 'cgroups of systemd end in .slice');
+  if (CgroupDriver === 'systemd' && parent !== '' && !parent.endsWith('.slice')) leaveOut('CgroupParent', 'systemd cgroups end in .slice');
   const runtime = host.Runtime;
   if (runtime !== undefined && Runtimes !== undefined && !(String(runtime) in Runtimes)) {
-    leaveOut('Runtime', 'this daemon has no such runtime, and runs the container with fewer walls');
+    leaveOut('Runtime', 'this daemon does not have that runtime, so the container is less isolated');
   }
   return fitted;
 }

@@ -23,7 +23,7 @@ export async function connectionsOf(
   if (preserve && other !== undefined) {
     const found = await findContainer(docker, other, c);
     if (found !== undefined) return { mode: `container:${found.Id}`, endpoints: [] };
-    c.log.warn(`the container ${other}, whose network it had, is not here`);
+    c.log.warn(`the container ${other}, whose network the original used, does not exist here`);
   }
   const wanted = preserve ? networks : networks.filter((network) => network === 'bridge' && endpoints[network] !== undefined);
   const here = await availableNetworks(docker, wanted, c);
@@ -33,13 +33,13 @@ export async function connectionsOf(
   if (first !== undefined) return { mode: first[0], endpoints: joined };
   if (isolated) {
     c.log.warn(
-      `the original could reach nothing outside of its own network, so the container gets none${preserve ? '' : ': --preserve-networks joins that one'}`,
+      `the original could not reach anything outside its network, so the container gets no network${preserve ? '' : ': use --preserve-networks to join the original one'}`,
     );
     return { mode: 'none', endpoints: [] };
   }
   if (other !== undefined)
     c.log.warn(
-      `it had the network of the container ${other}, and gets Docker's default one${preserve ? '' : ': --preserve-networks joins it'}`,
+      `the original used the network of the container ${other}; the container gets Docker's default network${preserve ? '' : ': use --preserve-networks to join the original one'}`,
     );
   return { mode: undefined, endpoints: [] };
 }
@@ -48,14 +48,14 @@ async function availableNetworks(docker: DockerClient, networks: readonly string
   const here: NetworkInfo[] = [];
   for (const network of networks) {
     if (network === 'host') {
-      c.log.warn("the machine's own network is left out: ports of the original could not be taken twice");
+      c.log.warn("the machine's network is not joined, because the ports would conflict with those of the original");
       continue;
     }
     try {
       here.push({ ...(await inspectNetwork(docker, network, c)), Name: network });
     } catch (error) {
       if (!(error instanceof NotFoundError)) throw error;
-      c.log.warn(`the network ${network} is not here, and left out`);
+      c.log.warn(`the network ${network} does not exist here and is not joined`);
     }
   }
   return here;
@@ -71,14 +71,14 @@ async function fitEndpoint(
   const addresses = members.flatMap(([, { IPv4Address, IPv6Address }]) => [IPv4Address, IPv6Address].map((one) => one?.split('/')[0]));
   const asked = [IPAMConfig?.IPv4Address, IPAMConfig?.IPv6Address].filter((one) => one !== undefined && one !== '');
   const taken = asked.filter((one) => addresses.includes(one));
-  if (taken.length > 0) c.log.warn(`the address ${taken.join(', ')} in ${network.Name} is taken: the container gets a free one`);
+  if (taken.length > 0) c.log.warn(`the address ${taken.join(', ')} in ${network.Name} is in use: the container gets a free one`);
   const isMacTaken = MacAddress !== undefined && members.some(([, member]) => member.MacAddress === MacAddress);
-  if (isMacTaken) c.log.warn(`the MAC address ${MacAddress} in ${network.Name} is taken: the container gets one of its own`);
+  if (isMacTaken) c.log.warn(`the MAC address ${MacAddress} in ${network.Name} is in use: the container gets another one`);
   for (const alias of Aliases ?? []) {
     for (const [id, { Name }] of members) {
       const other = await findContainer(docker, id, c);
       if (!other?.NetworkSettings.Networks?.[network.Name]?.Aliases?.includes(alias)) continue;
-      c.log.warn(`in ${network.Name} the name ${alias} leads to the container ${Name} as well`);
+      c.log.warn(`in ${network.Name}, the name ${alias} also resolves to the container ${Name}`);
     }
   }
   return {

@@ -42,14 +42,14 @@ function stateOf({ Name, State }: ContainerInfo): Inspection['state'] {
   // It is in a restart loop. Its files exist nevertheless, and the restored container will behave in the same way.
   if (Status === 'restarting') return 'running';
   if (Status === 'running' || Status === 'paused' || Status === 'exited' || Status === 'created') return Status;
-  throw new ConflictError(`The container ${Name.slice(1)} is ${Status}: Docker is removing it, or could not`, {
+  throw new ConflictError(`The container ${Name.slice(1)} is ${Status}: Docker is removing it or failed to remove it`, {
     hint: 'Remove it with docker rm --force, or capture another one',
   });
 }
 
 function notCaptured({ Config, HostConfig, Mounts }: ContainerInfo): string[] {
   const binds = Mounts.filter(({ Type }) => Type === 'bind').map(
-    ({ Source, Destination }) => `${Source} (${Destination}) is a folder or file of this machine, not a volume: it is not captured`,
+    ({ Source, Destination }) => `${Source} (${Destination}) is a folder or file of this machine, not a volume, and is not captured`,
   );
   return [...binds, ...lossesInWords([...portableConfig(Config).lost, ...portableHost(HostConfig).lost], 'captured')];
 }

@@ -24,15 +24,19 @@ export const containerKind: SnapshotKind<ContainerRef, MachineRestoreOptions, Re
   selectors: { container: { type: 'text', value: 'name', help: 'a container, running or not' } },
   captureOptions: runningOptions,
   restoreOptions: {
-    containerName: { type: 'text', value: 'name', help: 'the name of the new one (default: its name with a number, such as agent-2)' },
-    preserveNetworks: { type: 'flag', help: 'join the networks that it was in' },
+    containerName: {
+      type: 'text',
+      value: 'name',
+      help: 'the name of the new one (default: the original name with a number, such as agent-2)',
+    },
+    preserveNetworks: { type: 'flag', help: 'connect it to the networks of the original' },
     preserveVolumes: {
       type: 'choice',
       value: 'how',
       choices: ['copies', 'shared', 'none'],
       default: 'copies',
       optionalValue: true,
-      help: 'new volumes with what was captured, the live ones of the original, or empty ones',
+      help: 'new volumes with the captured data, the live volumes of the original, or empty ones',
     },
   },
   isRecoverable: true,
@@ -62,7 +66,7 @@ export const containerKind: SnapshotKind<ContainerRef, MachineRestoreOptions, Re
         ['Volumes', Object.values(volumes)],
       ],
       next: running
-        ? { what: 'look into it', command: `docker exec -it ${name} sh` }
+        ? { what: 'open a shell in it', command: `docker exec -it ${name} sh` }
         : { what: 'start it', command: `docker start ${name}` },
       notes: [],
       data: { id, name, image, running, volumes, ports, via },

@@ -10,8 +10,8 @@ import type { ContainerDocument } from './document.ts';
 /** Throws InputError for an invalid name of a container. */
 export function validName(name: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_.-]{1,200}$/.test(name)) return name;
-  throw new InputError(`'${name}' is no name of a container`, {
-    hint: 'Use letters, digits, dot, underscore and dash, at least two of them',
+  throw new InputError(`'${name}' is not a name of a container`, {
+    hint: 'Use at least two characters: letters, digits, dots, underscores and dashes',
   });
 }
 
@@ -23,8 +23,8 @@ export async function checkName(
 ): Promise<ContainerInfo | undefined> {
   const holder = await findContainer(docker, name, c);
   if (holder === undefined || holder.Id === replaces) return holder;
-  throw new ConflictError(`There is a container '${name}' already`, {
-    hint: 'Choose another name with --container-name, or remove that one',
+  throw new ConflictError(`A container '${name}' already exists`, {
+    hint: 'Choose another name with --container-name, or remove that container',
   });
 }
 
@@ -33,7 +33,7 @@ export function variables({ env }: ContainerDocument, original: ContainerInfo | 
   const known = new Map((original?.Config.Env ?? []).map((entry) => [entry.split('=', 1)[0] ?? '', entry]));
   const missing = env.filter(({ name, value }) => value === undefined && !known.has(name)).map(({ name }) => name);
   if (missing.length > 0)
-    c.log.warn(`the snapshot keeps only the names of these variables, so they are empty or not set: ${missing.join(', ')}`);
+    c.log.warn(`the snapshot stores only the names of these variables, so they are empty or not set: ${missing.join(', ')}`);
   return env.flatMap(({ name, value }) => (value !== undefined ? [`${name}=${value}`] : (known.get(name) ?? [])));
 }
 
@@ -51,7 +51,7 @@ export async function assignPorts(
     for (const { HostIp, HostPort = '' } of wanted ?? []) {
       const [, protocol = 'tcp'] = port.split('/');
       const taken = HostPort !== '' && (await holderOf({ address: HostIp, port: Number(HostPort), protocol })) !== undefined;
-      if (taken) c.log.warn(`the port ${HostPort} is taken: ${port} is published on a free one`);
+      if (taken) c.log.warn(`the port ${HostPort} is in use: ${port} is published on a free one`);
       free[port].push({ ...(HostIp !== undefined && { HostIp }), HostPort: taken ? '' : HostPort });
     }
   }

@@ -43,7 +43,7 @@ export async function restoreContainer(
   { snapshot, blobs, options, c }: Restoring,
 ): Promise<RestoredContainer> {
   if (snapshot.kind !== 'container')
-    throw new UnsupportedError(`The snapshot '${snapshot.snapshot_name}' holds no container but a ${snapshot.kind}`);
+    throw new UnsupportedError(`The snapshot '${snapshot.snapshot_name}' is not a container: it contains a ${snapshot.kind}`);
   const docker = await connectDocker(c);
   await recoverCaptures(docker, { c });
   await undoAbandoned(docker, c);
@@ -90,7 +90,7 @@ export async function restoreContainer(
       if (blob !== undefined) {
         await (await tars.way(made)).write(blobs.open(blob), c);
         filled.add(made);
-      } else if (captured !== undefined) c.log.warn(`the snapshot came without the contents of ${captured}: the volume ${made} is empty`);
+      } else if (captured !== undefined) c.log.warn(`the snapshot does not contain the data of ${captured}: the volume ${made} is empty`);
     }
   }
 
@@ -131,7 +131,7 @@ export async function restoreContainer(
       c,
     });
     const Id = await makeLike(docker, like, { name, signal: c.signal });
-    c.log.debug(`${name} was made from ${displayRef(options.ref)}`);
+    c.log.debug(`created ${name} from ${displayRef(options.ref)}`);
     return Id;
   }
 }

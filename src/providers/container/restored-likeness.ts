@@ -73,8 +73,8 @@ function mountsOf(docker: DockerClient, { mounts }: ContainerDocument, { plan, f
     // An empty anonymous volume.
     if (source === undefined) return [{ Type: 'volume', Target: target, ...(read_only && { ReadOnly: true }) }];
     if (subpath !== undefined && !docker.speaks(SUBPATHS)) {
-      throw new UnsupportedError(`${target} is the folder ${subpath} of a volume, and this Docker can only mount all of it`, {
-        hint: 'Update it to Docker 26 or newer',
+      throw new UnsupportedError(`Cannot mount ${target}, the folder ${subpath} of a volume: this Docker can only mount a whole volume`, {
+        hint: 'Update to Docker 26 or newer',
       });
     }
     // The captured contents are complete: an empty volume stays empty.

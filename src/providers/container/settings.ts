@@ -174,9 +174,9 @@ export function portableConfig(config: object): Portable {
 /** Returns human-readable messages, one for each reason. */
 export function lossesInWords(lost: readonly Lost[], verb: 'captured' | 'restored'): string[] {
   const reasons: Record<Loss, string> = {
-    power: 'since it gives power over the machine',
-    machine: 'since it belongs to the machine that the container ran on; the default takes its place',
-    unknown: 'since this version does not know it',
+    power: 'because they give access to the machine',
+    machine: 'because they belong to the original machine; defaults are used instead',
+    unknown: 'because this version does not know them',
   };
   return (Object.keys(reasons) as Loss[]).flatMap((why) => {
     const these = lost.filter((one) => one.why === why).map(({ what }) => what);

@@ -28,9 +28,11 @@ export async function volumesOfContainer(
     const own = isShared ? volume : volumeName(name, short(volume));
     const isThere = (await findVolume(docker, own, c)) !== undefined;
     if (isShared && !isThere)
-      throw new NotFoundError(`The volume '${volume}' to share is not here`, { hint: 'Leave out =shared to get copies' });
+      throw new NotFoundError(`Cannot share the volume '${volume}': it does not exist here`, { hint: 'Omit =shared to get copies' });
     if (!isShared && isThere && !made.has(own))
-      throw new ConflictError(`There is a volume '${own}' already`, { hint: 'Choose another name with --container-name, or remove it' });
+      throw new ConflictError(`A volume '${own}' already exists`, {
+        hint: 'Choose another name with --container-name, or remove the volume',
+      });
     mounted.set(volume, own);
     if (!isShared) made.set(own, volume);
   }
@@ -52,7 +54,7 @@ export async function volumesOfMachine(
   for (const { target, volume } of mounts) {
     const own = settings.mounts.find((mount) => mount.target === target);
     if (own?.kind === 'bind') {
-      c.log.warn(`${target} is ${own.source} here: what the snapshot holds for it is left out`);
+      c.log.warn(`${target} is ${own.source} here: its data in the snapshot is not restored`);
       continue;
     }
     const made = own?.source ?? volumeName(name, short(volume.startsWith(`${captured}_`) ? volume.slice(captured.length + 1) : volume));
@@ -62,7 +64,9 @@ export async function volumesOfMachine(
   const missing = await missingVolumes(docker, [...contents.keys()], { labels: settings.volumeLabels, signal: c.signal });
   const kept = [...mounted.values()].filter((volume) => !missing.includes(volume));
   if (kept.length > 0) {
-    c.log.warn(`${kept.join(', ')}: there already, so kept as it is; \`vm destroy --volumes\` makes room for what the snapshot holds`);
+    c.log.warn(
+      `existing volumes are left unchanged: ${kept.join(', ')}; to restore the data of the snapshot, first run \`vm destroy --volumes\``,
+    );
   }
   return { mounted, made: new Map(missing.map((volume) => [volume, contents.get(volume)])) };
 }

@@ -10,7 +10,10 @@ export function toCapturedImage(image: ImageIdentity): CapturedMachine {
 /** Throws UnsupportedError for a snapshot of anything other than a single image. */
 export function assertImageKind({ kind, snapshot_name }: Manifest): void {
   if (kind === 'image') return;
-  throw new UnsupportedError(`The snapshot '${snapshot_name}' is no image: it holds a ${kind === 'compose' ? 'Compose project' : kind}`, {
-    hint: 'Restore it with: vm snapshot restore',
-  });
+  throw new UnsupportedError(
+    `The snapshot '${snapshot_name}' is not an image: it contains a ${kind === 'compose' ? 'Compose project' : kind}`,
+    {
+      hint: 'Restore it with: vm snapshot restore',
+    },
+  );
 }

@@ -47,7 +47,7 @@ export function canonicalReference(text: string): string {
 function toImage(info: ImageInfo): DaemonImage {
   const layers = info.RootFS?.Layers ?? [];
   if (!isDigest(info.Id) || !layers.every(isDigest))
-    throw new IntegrityError(`Docker names the image by something else than sha256: ${info.Id}`);
+    throw new IntegrityError(`Docker identifies the image by a digest other than sha256: ${info.Id}`);
   return {
     id: info.Id,
     layers: layers as Digest[],

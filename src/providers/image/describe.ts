@@ -19,7 +19,7 @@ export async function describeImage(
     return blobs.entries(blob);
   });
   const onProblem = (path: string, error: unknown): void => {
-    c.log.debug(`${path} in the image is passed over: ${error instanceof Error ? error.message : error}`);
+    c.log.debug(`${path} in the image is skipped: ${error instanceof Error ? error.message : error}`);
   };
   return await readContents(layers, { onProblem, signal: c.signal });
 }

@@ -31,23 +31,29 @@ export const imageKind: SnapshotKind<ImageTarget, ImageRestoreOptions, RestoredI
     archive: {
       type: 'text',
       value: 'file',
-      help: 'a docker-archive (docker save) or OCI layout, tar file, folder or - (standard input); needs no Docker',
+      help: 'a docker-archive (docker save) or OCI layout: a tar file, a folder or - (standard input); works without Docker',
     },
   },
   captureOptions: {
-    ref: { type: 'text', value: 'name', help: 'which image of an archive of several: its name, or its digest' },
-    platform: { type: 'text', value: 'os/arch', help: 'which one of an image for several platforms' },
+    ref: { type: 'text', value: 'name', help: 'the image to use from an archive with several, by name or digest' },
+    platform: { type: 'text', value: 'os/arch', help: 'the platform to use from a multi-platform image' },
   },
   restoreOptions: {
-    tags: { type: 'list', flag: 'tag', value: 'reference', help: 'a reference to give it instead of those it had; repeatable' },
+    tags: { type: 'list', flag: 'tag', value: 'reference', help: 'a reference to use instead of the original ones; repeatable' },
     foreignTags: {
       type: 'choice',
       choices: ['keep', 'none'],
       default: 'none',
       value: 'how',
-      help: 'if it was imported: give it the references that it came with, or not; asked on a terminal, else none',
+      help: 'keep the original references of an imported one, or none of them; a terminal asks',
     },
-    via: { type: 'choice', choices: ['auto', 'pull', 'load'], default: 'auto', value: 'way', help: 'how it travels into the daemon' },
+    via: {
+      type: 'choice',
+      choices: ['auto', 'pull', 'load'],
+      default: 'auto',
+      value: 'method',
+      help: 'how it is transferred to the daemon',
+    },
   },
   isRecoverable: false,
   forced: {
@@ -57,8 +63,7 @@ export const imageKind: SnapshotKind<ImageTarget, ImageRestoreOptions, RestoredI
   select: ({ image, archive, ref, platform }: ImageSelection, { directory, formatOption }) => {
     const wanted = platform === undefined ? {} : { platform };
     if (archive === undefined) {
-      if (ref !== undefined)
-        throw new InputError(`${formatOption('ref')} applies to ${formatOption('archive')} only`, { hint: 'Leave it out' });
+      if (ref !== undefined) throw new InputError(`${formatOption('ref')} requires ${formatOption('archive')}`, { hint: 'Leave it out' });
       return { machine: { kind: 'image', reference: image ?? '', ...wanted }, from: image ?? '' };
     }
     const isStdin = archive === '-';

@@ -28,7 +28,7 @@ export async function namesToGive(
     } catch (error) {
       // An old daemon accepts fewer forms of names: for example, none of a registry with an IPv6 address.
       if (asked !== undefined || !(error instanceof InputError)) throw error;
-      c.log.warn(`the image is not given its name ${name}, which this Docker does not take`);
+      c.log.warn(`the image is not tagged as ${name}, because this Docker does not accept that name`);
     }
   }
   return { references: [...now.keys()].filter((name) => name !== own), now };
@@ -50,7 +50,7 @@ export async function withoutForeign(
   const { foreignTags = 'none' } = options;
   if (typeof foreignTags === 'function' ? await foreignTags(foreign) : foreignTags === 'keep') return references;
   c.log.warn(
-    `the snapshot was imported, and its image is not given the names that it came with: ${shown(foreign)}; --foreign-tags keep gives them`,
+    `the snapshot was imported, so its image does not get the tags from the bundle: ${shown(foreign)}; use --foreign-tags keep to restore them`,
   );
   return references.filter((name) => !foreign.includes(name));
 }

@@ -40,7 +40,7 @@ export async function bindSources(docker: DockerClient, paths: readonly string[]
   const found: BindSource[] = [];
   for (const path of [...new Set(paths)].sort()) {
     if (!wishes.asVolumes && found.some((outer) => isWithin(path, outer.path))) continue;
-    const source = isOfTheMachine(path, DockerRootDir) ? 'a part of the running machine' : await look(path, wishes);
+    const source = isOfTheMachine(path, DockerRootDir) ? 'part of the running machine' : await look(path, wishes);
     if (typeof source === 'string') wishes.c.log.warn(`the contents of ${path} are not captured: it is ${source}`);
     else found.push(source);
   }
@@ -63,19 +63,19 @@ async function look(path: string, { tars, without, asVolumes, c }: BindMountOpti
   const beside = await tars.folder(posix.dirname(path));
   const [letter, size] = (await lines(beside('find', ['-L', name, '-maxdepth', '0', '-printf', '%y\\n%s\\n']), c)) ?? [];
   const onChanged = (): void => c.log.warn(`files in ${path} changed while they were read: use --quiesce for a consistent copy`);
-  if (letter === 'f' && asVolumes) return 'a single file, and no volume can stand for it';
+  if (letter === 'f' && asVolumes) return 'a single file, which a volume cannot replace';
   if (letter === 'f') {
-    c.log.warn(`${path} is a file of this machine, and what it holds (${formatBytes(Number(size))}) is captured too`);
+    c.log.warn(`${path} is a file of this machine; its content (${formatBytes(Number(size))}) is captured too`);
     const read = (): ByteStream => readTar(beside, ['--dereference', name], { signal: c.signal, onChanged });
     return { path, type: 'file', bytes: Number(size), read };
   }
-  if (letter !== 'd') return letter === undefined ? 'not there' : 'neither a folder nor a file';
+  if (letter !== 'd') return letter === undefined ? 'missing' : 'neither a folder nor a file';
   const inside = await tars.folder(path);
   const sizes = await lines(inside('find', ['.', '-type', 'f', '-printf', '%s\\n']), c);
-  await lookInside(inside, { what: path, remedy: 'leave bind mounts out', c });
+  await lookInside(inside, { what: path, remedy: 'omit bind mounts', c });
   const bytes = (sizes ?? []).reduce((sum, line) => sum + Number(line), 0);
   const held = `${sizes?.length ?? 0} files, ${formatBytes(bytes)}`;
-  c.log.warn(`${path} is a folder of this machine, and what it holds (${held}) is captured too`);
+  c.log.warn(`${path} is a folder of this machine; its content (${held}) is captured too`);
   const left = [...OWN_MATTER, ...without.filter((file) => isWithin(file, path)).map((file) => posix.relative(path, file))];
   const options = ['--anchored', '--no-wildcards', ...left.map((file) => `--exclude=./${file}`)];
   return { path, type: 'folder', bytes, read: () => readTar(inside, [...options, '.'], { signal: c.signal, onChanged }) };
@@ -85,7 +85,7 @@ async function look(path: string, { tars, without, asVolumes, c }: BindMountOpti
 async function lines(program: Parameters<typeof runIn>[0], { signal }: Context): Promise<string[] | undefined> {
   const found: string[] = [];
   try {
-    await runIn(program, { signal, title: 'looking at a bind mount', onLine: (line) => found.push(line) });
+    await runIn(program, { signal, title: 'inspecting a bind mount', onLine: (line) => found.push(line) });
     return found;
   } catch (error) {
     if (error instanceof CommandError) return undefined;

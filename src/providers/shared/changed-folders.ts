@@ -39,7 +39,7 @@ async function ifOpen<T>(look: () => Promise<T>, c: Context): Promise<T | undefi
     return await look();
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    c.log.debug(`modes and owners are not looked at: ${error.message}`);
+    c.log.debug(`cannot compare modes and owners: ${error.message}`);
     return undefined;
   }
 }

@@ -45,7 +45,7 @@ export async function commitContainerImage(docker: DockerClient, container: Cont
   const root = await changedRoot(docker, container, { base, c });
   if (root !== undefined) {
     const now = `${root.mode.toString(8)}, ${root.uid}:${root.gid}`;
-    c.log.warn(`${container.Name.slice(1)}: mode and owner of / (${now}) do not come along: Docker gives each container a / of its own`);
+    c.log.warn(`${container.Name.slice(1)}: mode and owner of / (${now}) are not captured: Docker creates a new / for each container`);
   }
   const changes = await changesOf(docker, container.Id, c);
   if (base !== undefined && !(await hasWritten(docker, container, { changes, c }))) {
@@ -53,13 +53,13 @@ export async function commitContainerImage(docker: DockerClient, container: Cont
   }
   const name = container.Name.slice(1);
   const flat = async (why: string): Promise<CommittedImage> => {
-    c.log.info(`${name}: all files become one layer, since ${why}`);
+    c.log.info(`${name}: capturing all files as one layer, because ${why}`);
     if (base === undefined && ofProject && !withEnv)
-      c.log.warn(`${name}: its image is gone, so the snapshot keeps the command of the container as it is`);
+      c.log.warn(`${name}: its image no longer exists, so the snapshot keeps the container's command unchanged`);
     const id = await exportAsImage(docker, container, { repository, tag, signal: c.signal });
     return { id, reference, changes, clean: cleanConfig(container, { base, withEnv, isFlat: true, ofProject }) };
   };
-  if ((base?.RootFS.Layers?.length ?? 0) >= MAX_LAYERS) return await flat(`its image has ${base?.RootFS.Layers?.length} layers already`);
+  if ((base?.RootFS.Layers?.length ?? 0) >= MAX_LAYERS) return await flat(`its image already has ${base?.RootFS.Layers?.length} layers`);
   try {
     const config = withEnv ? {} : { Env: withoutValues(container, base) };
     const id = await commitContainer(docker, container.Id, {

@@ -101,14 +101,14 @@ async function run(
   } catch (error) {
     if (error instanceof CommandError) {
       throw new CommandError(error.message, {
-        hint: `Try it with: docker exec ${name} sh -c '<command>'`,
+        hint: `Run it by hand: docker exec ${name} sh -c '<command>'`,
         cause: error,
         fields: error.fields,
       });
     }
     if (!time.aborted || c.signal.aborted) throw error;
     throw new CommandError(`${title} took longer than ${formatSeconds(limit / 1000)}`, {
-      hint: `It may run on in the container. Give it more time with the label ${LIMIT}: 30m`,
+      hint: `Set a longer limit with the label ${LIMIT}: 30m. The command may still be running in the container`,
       cause: error,
     });
   }

@@ -27,12 +27,12 @@ export function tooDeep(layers: number, { Driver, DriverStatus }: Daemon, what: 
   const isContainerd = (DriverStatus ?? []).some(([, value]) => value.startsWith('io.containerd.snapshotter'));
   const limit = isContainerd ? OF_SNAPSHOTTERS.get(Driver) : GRAPH_DRIVERS.includes(Driver) ? OF_GRAPH_DRIVERS : undefined;
   if (limit === undefined || layers <= limit) return undefined;
-  const orOther = isContainerd ? '' : '. Or give Docker the containerd image store, which takes more';
-  const message = `${what} ${layers} layers, and Docker with the storage driver ${Driver} takes ${limit} at most`;
+  const orOther = isContainerd ? '' : '. Or enable the containerd image store of Docker, which supports more';
+  const message = `${what} ${layers} layers, but Docker with the storage driver ${Driver} supports at most ${limit}`;
   return { message, hint: `${FLATTEN}${orOther}`, layers, limit };
 }
 
-const FLATTEN = 'Make it one layer where it runs: docker export <container> | docker import - <name>';
+const FLATTEN = 'Flatten it where it runs: docker export <container> | docker import - <name>';
 
 /** Call it before any long operation. Throws UnsupportedError for an image with too many layers. */
 export function refuseDepth(layers: number, daemon: Daemon, what: string): void {

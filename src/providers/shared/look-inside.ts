@@ -26,7 +26,7 @@ export async function lookAtVolumes(
     if (inVolume === undefined) continue;
     try {
       if (Object.keys(Options ?? {}).length > 0) await mountVolume(inVolume, c, mountLimit);
-      await lookInside(inVolume, { what: `the volume ${name}`, remedy: `leave the volume out with --exclude-volume ${name}`, c });
+      await lookInside(inVolume, { what: `the volume ${name}`, remedy: `exclude the volume with --exclude-volume ${name}`, c });
     } catch (error) {
       throw asUnreadable(error, name);
     }
@@ -52,7 +52,7 @@ export async function lookInside(
   const long = await longPath(inFolder, c);
   if (long !== undefined) {
     const begins = what.charAt(0).toUpperCase() + what.slice(1);
-    throw new UnsupportedError(`${begins} holds paths of more than 4095 bytes, which no tar can restore: ${long.slice(0, 80)}…`, {
+    throw new UnsupportedError(`${begins} contains paths of more than 4095 bytes, which a tar cannot restore: ${long.slice(0, 80)}…`, {
       hint: `Shorten them, or ${remedy}`,
     });
   }
@@ -60,5 +60,5 @@ export async function lookInside(
   if (flagged === undefined) return;
   const { count, first, flags } = flagged;
   const files = count === 1 ? `${first} has` : `${first} and ${count - 1} more have`;
-  c.log.warn(`${what}: ${files} flags of chattr (${flags}), which do not come along`);
+  c.log.warn(`${what}: ${files} chattr flags (${flags}), which are not captured`);
 }

@@ -9,17 +9,17 @@ export interface RunningSelection {
 }
 
 export const runningOptions: OptionTable = {
-  quiesce: { type: 'flag', help: 'pause the project or container while its files are read, so that they are in step with each other' },
-  includeEnv: { type: 'flag', help: 'keep the values of variables too, of .env and of containers; without it only their names' },
+  quiesce: { type: 'flag', help: 'pause it during the capture, so that its files are consistent' },
+  includeEnv: { type: 'flag', help: 'include the values of environment variables (.env files and containers), not only their names' },
   includeBindMounts: {
     type: 'flag',
-    help: "capture what mounted folders and files of this machine hold too; git's own folder stays out, and files with variables without --include-env",
+    help: 'also capture the content of bind mounts; .git is excluded, and so are env files unless --include-env is given',
   },
   excludeVolumes: {
     type: 'list',
     flag: 'exclude-volume',
     value: 'name',
-    help: 'leave out what this volume holds, for example one that cannot be mounted; may be given several times. A restore makes it empty',
+    help: 'exclude the data of this volume, for example one that cannot be mounted; a restore creates it empty; repeatable',
   },
 };
 

@@ -22,7 +22,7 @@ export function storedParts(snapshot: Manifest, blobs: BlobReader): StoredParts 
   return {
     async file(path) {
       const blob = files.get(path);
-      if (blob === undefined) throw new IntegrityError(`The snapshot '${snapshot.snapshot_name}' has no file ${path}`);
+      if (blob === undefined) throw new IntegrityError(`The snapshot '${snapshot.snapshot_name}' does not contain the file ${path}`);
       if (blob.size > LARGEST)
         throw new ExhaustedError(`${path} of the snapshot has ${blob.size} bytes, more than the limit of ${LARGEST}`);
       const pieces: Uint8Array[] = [];
@@ -44,11 +44,11 @@ export function onlyService({ services, snapshot_name }: Manifest): Service {
 /** Returns the manifest of one image as a separate snapshot. Throws IntegrityError for an unknown name. */
 export function singleImageManifest(snapshot: Manifest, name: string): Manifest {
   const service = snapshot.services.find((candidate) => candidate.name === name);
-  if (service === undefined) throw new IntegrityError(`The snapshot has no image '${name}'`);
+  if (service === undefined) throw new IntegrityError(`The snapshot does not contain the image '${name}'`);
   return { ...snapshot, kind: 'image', services: [service], volumes: [], platform: service.platform ?? snapshot.platform };
 }
 
 function stored({ digest, size, recipe }: ManifestBlob): StoredBlob {
-  if (recipe === undefined) throw new IntegrityError(`The manifest does not say how ${digest} is put together`);
+  if (recipe === undefined) throw new IntegrityError(`The manifest does not contain the recipe of ${digest}`);
   return { digest, size, recipe };
 }

@@ -32,7 +32,7 @@ export async function openSpool(): Promise<Spool> {
     async keep(source, signal) {
       const path = join(folder, String(count++));
       const sum = hashCounter();
-      await withFileErrors(`Cannot keep a volume's copy in ${tmpdir()}`, () =>
+      await withFileErrors(`Cannot buffer a volume in ${tmpdir()}`, () =>
         pipeline(
           tap(source, (piece) => sum.add(piece)),
           createWriteStream(path, { mode: 0o600 }),
@@ -50,7 +50,7 @@ export async function openSpool(): Promise<Spool> {
 export async function workFolder(): Promise<AsyncDisposable & { readonly path: string }> {
   await removeAbandoned();
   const path = join(tmpdir(), `${PREFIX}${processToken()}`);
-  await withFileErrors(`Cannot make ${path}`, () => mkdir(path, { mode: 0o700 }));
+  await withFileErrors(`Cannot create ${path}`, () => mkdir(path, { mode: 0o700 }));
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 

@@ -13,8 +13,8 @@ export function volumesToRead(
 ): string[] {
   const unknown = excludeVolumes.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    throw new InputError(`There is no volume '${unknown}' to exclude`, {
-      hint: names.length === 0 ? 'Leave it out: there are no volumes' : `Choose among ${names.join(', ')}`,
+    throw new InputError(`Cannot exclude volume '${unknown}': not found`, {
+      hint: names.length === 0 ? 'Omit it: there are no volumes' : `Choose among ${names.join(', ')}`,
     });
   }
   return names.filter((name) => !excludeVolumes.includes(name));
@@ -24,7 +24,7 @@ export function volumesToRead(
 export async function* readVolumeTar(tars: VolumeTars, name: string, c: Context): AsyncGenerator<Uint8Array> {
   const way = await tars.way(name);
   if (!way.lossless) {
-    c.log.warn(`the volume ${name} is read through Docker's archive call: extended attributes, ACLs and holes of its files are lost`);
+    c.log.warn(`the volume ${name} is read through Docker's archive API: extended attributes, ACLs and holes of its files are lost`);
   }
   const onChanged = (): void => c.log.warn(`files of the volume ${name} changed while they were read: use --quiesce for a consistent copy`);
   let sockets = 0;
@@ -36,14 +36,14 @@ export async function* readVolumeTar(tars: VolumeTars, name: string, c: Context)
   } catch (error) {
     throw asUnreadable(error, name);
   }
-  if (sockets > 0) c.log.info(`the volume ${name}: ${sockets} sockets are left out, since their programs make them again`);
+  if (sockets > 0) c.log.info(`the volume ${name}: ${sockets} sockets are not captured; programs recreate them`);
 }
 
 /** Wraps the error of a program that cannot read a volume, with the volume's name. Returns other errors unchanged. */
 export function asUnreadable(error: unknown, name: string): unknown {
   if (!(error instanceof CommandError)) return error;
-  return new CommandError(`The volume ${name} cannot be read: ${inOneLine(error)}`, {
-    hint: `Put it right, or leave it out with --exclude-volume ${name}`,
+  return new CommandError(`Cannot read the volume ${name}: ${inOneLine(error)}`, {
+    hint: `Repair it, or exclude it with --exclude-volume ${name}`,
     cause: error,
   });
 }
@@ -62,6 +62,6 @@ export async function removeReference(docker: DockerClient, reference: string, c
     await docker.removeImage(reference, { signal: AbortSignal.timeout(REMOVE_LIMIT) });
   } catch (error) {
     if (!(error instanceof NotFoundError))
-      c.log.warn(`the image ${reference} stays behind: ${error instanceof Error ? error.message : error}`);
+      c.log.warn(`cannot remove the image ${reference}: ${error instanceof Error ? error.message : error}`);
   }
 }

@@ -19,11 +19,11 @@ export async function warnOfLosses(
   const { attributes, holes } = losses;
   if (attributes.amount > 0) {
     const files = attributes.amount === 1 ? `${attributes.first} has` : `${attributes.first} and ${attributes.amount - 1} more files have`;
-    c.log.warn(`${name}: ${files} attributes (user.*) that do not come along: Docker keeps them in volumes only`);
+    c.log.warn(`${name}: ${files} attributes (user.*), which are not captured: Docker keeps them only in volumes`);
   }
   if (holes.amount >= MANY) {
     c.log.warn(
-      `${name}: ${formatBytes(holes.amount)} of holes in sparse files, such as ${holes.first}, are read and restored as zeros: Docker keeps holes in volumes only`,
+      `${name}: ${formatBytes(holes.amount)} of holes in sparse files, such as ${holes.first}, are read and restored as zeros: Docker keeps holes only in volumes`,
     );
   }
 }

@@ -16,8 +16,8 @@ import { assertComplete } from '../read/walk.ts';
 import type { CheckFinding } from '../repository.ts';
 
 const LIST_DAMAGE = {
-  mended: 'the list of packs that are to be deleted is damaged; its second copy is right',
-  lost: 'the list of packs that are to be deleted is damaged, and so is its second copy; writers store anew what packs before it hold',
+  mended: 'this deletion list is damaged; its second copy is intact',
+  lost: 'this deletion list and its second copy are damaged; writers store the data of all older packs again',
 };
 
 /**
@@ -26,7 +26,7 @@ const LIST_DAMAGE = {
  * may delete it. Throws UnsupportedError if the store cannot list objects.
  */
 export async function* checkObjects(store: Store, c: Context): AsyncGenerator<CheckFinding> {
-  if (!isListable(store)) throw new UnsupportedError(`${store.location} cannot be checked: it does not list what it holds`);
+  if (!isListable(store)) throw new UnsupportedError(`Cannot check ${store.location}: it does not support listing`);
   const problem = await problemOf(async () => {
     await retryOnCorruption(async () => parseConfig(await store.get(CONFIG_KEY, c), store.location));
   });
@@ -129,7 +129,7 @@ class CheckedPacks {
       const table = this.#tables.get(pack.id);
       if (table === undefined && merged) continue;
       if (table === undefined) throw new IntegrityError(`its pack ${pack.id} is missing or damaged`);
-      if (table !== tableDigest(pack.frames)) throw new IntegrityError(`its table is not that of pack ${pack.id}`);
+      if (table !== tableDigest(pack.frames)) throw new IntegrityError(`its table does not match pack ${pack.id}`);
     }
   }
 }

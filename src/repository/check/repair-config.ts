@@ -11,7 +11,7 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/
  * read. Throws UnsupportedError if the store cannot delete objects.
  */
 export async function renewConfig(store: Store, options: CallOptions): Promise<Uint8Array> {
-  if (!isDeletable(store)) throw new UnsupportedError(`${store.location} cannot be repaired: it does not delete`);
+  if (!isDeletable(store)) throw new UnsupportedError(`Cannot repair ${store.location}: it does not support deleting`);
   const bytes = encodeConfig(newConfig(await oldId(store, options)));
   await store.delete(CONFIG_KEY, options);
   await store.put(CONFIG_KEY, [bytes], options);
@@ -26,8 +26,8 @@ export async function hasNames(store: Store, options: CallOptions): Promise<bool
 }
 
 export function lostConfig({ location }: Store, cause: unknown): IntegrityError {
-  return new IntegrityError(`the repository at ${location} is damaged: it has snapshots, and its object config is gone`, {
-    hint: 'Write it again with: vm snapshot verify --repair',
+  return new IntegrityError(`the repository at ${location} is damaged: it has snapshots, but its object config is missing`, {
+    hint: 'Rewrite it with: vm snapshot verify --repair',
     cause,
   });
 }

@@ -16,10 +16,10 @@ export async function repairLists(store: SweepableStore, times: GcTiming, c: Con
     if (list.damage === 'mended') {
       await scheduleDeletion(store, list.packs, { ...c, salt: times.salt() });
       await forgetLists(store, [list.id], c);
-      done.push({ object: condemnedKey(list), done: 'put anew from its second copy' });
+      done.push({ object: condemnedKey(list), done: 'restored from its second copy' });
     } else {
       await store.put(tombstoneKey(list), [Buffer.from('lost')], c);
-      done.push({ object: condemnedKey(list), done: 'left for a later clean to forget; its packs stay' });
+      done.push({ object: condemnedKey(list), done: 'a later clean discards it; its packs are kept' });
     }
   }
   return done;

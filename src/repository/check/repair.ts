@@ -22,7 +22,7 @@ import { idsOf, inventoryForRepair, type RepairSurvey } from './repair-inventory
 import { repairLists } from './repair-lists.ts';
 
 /**
- * Removes damaged packs and segments, so that no writer references them any more: docs/format.md, "Who repairs". With a lock, they are
+ * Removes damaged packs and segments, so that no writer references them any more: docs/format.md, "Repair". With a lock, they are
  * deleted at once; taking the lock does not wait for writers but throws ConflictError. Without a lock, damaged packs are scheduled for
  * deletion, and a later sweep deletes them. Intact content is kept: intact chunks are repacked, and segments are rebuilt from the tables of
  * their packs. Copies are written first, so after an interruption at any point all content that was readable before is still readable.
@@ -34,7 +34,7 @@ export async function repairObjects(
   c: Context,
 ): Promise<RepairedObject[]> {
   if (!isListable(store) || !isDeletable(store)) {
-    throw new UnsupportedError(`${store.location} cannot be repaired: it does not list and delete`);
+    throw new UnsupportedError(`Cannot repair ${store.location}: it does not support listing and deleting`);
   }
   await using lock = isLockable(store) ? await store.lockExclusively(c) : undefined;
   const alone = lock !== undefined;
@@ -76,8 +76,8 @@ async function saveChunks({ damaged, segments }: RepairSurvey, parts: Parts, c: 
   try {
     for (const { id, size } of damaged) {
       const { saved, lost } = await savePack({ id, size, table: tables.get(id)?.frames }, parts, c);
-      const fate = parts.alone ? 'removed' : 'left for a later clean to delete';
-      done.push({ object: PACKS + id, done: `${fate}; ${saved} chunks of it were saved, ${lost} are lost here` });
+      const fate = parts.alone ? 'removed' : 'a later clean deletes it';
+      done.push({ object: PACKS + id, done: `${fate}; ${saved} of its chunks were saved, ${lost} were lost` });
     }
     await parts.target.finish();
   } finally {
@@ -151,7 +151,7 @@ function* tablesAmong(packs: readonly PackObject[], ids: ReadonlySet<string>): G
 }
 
 function repairOf({ key, segment }: Pick<OutlinedSegment, 'key' | 'segment'>): RepairedObject {
-  const done = segment === undefined ? 'made anew from what is right' : 'removed: a pack that it tells of is missing or damaged';
+  const done = segment === undefined ? 'rebuilt from the intact packs' : 'removed: it lists a pack that is missing or damaged';
   return { object: key, done };
 }
 
@@ -187,8 +187,8 @@ function isRight({ segment }: SegmentObject, { tables, recipes }: Right): boolea
 
 /** Returns the error for a repair that is too late, because a sweep or another repair may have changed the packs meanwhile. */
 function tooLate({ location }: SweepableStore, cause?: unknown): ConflictError {
-  return new ConflictError(`the damaged packs at ${location} are left as they are: saving what is right in them took very long`, {
-    hint: 'Run it again: what is saved is not saved again',
+  return new ConflictError(`the damaged packs at ${location} were left unchanged: saving their intact chunks took too long`, {
+    hint: 'Run the command again: it skips the chunks that are already saved',
     cause,
   });
 }

@@ -52,7 +52,7 @@ export async function* tarOps(records: ByteStream, times: ByteStream): AsyncGene
       yield { kind: 'header', bytes: header };
     } else if (op === TAR_OP.literal) {
       const length = records.varint();
-      if (!(await records.fill(length))) throw new IntegrityError('a stored tar is damaged: a record is cut off');
+      if (!(await records.fill(length))) throw new IntegrityError('a stored tar is damaged: a record is truncated');
       yield { kind: 'literal', bytes: records.take(length) };
     } else if (op === TAR_OP.content) yield { kind: 'content', length: records.varint() };
     else if (op === TAR_OP.zeros) yield { kind: 'zeros', length: records.varint() };

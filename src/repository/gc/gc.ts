@@ -33,7 +33,7 @@ export async function sweepObjects(
   c: Context,
 ): Promise<SweepResult> {
   if (!isListable(store) || !isDeletable(store)) {
-    throw new UnsupportedError(`${store.location} cannot be swept: it does not list and delete`);
+    throw new UnsupportedError(`Cannot free space in ${store.location}: it does not support listing and deleting`);
   }
   await using lock = await enter(store, c);
   const now = lock && 'now' in lock ? lock.now : undefined;
@@ -136,8 +136,8 @@ async function enter(store: Store, c: Context): Promise<ExclusiveLock | Stage | 
 function assertPlausible({ blobs, packs, released }: Survey, { location }: Store): void {
   const isReleased = (pack: SurveyedPack): boolean => pack.chunks.every((chunk) => released.has(chunk));
   if (blobs.length > 0 || packs.every(isReleased)) return;
-  throw new IntegrityError(`no name is listed at ${location}, beside ${packs.length} packs of content`, {
-    hint: 'Where all snapshots were deleted, run: vm snapshot clean --force',
+  throw new IntegrityError(`found no snapshots in ${location}, but ${packs.length} packs`, {
+    hint: 'If all snapshots were deleted, run: vm snapshot clean --force',
   });
 }
 
@@ -174,7 +174,7 @@ async function copyOut(
       emptied.push(pack);
     } catch (error) {
       if (!(error instanceof IntegrityError)) throw error;
-      c.log.warn(`pack ${pack.id} is kept, because what is needed of it cannot be read: ${error.message}`);
+      c.log.warn(`pack ${pack.id} is kept, because its needed chunks cannot be read: ${error.message}`);
     }
   }
   return emptied;

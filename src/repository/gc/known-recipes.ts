@@ -107,7 +107,7 @@ export async function writeRecipes(store: RecipeStore, known: KnownRecipes, c: C
     for await (const other of listDigests(store, RECIPES, c)) if (other.key !== key) await store.delete(other.key, c);
   } catch (error) {
     if (!(error instanceof SnapshotError) || error instanceof CancelledError) throw error;
-    c.log.debug(`recipes are not kept: ${error.message}`);
+    c.log.debug(`cannot write the recipe cache: ${error.message}`);
   }
 }
 

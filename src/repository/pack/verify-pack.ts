@@ -8,7 +8,7 @@ import { assertPackSize, FOOTER_BYTES, PACK_MAGIC, type PackFrame, parseFooter, 
 export async function verifyPack(bytes: Uint8Array, id: string): Promise<PackFrame[]> {
   const what = `packs/${id}`;
   if (hash('sha256', bytes, 'hex') !== id) throw damaged(what, 'its bytes have another digest');
-  if (Buffer.compare(bytes.subarray(0, PACK_MAGIC.length), PACK_MAGIC) !== 0) throw damaged(what, 'it does not begin as a pack');
+  if (Buffer.compare(bytes.subarray(0, PACK_MAGIC.length), PACK_MAGIC) !== 0) throw damaged(what, 'it does not begin like a pack');
   const frames = packTable(bytes, what);
   let position = PACK_MAGIC.length;
   for (const frame of frames) {

@@ -79,5 +79,5 @@ export async function readRecipe(frames: FrameReader, blob: StoredBlob): Promise
 function assertDigest(blob: StoredBlob, sum: Hash | undefined): void {
   if (sum === undefined) return;
   const found = fromHex(sum.digest('hex'));
-  if (found !== blob.digest) throw new IntegrityError(`${blob.digest} is damaged: put together it has the digest ${found}`);
+  if (found !== blob.digest) throw new IntegrityError(`${blob.digest} is damaged: its content has the digest ${found}`);
 }

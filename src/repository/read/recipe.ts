@@ -83,7 +83,7 @@ export function parseNode(bytes: Uint8Array, span: number, what: string): Entry[
     sum += entry.span;
     entries.push(entry);
   }
-  if (sum !== span) throw reader.damaged(`it stands for ${sum} bytes instead of ${span}`);
+  if (sum !== span) throw reader.damaged(`it represents ${sum} bytes instead of ${span}`);
   return entries;
 }
 
@@ -91,6 +91,6 @@ function readEntry(reader: BinaryReader): Entry {
   const digest = reader.bytes(DIGEST_BYTES);
   const span = reader.varint(Number.MAX_SAFE_INTEGER);
   // Reject zero-length nodes, which would allow unlimited nesting.
-  if (span === 0) throw reader.damaged('an entry stands for no bytes');
+  if (span === 0) throw reader.damaged('an entry represents zero bytes');
   return { digest, span };
 }

@@ -53,8 +53,7 @@ export async function* tarEntries(
 }
 
 async function readCapped(readPart: (part: StreamPart) => Promise<Uint8Array>, part: StreamPart, limit: number): Promise<Uint8Array> {
-  if (part.length > limit)
-    throw new ExhaustedError(`a file in a layer has ${part.length} bytes, more than the ${limit} that are read of it`);
+  if (part.length > limit) throw new ExhaustedError(`a file in a layer has ${part.length} bytes, more than the limit of ${limit}`);
   return await readPart(part);
 }
 

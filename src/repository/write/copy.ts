@@ -67,7 +67,7 @@ export async function copyChunks(
         const plan = await planCopy(blobs, { frames, index, held: target.held });
         if (plan.wanted === 0) return { raw: copied, frames: plan.frames };
         // The packs did not contain the chunks that the index lists.
-        if (plan.wanted === last) throw new IntegrityError(`the index at ${source.store.location} is not that of its packs`);
+        if (plan.wanted === last) throw new IntegrityError(`the index at ${source.store.location} does not match its packs`);
         last = plan.wanted;
         await onPlan?.(plan.stored);
         const jobs = jobsOf(plan, { index, source, target, damaged, verifying }, c);

@@ -133,8 +133,8 @@ export class RetainedBlobs {
 
 /** Returns the error for a writer that took too long: a sweep may have deleted content that it references. */
 export function overtaken(cause?: unknown): ConflictError {
-  return new ConflictError('the repository was cleaned of content that this snapshot counts on, because writing it took very long', {
-    hint: 'Run it again: what is stored is not stored again',
+  return new ConflictError('writing the snapshot took too long: the repository was cleaned meanwhile, and data that it needs was deleted', {
+    hint: 'Run the command again: it skips the data that is already stored',
     cause,
   });
 }

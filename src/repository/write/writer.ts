@@ -153,7 +153,7 @@ class Writer implements RepositoryWriter {
   }
 
   async publish(blobs: readonly StoredBlob[]): Promise<Published> {
-    if (this.#failed !== undefined) throw new IntegrityError('nothing is published after a blob that failed', { cause: this.#failed });
+    if (this.#failed !== undefined) throw new IntegrityError('cannot publish after a blob failed', { cause: this.#failed });
     const packs = await this.#storeAll(blobs);
     return {
       packs,
@@ -180,7 +180,7 @@ class Writer implements RepositoryWriter {
     try {
       await mergeSegments(this.#store, this.#index.small.segments.filter(stays), { ...this.#c, many: this.#many });
     } catch (error) {
-      this.#c.log.debug(`the index is not merged: ${error}`);
+      this.#c.log.debug(`cannot merge the index: ${error}`);
     }
   }
 
@@ -189,7 +189,7 @@ class Writer implements RepositoryWriter {
     // No more blobs are added, and the following steps need the memory.
     await this.#adder[Symbol.asyncDispose]();
     try {
-      await this.#packs.finish((pending) => this.#c.progress.start('Storing what is left', pending));
+      await this.#packs.finish((pending) => this.#c.progress.start('Storing the remaining data', pending));
       const packs = await this.#holdings.ensureStored(blobs);
       await this.#putBlobs();
       await this.#stage?.publish(this.#c);

@@ -65,10 +65,11 @@ class CacheStore implements Store, RefSearchStore, EvictingStore, WriteProbeStor
 
   async get(key: string, { range, signal }: CallOptions & { range?: ByteRange }): Promise<Uint8Array> {
     const entry = await this.#entry(key, { signal });
-    if (entry === undefined) throw new NotFoundError(`${key} is not in ${this.location}`, { hint: 'The cache may have dropped it' });
+    if (entry === undefined)
+      throw new NotFoundError(`${key} not found in ${this.location}`, { hint: 'Save the snapshot again: the cache may have evicted it' });
     if (range === undefined) {
       const bytes = await this.#told(() => entry.readAll(MAX_OBJECT, { signal }));
-      if (bytes === undefined) throw new IntegrityError(`${key} has more than ${MAX_OBJECT} bytes: it is not ours`);
+      if (bytes === undefined) throw new IntegrityError(`${key} has more than ${MAX_OBJECT} bytes: vm-snapshot did not write it`);
       return bytes;
     }
     const size = await this.#told(() => entry.size({ signal }));
@@ -109,8 +110,8 @@ class CacheStore implements Store, RefSearchStore, EvictingStore, WriteProbeStor
     signal.throwIfAborted();
     const { caches } = this.#parts;
     if (caches === undefined) {
-      throw new DeniedError(`${this.location} cannot be listed: the Actions cache is listed over GitHub's REST API only`, {
-        hint: "Give the step the job's github.token as GITHUB_TOKEN, and the job 'permissions: { actions: read }'",
+      throw new DeniedError(`Cannot list ${this.location}: listing the Actions cache needs GitHub's REST API`, {
+        hint: "Set GITHUB_TOKEN to github.token in the step, and add 'permissions: { actions: read }' to the job",
         fields: { store: 'cache' },
       });
     }

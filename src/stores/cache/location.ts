@@ -21,17 +21,17 @@ export function parseCacheLocation(location: string, env: NodeJS.ProcessEnv): Ca
   const [, name = '', query = ''] = /^cache:(?:\/\/)?([^?]*)(?:\?(.*))?$/i.exec(location) ?? [];
   const namespace = name.replace(/\/$/, '') || DEFAULT_NAMESPACE;
   if (!isWord(namespace) || namespace.length > 64) {
-    throw new InputError(`'${namespace}' cannot be the namespace of a cache`, {
-      hint: `${EXAMPLE}: letters, digits, dot, underscore, dash`,
+    throw new InputError(`'${namespace}' is not a valid cache namespace`, {
+      hint: `${EXAMPLE}; a namespace may contain letters, digits, dots, underscores and dashes`,
     });
   }
   const settings = new URLSearchParams(query);
   for (const key of settings.keys()) {
-    if (key !== 'budget' && key !== 'client') throw new InputError(`a cache has no setting '${key}'`, { hint: EXAMPLE });
+    if (key !== 'budget' && key !== 'client') throw new InputError(`Unknown cache option '${key}'`, { hint: EXAMPLE });
   }
   const client = settings.get('client') ?? (hasDirect(env) ? 'direct' : 'official');
   if (client !== 'direct' && client !== 'official') {
-    throw new InputError(`'${client}' is no client of a cache`, { hint: 'Write client=direct or client=official, or leave it out' });
+    throw new InputError(`'${client}' is not a cache client`, { hint: 'Write client=direct or client=official, or omit it' });
   }
   const budget = settings.get('budget');
   return { namespace, client, budget: budget === null ? DEFAULT_BUDGET : parseBytes(budget) };

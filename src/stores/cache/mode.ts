@@ -19,15 +19,11 @@ export function cacheMode(env: NodeJS.ProcessEnv, runtime: Runtime | undefined):
   const scopes = runtime?.claims.scopes ?? [];
   const readOnly = scopes.length > 0 && !scopes.some(({ write }) => write);
   const reason =
-    known && !WRITING.includes(mode)
-      ? `the job's cache-mode is '${mode}'`
-      : readOnly
-        ? 'the token of this job may only read it'
-        : undefined;
+    known && !WRITING.includes(mode) ? `the job's cache-mode is '${mode}'` : readOnly ? 'the token of this job is read-only' : undefined;
   const writeOnly = scopes.length > 0 && !scopes.some(({ read }) => read);
   const told = { hint: CACHE_HINT, fields: { store: 'cache' } };
   return {
     read: (!known || READING.includes(mode)) && !writeOnly,
-    refusal: reason === undefined ? undefined : new DeniedError(`nothing can be saved in the Actions cache: ${reason}`, told),
+    refusal: reason === undefined ? undefined : new DeniedError(`Cannot save to the Actions cache: ${reason}`, told),
   };
 }

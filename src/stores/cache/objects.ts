@@ -27,7 +27,7 @@ const LONG_WAIT_MS = 1600;
 /** Yields after each of several increasing waits, while another job may still write `key`. */
 export async function* breaks(key: string, { signal }: CallOptions): AsyncGenerator<void> {
   for (const wait of WAITS_MS) {
-    if (wait >= LONG_WAIT_MS) patience().tell(`saving ${shortKey(key)} in the Actions cache: waiting for another job that has begun it`);
+    if (wait >= LONG_WAIT_MS) patience().tell(`saving ${shortKey(key)} in the Actions cache: waiting for another job that is saving it`);
     await sleep(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => signal.throwIfAborted());
     yield;
   }

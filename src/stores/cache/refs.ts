@@ -38,7 +38,7 @@ export async function swapRef(
   ref: Ref,
   { expected, next, signal }: CallOptions & { expected: Digest | undefined; next: Uint8Array | undefined },
 ): Promise<void> {
-  if (next?.length === 0) throw new InputError(`a manifest of no bytes cannot be ${ref.project}/${ref.name}`);
+  if (next?.length === 0) throw new InputError(`cannot store an empty manifest as ${ref.project}/${ref.name}`);
   if (!place.readable) return await takeRef(place, ref, { next, signal });
   const before = await readRef(place, ref, { signal });
   assertAt(ref, before, expected);
@@ -62,7 +62,7 @@ async function takeRef(
   { next, signal }: CallOptions & { next: Uint8Array | undefined },
 ): Promise<void> {
   if (next !== undefined && (await transport.save(refKey(namespace, { ref, number: 1 }), [MAGIC, next], { signal }))) return;
-  throw new ConflictError(`the name ${displayName(ref)} is taken, and this job may not read what it holds`, {
+  throw new ConflictError(`the name ${displayName(ref)} is taken, and this job may not read its snapshot`, {
     hint: "Use another name, such as one with 'key: content', or a job whose cache-mode is 'write'",
     fields: { unread: true },
   });
@@ -73,8 +73,10 @@ function assertAt(ref: Ref, state: RefState, expected: Digest | undefined): void
 }
 
 function conflict(ref: Ref, { bytes }: RefState): ConflictError {
-  const state = bytes === undefined ? 'it is gone' : `it is at ${digestOf(bytes)}`;
-  return new ConflictError(`${displayName(ref)} was changed by somebody else: ${state}`, { hint: 'Look at it and try again' });
+  const state = bytes === undefined ? 'it was deleted' : `it now points to ${digestOf(bytes)}`;
+  return new ConflictError(`${displayName(ref)} was changed by another process: ${state}`, {
+    hint: 'Check its current content, then try again',
+  });
 }
 
 function displayName({ project, name }: Ref): string {

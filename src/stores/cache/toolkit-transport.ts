@@ -20,8 +20,8 @@ const NOWHERE = 'vm-snapshot/none';
  */
 export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
   if (!env.ACTIONS_RUNTIME_TOKEN || !(env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL)) {
-    throw new DeniedError('The Actions cache cannot be reached: ACTIONS_RUNTIME_TOKEN and the address of the service are not set', {
-      hint: "They are given to actions only, not to 'run:' steps and not to laptops: use the actions of this project, or another store",
+    throw new DeniedError('Cannot access the Actions cache: ACTIONS_RUNTIME_TOKEN and the address of the service are not set', {
+      hint: "Use the actions of this project, or another store: GitHub sets these variables only for actions, not for 'run:' steps",
     });
   }
   const one = pLimit(1);
@@ -55,8 +55,8 @@ export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
       await clear();
     }
     // The client only logs the reason.
-    throw new UnavailableError(`saving ${key} in the Actions cache: GitHub's client did not do it`, {
-      hint: 'The lines before this one say why',
+    throw new UnavailableError(`saving ${key} in the Actions cache: GitHub's client failed`, {
+      hint: 'See the log lines above for the reason',
     });
   }
 
@@ -85,9 +85,9 @@ export function officialTransport(env: NodeJS.ProcessEnv): CacheTransport {
       signal.throwIfAborted();
       const { restoreCache } = await import('@actions/cache');
       try {
-        if ((await restoreCache([PATH], key)) !== key) throw new UnavailableError(`reading ${key} from the Actions cache: it did not come`);
+        if ((await restoreCache([PATH], key)) !== key) throw new UnavailableError(`reading ${key} from the Actions cache: not found`);
         const parent = env.RUNNER_TEMP ?? tmpdir();
-        return await withFileErrors(`Cannot keep what was fetched in ${parent}`, async () => {
+        return await withFileErrors(`Cannot store the fetched data in ${parent}`, async () => {
           folder ??= mkdtemp(join(parent, 'vm-cache-'));
           const path = join(await folder, `${hash('sha256', key, 'hex')}-${randomUUID()}`);
           await rename(PATH, path);

@@ -24,7 +24,7 @@ export class WrittenEntries implements AsyncDisposable {
   async keep(key: string, body: readonly Uint8Array[]): Promise<CacheEntry> {
     const size = body.reduce((sum, { length }) => sum + length, 0);
     if (size <= SMALL) return inMemory(key, Buffer.concat(body));
-    return await withFileErrors(`Cannot keep saved objects in ${this.#parent}`, async () => {
+    return await withFileErrors(`Cannot store saved objects in ${this.#parent}`, async () => {
       this.#folder ??= mkdtemp(join(this.#parent, 'vm-written-'));
       const path = join(await this.#folder, randomUUID());
       await writeFile(path, body);

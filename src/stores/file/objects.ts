@@ -19,7 +19,7 @@ export async function readObject(folder: string, key: string, range?: ByteRange)
     // Without O_NONBLOCK, opening a named pipe would block indefinitely.
     await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const { start, length } = range ?? { start: 0, length: (await file.stat()).size };
-    if (length > MAX_READ) throw new IntegrityError(`${path} has ${length} bytes, more than an object can have`);
+    if (length > MAX_READ) throw new IntegrityError(`${path} has ${length} bytes, more than the limit for an object`);
     const bytes = Buffer.allocUnsafeSlow(length);
     let done = 0;
     while (done < length) {
@@ -34,7 +34,7 @@ export async function readObject(folder: string, key: string, range?: ByteRange)
 /** Returns undefined if the key is not a regular file. */
 export async function statObject(folder: string, key: string): Promise<ListedObject | undefined> {
   const path = objectPath(folder, key);
-  return await withFileErrors(`looking at ${path}`, async () => {
+  return await withFileErrors(`inspecting ${path}`, async () => {
     const found = await stat(path).catch(absent);
     return found?.isFile() ? { key, size: found.size, modified: found.mtimeMs } : undefined;
   });
@@ -119,7 +119,7 @@ async function keysBelow(folder: string, path: string, prefix: string): Promise<
 
 /** Follows a link: a folder may have been moved to another disk and replaced by a link. Throws IntegrityError for a broken link. */
 async function kindOfLink(path: string): Promise<Stats> {
-  const found = await withFileErrors(`looking at ${path}`, () => stat(path).catch(absent));
+  const found = await withFileErrors(`inspecting ${path}`, () => stat(path).catch(absent));
   if (found) return found;
-  throw new IntegrityError(`${path} is a link that leads nowhere`, { hint: 'Mount the disk that it leads to, or remove the link' });
+  throw new IntegrityError(`${path} is a dangling link`, { hint: 'Mount the disk that it points to, or remove the link' });
 }

@@ -135,8 +135,8 @@ export function placesOf({ staging }: Folders, token: string): string[] {
 }
 
 export function stopped({ root }: Pick<Folders, 'root'>, cause?: unknown): ConflictError {
-  return new ConflictError(`another process took this one for dead and went on at ${root}: nothing was changed there since`, {
-    hint: 'Run it again',
+  return new ConflictError(`another process presumed this one dead and took over at ${root}: this process changed nothing since`, {
+    hint: 'Run the command again',
     cause,
   });
 }

@@ -39,8 +39,8 @@ export async function lockRef(
     return await lockFile(path, { wait: LOCK_WAIT_MS, signal, token: place.token, isHeldBy, stop: (token) => stopNow(folders, token) });
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    throw new ConflictError(`${name} cannot be changed: ${whoHolds(folders, owner)} has been moving it for ${LOCK_WAIT_MS / 1000} s`, {
-      hint: 'Try again, or run vm snapshot unlock if that process is gone',
+    throw new ConflictError(`Cannot change ${name}: ${whoHolds(folders, owner)} has been moving it for ${LOCK_WAIT_MS / 1000} s`, {
+      hint: 'Try again, or run vm snapshot unlock if that process has ended',
       cause: error,
     });
   }

@@ -30,7 +30,7 @@ export async function readRef(folders: Folders, ref: Ref): Promise<Uint8Array | 
     }
     const { size } = found;
     if (!found.isFile()) throw new IntegrityError(`${path} is not a regular file`);
-    if (size > MAX_MANIFEST) throw new IntegrityError(`${path} has ${size} bytes, more than a manifest can have`);
+    if (size > MAX_MANIFEST) throw new IntegrityError(`${path} has ${size} bytes, more than the limit for a manifest`);
     return await readFile(path).catch(absent);
   });
 }
@@ -72,8 +72,7 @@ export async function discardRef(folders: Folders, ref: Ref, options: StageOptio
     const place = await openPlace(folders, 'move');
     try {
       await using _lock = await lockRef(folders, ref, { ...options, place });
-      if (!(await isUnreadable(folders, ref)))
-        throw new ConflictError(`${ref.project}/${ref.name} can be read by now`, { hint: 'Try again' });
+      if (!(await isUnreadable(folders, ref))) throw new ConflictError(`${ref.project}/${ref.name} is now readable`, { hint: 'Try again' });
       await place.step(() => remove(folder, join(place.path, 'ref')));
     } finally {
       await place.close();
@@ -183,10 +182,12 @@ async function assertAbsent(folders: Folders, ref: Ref): Promise<void> {
 }
 
 function leadsNowhere(path: string): IntegrityError {
-  return new IntegrityError(`${path} is a link that leads nowhere`, { hint: 'Mount the disk that it leads to, or remove the link' });
+  return new IntegrityError(`${path} is a dangling link`, { hint: 'Mount the disk that it points to, or remove the link' });
 }
 
 function conflict(ref: Ref, found: Digest | undefined): ConflictError {
-  const state = found === undefined ? 'it is gone' : `it is at ${found}`;
-  return new ConflictError(`${ref.project}/${ref.name} was changed by somebody else: ${state}`, { hint: 'Look at it and try again' });
+  const state = found === undefined ? 'it was deleted' : `it now points to ${found}`;
+  return new ConflictError(`${ref.project}/${ref.name} was changed by another process: ${state}`, {
+    hint: 'Check its current content, then try again',
+  });
 }

@@ -29,7 +29,7 @@ export async function openStage(folders: Folders, from: { location: string; trai
       for (;;) {
         const sweep = (await livingWorkers(folders, place)).find(({ kind }) => kind === 'alone');
         if (sweep === undefined) return new FileStage(folders, place, from);
-        waiting(`${sweep.who} to end its work on ${folders.root}`);
+        waiting(`${sweep.who} to finish using ${folders.root}`);
         await sleep(POLL_MS, undefined, { signal: from.signal });
       }
     } catch (error) {
@@ -67,7 +67,7 @@ async function assertAlone(folders: Folders, place: Place, signal: AbortSignal):
     const isTie = others.every(({ kind, token }) => kind === 'alone' && token > place.token);
     if (!isTie || performance.now() - started > TIE_MS) {
       const sweeping = others.some(({ kind }) => kind === 'alone');
-      throw new ConflictError(`${folders.root} is in use: ${first.who} is at work there`, {
+      throw new ConflictError(`${folders.root} is in use by ${first.who}`, {
         hint: 'Try again later',
         fields: { sweeping },
       });

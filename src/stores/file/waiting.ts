@@ -9,6 +9,6 @@ export function sayWaiting(log: Log | undefined): (what: string) => void {
   return (what) => {
     if (performance.now() < due) return;
     due = performance.now() + AGAIN_MS;
-    log?.info(`Waiting for ${what}. If that process is gone: vm snapshot unlock`);
+    log?.info(`Waiting for ${what}. If that process has ended, run: vm snapshot unlock`);
   };
 }

@@ -77,7 +77,7 @@ export class MemoryStore implements Store, ListableStore, DeletableStore, Stagin
   async compareAndSwap(ref: Ref, expected: Digest | undefined, next: Uint8Array | undefined, { signal }: CallOptions): Promise<void> {
     signal.throwIfAborted();
     const current = this.#refs.get(nameOf(ref));
-    if ((current && digestOf(current.bytes)) !== expected) throw new ConflictError(`${nameOf(ref)} was changed by somebody else`);
+    if ((current && digestOf(current.bytes)) !== expected) throw new ConflictError(`${nameOf(ref)} was changed by another process`);
     if (next) this.#refs.set(nameOf(ref), { ref, bytes: next });
     else this.#refs.delete(nameOf(ref));
   }
@@ -120,7 +120,7 @@ export class MemoryStore implements Store, ListableStore, DeletableStore, Stagin
 }
 
 function readFrom(bytes: Uint8Array | undefined, key: string, range?: ByteRange): Uint8Array {
-  if (!bytes) throw new NotFoundError(`no object ${key} in the memory store`);
+  if (!bytes) throw new NotFoundError(`${key} not found in the memory store`);
   if (!range) return bytes;
   if (range.start + range.length > bytes.length) throw new IntegrityError(`${key} is too short: it has ${bytes.length} bytes`);
   return bytes.subarray(range.start, range.start + range.length);

@@ -68,7 +68,7 @@ export class ConditionalWrites {
     await deleteRequest(this.#bucket, key, options).catch((error) => {
       if (!(error instanceof DeniedError)) throw error;
     });
-    if (winners > 1) throw this.#ignores('If-None-Match where several write at once');
+    if (winners > 1) throw this.#ignores('If-None-Match when several writers write at once');
   }
 
   /** Caches the answer. A failure is not cached: the next caller asks again. */
@@ -86,7 +86,7 @@ export class ConditionalWrites {
   #ignores(header: string): UnsupportedError {
     const { endpoint, name } = this.#bucket;
     return new UnsupportedError(
-      `s3://${name} at ${endpoint} cannot be written to: the server ignores ${header}, so writers would overwrite each other`,
+      `Cannot write to s3://${name} at ${endpoint}: the server ignores ${header}, so writers would overwrite each other`,
       {
         hint: 'Use a server with conditional writes: see docs/stores/s3.md',
       },

@@ -36,7 +36,7 @@ export async function swapRef(
   const { expected, next, signal } = change;
   const key = keyOf(bucket, ref);
   if (next && (next.length === 0 || REMOVED.equals(next)))
-    throw new InputError(`these bytes are not a manifest and cannot be ${ref.project}/${ref.name}`);
+    throw new InputError(`cannot store ${ref.project}/${ref.name}: the bytes are not a manifest`);
   const writer = randomUUID();
   let quoted = true;
   let refusedAt: string | undefined;
@@ -54,7 +54,7 @@ export async function swapRef(
     if (outcome === 'unsure' && (await wasOurs(bucket, key, { next, writer, signal }))) return;
     refusedAt = found?.etag;
   }
-  throw new ConflictError(`${ref.project}/${ref.name} is being changed by others all the time`, { hint: 'Try again' });
+  throw new ConflictError(`${ref.project}/${ref.name} keeps being changed by other processes`, { hint: 'Try again' });
 }
 
 /** Lists the folders that contain a `metadata.json`. Sorted here, because the order of keys is not the order of their path segments. */
@@ -166,6 +166,8 @@ function keyOf(bucket: Bucket, ref: Ref): string {
 }
 
 function conflict(ref: Ref, found: Digest | undefined): ConflictError {
-  const state = found === undefined ? 'it is gone' : `it is at ${found}`;
-  return new ConflictError(`${ref.project}/${ref.name} was changed by somebody else: ${state}`, { hint: 'Look at it and try again' });
+  const state = found === undefined ? 'it was deleted' : `it now points to ${found}`;
+  return new ConflictError(`${ref.project}/${ref.name} was changed by another process: ${state}`, {
+    hint: 'Check its current content, then try again',
+  });
 }

@@ -43,7 +43,7 @@ async function listUploads(
 /** Succeeds if the upload was aborted or completed meanwhile. */
 async function abortUpload(bucket: Bucket, { Key, UploadId, signal }: CallOptions & { Key: string; UploadId: string }): Promise<void> {
   const command = new AbortMultipartUploadCommand({ Bucket: bucket.name, Key, UploadId });
-  await request(bucket, { doing: 'giving up the upload of', key: Key, needs: NEEDS, signal }, (client, options) =>
+  await request(bucket, { doing: 'aborting the upload of', key: Key, needs: NEEDS, signal }, (client, options) =>
     client.send(command, options),
   ).catch((error) => {
     if (!(error instanceof NotFoundError)) throw error;

@@ -35,7 +35,7 @@ async function read(from: ComposeFiles, scope: Scope, { signal }: Signal): Promi
   const { stdout, warnings } = await compose(from, [...profiles(scope), 'config', '--format', 'json', ...named(scope)], { signal });
   const result = composeConfig.safeParse(undoubled(tryJson(stdout)));
   if (result.success) return { config: result.data, warnings, scope };
-  throw new IntegrityError('docker compose config answers in a form that is not known', { cause: result.error });
+  throw new IntegrityError('docker compose config returned an unknown format', { cause: result.error });
 }
 
 /** Returns the files merged into one, without interpolating variables. Returns undefined if Compose needs their values to read the files. */

@@ -6,33 +6,33 @@ export const INSTALL = 'Install Compose v2: https://docs.docker.com/compose/inst
 export function explained(error: CommandError, directory: string): Error {
   const { message } = error;
   if (/is not a docker command|unknown command: docker compose|unknown flag: --(ansi|project-directory)/.test(message)) {
-    return new UnsupportedError('The docker command has no Compose v2', { hint: INSTALL, cause: error });
+    return new UnsupportedError('The docker command does not have Compose v2', { hint: INSTALL, cause: error });
   }
   const line = lastLine(message);
   if (!message.startsWith('docker compose config ')) {
     const [verb = 'docker compose'] = /^docker compose \w+/.exec(message) ?? [];
-    return new CommandError(line === message ? message : `${verb} did not succeed: ${line}`, {
-      hint: 'Put right what the daemon says and restore again; to look at both, restore beside it with --as <project>',
+    return new CommandError(line === message ? message : `${verb} failed: ${line}`, {
+      hint: 'Fix the problem that the daemon reports and restore again, or restore beside the project with --as <project>',
       cause: error,
       fields: error.fields,
     });
   }
   if (/no configuration file provided/i.test(line)) {
-    return new NotFoundError(`There is no Compose file in ${directory}`, {
-      hint: 'Go to the folder of a Compose file, or name a project with --project (see `docker compose ls --all`)',
+    return new NotFoundError(`No Compose file found in ${directory}`, {
+      hint: 'Run this in the folder of a Compose file, or name a project with --project (see `docker compose ls --all`)',
       cause: error,
     });
   }
   const missing = missingFile(line);
   if (missing !== undefined) {
     return new NotFoundError(`The Compose project in ${directory} needs the file ${missing}, which does not exist`, {
-      hint: `Write ${missing}, or take it out of the Compose file`,
+      hint: `Create ${missing}, or remove it from the Compose file`,
       cause: error,
       fields: { missing },
     });
   }
-  return new InputError(`The Compose project in ${directory} cannot be read: ${line}`, {
-    hint: 'Correct it until `docker compose config` succeeds',
+  return new InputError(`Cannot read the Compose project in ${directory}: ${line}`, {
+    hint: 'Fix the file until `docker compose config` succeeds',
     cause: error,
   });
 }

@@ -36,9 +36,12 @@ export async function connectDocker({ signal, endpoint }: Signal & { endpoint?: 
   response.resume();
   const offered = String(response.headers['api-version'] ?? '');
   if (!isAtLeast(offered, OLDEST_API)) {
-    throw new UnsupportedError(`Docker at ${at.url} is too old: it speaks API ${offered || 'unknown'}, at least ${OLDEST_API} is needed`, {
-      hint: 'Update it to Docker 20.10 or newer',
-    });
+    throw new UnsupportedError(
+      `Docker at ${at.url} is too old: it supports API ${offered || 'unknown'}, but ${OLDEST_API} or newer is needed`,
+      {
+        hint: 'Update it to Docker 20.10 or newer',
+      },
+    );
   }
   return new DockerClient(at, isAtLeast(offered, NEWEST_API) ? NEWEST_API : offered);
 }
@@ -57,12 +60,12 @@ export class DockerClient {
   }
 
   async info({ signal }: Signal): Promise<DaemonInfo> {
-    return (await this.#json({ method: 'GET', path: '/info', what: 'tell about itself', signal })) as DaemonInfo;
+    return (await this.#json({ method: 'GET', path: '/info', what: 'report its configuration', signal })) as DaemonInfo;
   }
 
   /** Architecture of the daemon's programs in Go's notation: `amd64`. */
   async architecture({ signal }: Signal): Promise<string> {
-    const version = await this.#json({ method: 'GET', path: '/version', what: 'tell its version', signal });
+    const version = await this.#json({ method: 'GET', path: '/version', what: 'report its version', signal });
     return String((version as { Arch?: unknown } | undefined)?.Arch ?? '');
   }
 

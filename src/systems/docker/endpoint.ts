@@ -42,10 +42,10 @@ export function parseHost(host: string, tls?: TlsFiles): Endpoint {
   if (host.startsWith('unix://')) return unix(host.slice('unix://'.length));
   const url = URL.canParse(host) ? new URL(host) : undefined;
   if (url === undefined)
-    throw new InputError(`DOCKER_HOST '${host}' is no URL`, { hint: 'Write it as unix:///path, tcp://host:port or ssh://user@host' });
+    throw new InputError(`DOCKER_HOST '${host}' is not a URL`, { hint: 'Write it as unix:///path, tcp://host:port or ssh://user@host' });
   if (url.protocol === 'ssh:') return { kind: 'ssh', url: host };
   if (url.protocol !== 'tcp:' && url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new UnsupportedError(`DOCKER_HOST '${host}' cannot be used: ${url.protocol}// is not supported`, {
+    throw new UnsupportedError(`Cannot use DOCKER_HOST '${host}': ${url.protocol}// is not supported`, {
       hint: 'Use unix://, tcp:// or ssh://',
     });
   }

@@ -14,7 +14,7 @@ const NOT_SET_BY_HAND = /[^AacCdDFijsStTu]/g;
 
 /** Accesses the folder; for a volume, Docker may have to mount it first. Throws CommandError. */
 export async function reach(inFolder: InFolder, { signal }: Signal): Promise<void> {
-  await runIn(inFolder('find', ['.', '-maxdepth', '0']), { signal, title: 'reaching a volume' });
+  await runIn(inFolder('find', ['.', '-maxdepth', '0']), { signal, title: 'accessing a volume' });
 }
 
 /** Returns a path that is too long for any tar to restore, or undefined. Throws CommandError. */
@@ -50,7 +50,7 @@ export async function flaggedFiles(inFolder: InFolder, { signal }: Signal): Prom
     if (count++ === 0) first = path;
   };
   try {
-    await runIn(inFolder('lsattr', ['-R', '-a', '.']), { signal, title: 'looking for flags', onLine });
+    await runIn(inFolder('lsattr', ['-R', '-a', '.']), { signal, title: 'looking for chattr flags', onLine });
   } catch (error) {
     // lsattr fails for files without flags (sockets) and for whole file systems without them, and it may not be installed.
     if (!(error instanceof CommandError) && !(error instanceof UnsupportedError)) throw error;

@@ -97,7 +97,7 @@ export async function sendJson(endpoint: Endpoint, call: Call): Promise<unknown>
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CommandError(`Docker could not ${call.what}: its answer is no JSON`, { cause: error });
+    throw new CommandError(`Docker could not ${call.what}: its answer is not JSON`, { cause: error });
   }
 }
 
@@ -105,7 +105,7 @@ export async function sendJson(endpoint: Endpoint, call: Call): Promise<unknown>
 export function daemonError(message: string, what: string): SnapshotError {
   const text = `Docker could not ${what}: ${message}`;
   if (/no space left on device|disk quota exceeded/i.test(message)) {
-    return new ExhaustedError(text, { hint: 'Free space where Docker keeps its data, e.g. with `docker system prune`' });
+    return new ExhaustedError(text, { hint: "Free some space in Docker's data folder, e.g. with `docker system prune`" });
   }
   return new CommandError(text);
 }
@@ -160,7 +160,7 @@ function isBrokenPipe({ code }: NodeJS.ErrnoException): boolean {
 }
 
 function watchIdle(response: IncomingMessage, idle: number): void {
-  const timer = setTimeout(() => response.destroy(new Error(`nothing came for ${idle} ms`)), idle);
+  const timer = setTimeout(() => response.destroy(new Error(`no data for ${idle} ms`)), idle);
   response.on('data', () => timer.refresh());
   response.pause();
   response.once('close', () => clearTimeout(timer));
@@ -173,7 +173,7 @@ function connection(endpoint: Endpoint, signal: AbortSignal): RequestOptions {
       execDuplex('docker', ['-H', endpoint.url, 'system', 'dial-stdio'], {
         signal,
         title: `connecting to ${endpoint.url}`,
-        missingHint: 'install the docker command: ssh:// goes through it',
+        missingHint: 'install the docker command, which ssh:// needs',
       });
     return { createConnection: dial as unknown as NonNullable<RequestOptions['createConnection']> };
   }
@@ -226,16 +226,16 @@ function connectionError(error: NodeJS.ErrnoException, endpoint: Endpoint, what:
     case 'ECONNREFUSED':
       return new UnavailableError(`Docker is not running at ${endpoint.url}`, {
         ...facts,
-        hint: 'Start it (e.g. `sudo systemctl start docker`), or point DOCKER_HOST at one that runs',
+        hint: 'Start it (e.g. `sudo systemctl start docker`), or set DOCKER_HOST to a running one',
       });
     case 'EACCES':
     case 'EPERM':
-      return new DeniedError(`Docker at ${endpoint.url} may not be used by this user`, {
+      return new DeniedError(`This user may not use Docker at ${endpoint.url}`, {
         ...facts,
         hint: 'Join the group docker (`sudo usermod -aG docker $USER`, then log in again), or run with sudo',
       });
     default:
       if (error instanceof SnapshotError) return error;
-      return new UnavailableError(`Docker at ${endpoint.url} broke off while it should ${what}: ${error.message}`, facts);
+      return new UnavailableError(`Docker at ${endpoint.url} could not ${what}: the connection broke: ${error.message}`, facts);
   }
 }

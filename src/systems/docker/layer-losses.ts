@@ -77,7 +77,7 @@ async function withAttributes(folder: string, paths: readonly string[], signal: 
   try {
     await runIn(
       { command: 'getfattr', args, cwd: folder, env: { LC_ALL: 'C.UTF-8' } },
-      { signal, title: 'looking for attributes', onLine },
+      { signal, title: 'looking for extended attributes', onLine },
     );
   } catch (error) {
     // getfattr fails for a file that was deleted meanwhile, and it may not be installed.

@@ -68,8 +68,8 @@ export async function missingVolumes(
     const there = await findVolume(docker, name, { signal });
     if (there === undefined) missing.push(name);
     else if (Object.entries(labels).some(([key, value]) => there.Labels?.[key] !== value)) {
-      throw new ConflictError(`There is a volume '${name}' already, and it is not this machine's`, {
-        hint: `Mount another volume, or remove that one: docker volume rm ${name}`,
+      throw new ConflictError(`A volume '${name}' already exists and does not belong to this machine`, {
+        hint: `Mount another volume, or remove the existing one: docker volume rm ${name}`,
       });
     }
   }

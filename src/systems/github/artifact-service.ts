@@ -47,7 +47,7 @@ export async function createArtifact(
   };
   const create = async (): Promise<string> => {
     const answer = await callService({ runtime, method, request, answer: created, doing, signal, onAttempt });
-    if (!answer.ok) throw new UnavailableError(`${doing}: the service refuses it without a reason`, { hint: 'Try again later' });
+    if (!answer.ok) throw new UnavailableError(`${doing}: the service rejected the request without a reason`, { hint: 'Try again later' });
     return answer.signed_upload_url;
   };
   try {
@@ -65,7 +65,7 @@ export async function createArtifact(
 }
 
 function taken(name: string, cause: unknown): ExistsError {
-  return new ExistsError(`This run has an artifact '${name}' already`, { hint: 'Use --force to replace it, or another name', cause });
+  return new ExistsError(`Artifact '${name}' already exists in this run`, { hint: 'Use --force to replace it, or another name', cause });
 }
 
 /** Makes the artifact visible. If the answer is lost, or reports that there is nothing to finish, succeeds if the artifact exists. */
@@ -80,7 +80,7 @@ export async function finalizeArtifact(
   try {
     const answer = await callService({ runtime, method: 'ArtifactService/FinalizeArtifact', request, answer: finalized, doing, signal });
     if (answer.ok) return;
-    throw new UnavailableError(`${doing}: the service does not finish it`, { hint: 'Try again later' });
+    throw new UnavailableError(`${doing}: the service did not complete it`, { hint: 'Try again later' });
   } catch (error) {
     signal.throwIfAborted();
     // If the lookup fails too, the first error is the more useful one.
@@ -120,8 +120,8 @@ export async function deleteRunArtifact(runtime: Runtime, name: string, { signal
 
 function idsOf({ claims }: Runtime): Readonly<Record<string, string>> {
   if (claims.ids === undefined) {
-    throw new DeniedError('Artifacts cannot be reached: the token of this job does not name its run', {
-      hint: 'Artifacts need github.com or a server with version 4 of them',
+    throw new DeniedError('Cannot access artifacts: the token of this job does not name its run', {
+      hint: 'Use github.com, or a server that supports version 4 of artifacts',
     });
   }
   return { workflow_run_backend_id: claims.ids.run, workflow_job_run_backend_id: claims.ids.job };

@@ -33,7 +33,7 @@ export async function blobSize(url: string, options: DownloadOptions): Promise<n
     const size = Number(
       reply.status === 206 ? /\/(\d+)$/.exec(reply.headers['content-range'] ?? '')?.[1] : reply.headers['content-length'],
     );
-    if (!Number.isSafeInteger(size)) throw new UnsupportedError(`${options.doing}: the storage does not say how long it is`);
+    if (!Number.isSafeInteger(size)) throw new UnsupportedError(`${options.doing}: the storage did not report its size`);
     return size;
   }, options);
 }
@@ -45,7 +45,7 @@ export async function readBlob(url: string, { max, ...options }: DownloadOptions
     const size = Number(reply.headers['content-length']);
     if (!(size <= max)) {
       reply.body.destroy();
-      if (Number.isNaN(size)) throw new UnsupportedError(`${options.doing}: the storage does not say how long it is`);
+      if (Number.isNaN(size)) throw new UnsupportedError(`${options.doing}: the storage did not report its size`);
       return undefined;
     }
     const bytes = Buffer.allocUnsafeSlow(size);
@@ -83,7 +83,7 @@ export async function readBlobRange(url: string, range: ByteRange, options: Down
     }
     if (filled === range.length) return bytes;
     if (Number(reply.headers['content-length'] ?? 0) + (reply.status === 206 ? range.start : 0) > position) {
-      throw new UnavailableError(`${options.doing}: the answer broke off`, { hint: 'Try again later' });
+      throw new UnavailableError(`${options.doing}: the answer is incomplete`, { hint: 'Try again later' });
     }
     throw short();
   }, options);
@@ -114,9 +114,9 @@ async function ask(
 }
 
 function storageError(reply: Reply, doing: string): SnapshotError {
-  const message = `${doing}: the storage answers ${reply.status}`;
+  const message = `${doing}: the storage returned ${reply.status}`;
   if (reply.status === 403 || reply.status === 401)
-    return new DeniedError(message, { hint: 'Its permission to read has run out: try again' });
+    return new DeniedError(message, { hint: 'Try again: the permission to read it has expired' });
   if (reply.status === 404) return new NotFoundError(message);
   if (reply.status >= 500 || reply.status === 408 || reply.status === 429) {
     return new UnavailableError(message, { hint: 'Try again later', fields: { retry_after: retryAfter(reply) } });

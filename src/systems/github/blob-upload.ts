@@ -94,10 +94,10 @@ async function put(
       const reply = await send({ doing, url, method: 'PUT', headers: { 'x-ms-version': '2021-12-02', ...headers }, body, signal });
       const text = (await bytesOf(reply, { doing, signal }, 64 * 1024)).toString('utf8');
       if (reply.status === 201) return;
-      const said = `the storage answers ${reply.status} ${/<Code>(\w+)<\/Code>/.exec(text)?.[1] ?? ''}`.trim();
+      const said = `the storage returned ${reply.status} ${/<Code>(\w+)<\/Code>/.exec(text)?.[1] ?? ''}`.trim();
       const message = `${doing}: ${said}`;
       if (reply.status === 403) {
-        throw new DeniedError(message, { hint: 'Its permission to write has run out: save less at once, or try again' });
+        throw new DeniedError(message, { hint: 'Try again, or save less at once: the permission to write has expired' });
       }
       if (reply.status >= 500 || reply.status === 408 || reply.status === 429) {
         throw new UnavailableError(message, { hint: 'Try again later', fields: { retry_after: retryAfter(reply) } });

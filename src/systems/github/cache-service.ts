@@ -37,11 +37,13 @@ export async function reserveEntry(runtime: Runtime, { key, version }: EntryName
     if (answer.ok) return answer.signed_upload_url;
     if (/budget|quota|storage/i.test(answer.message)) {
       throw new ExhaustedError(`${doing}: ${answer.message}`, {
-        hint: 'Delete caches of the repository, or let an administrator raise its limit: https://docs.github.com/actions/reference/limits',
+        hint: 'Delete caches of the repository, or ask an administrator to raise its limit: https://docs.github.com/actions/reference/limits',
       });
     }
     if (/denied/i.test(answer.message)) throw new DeniedError(`${doing}: ${answer.message}`, { hint: CACHE_HINT });
-    throw new UnavailableError(`${doing}: ${answer.message || 'the service refuses it without a reason'}`, { hint: 'Try again later' });
+    throw new UnavailableError(`${doing}: ${answer.message || 'the service rejected the request without a reason'}`, {
+      hint: 'Try again later',
+    });
   } catch (error) {
     if (error instanceof ConflictError) return undefined;
     throw error;
@@ -57,7 +59,7 @@ export async function finalizeEntry(runtime: Runtime, entry: EntryName & { size:
   try {
     const answer = await callService({ runtime, method, request, answer: finalized, doing, signal });
     if (answer.ok) return;
-    throw new UnavailableError(`${doing}: ${answer.message || 'the service does not finish it'}`, { hint: 'Try again later' });
+    throw new UnavailableError(`${doing}: ${answer.message || 'the service did not complete it'}`, { hint: 'Try again later' });
   } catch (error) {
     signal.throwIfAborted();
     // If the lookup fails too, the first error is the more useful one.

@@ -102,7 +102,7 @@ function parse(url: string, doing: string): URL {
   try {
     return new URL(url);
   } catch {
-    throw new InputError(`${doing}: the address of the service is no URL`, {
+    throw new InputError(`${doing}: the address of the service is not a URL`, {
       hint: 'Check ACTIONS_RESULTS_URL and GITHUB_API_URL',
     });
   }
@@ -124,14 +124,14 @@ function wordsOf(cause: unknown): string {
   if (cause instanceof Hung) return cause.message;
   switch (errnoOf(cause)) {
     case 'ECONNREFUSED':
-      return 'the service refuses the connection';
+      return 'the service refused the connection';
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return 'the name of the service is not known here';
+      return 'the host name of the service could not be resolved';
     case 'ECONNRESET':
     case 'EPIPE':
     case 'ERR_STREAM_PREMATURE_CLOSE':
-      return 'the connection broke off';
+      return 'the connection broke';
     case 'ETIMEDOUT':
       return 'the service does not answer';
     default:

@@ -48,7 +48,7 @@ export async function findRestArtifact(
   const [expired] = found;
   if (expired === undefined) return undefined;
   throw new NotFoundError(`the artifact ${name} of ${repository} expired${expired.expires_at ? ` at ${expired.expires_at}` : ''}`, {
-    hint: 'Run the workflow again; retention-days says how long artifacts are kept',
+    hint: 'Run the workflow again; retention-days sets how long artifacts are kept',
   });
 }
 

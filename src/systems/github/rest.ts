@@ -33,7 +33,7 @@ export function restFrom(env: NodeJS.ProcessEnv): Rest | undefined {
 export async function askRest<T>(rest: Rest, call: RestCall, answer: z.ZodType<T>): Promise<T> {
   const text = (await request(rest, call)).toString('utf8');
   const parsed = answer.safeParse(JSON.parse(text || 'null'));
-  if (!parsed.success) throw new UnsupportedError(`${call.doing}: GitHub answers in a way that this version does not know`);
+  if (!parsed.success) throw new UnsupportedError(`${call.doing}: GitHub returned an unknown format`);
   return parsed.data;
 }
 
@@ -61,20 +61,21 @@ async function sendTo({ apiUrl, token }: Rest, { path, method, doing, signal }: 
 }
 
 function restError(reply: Reply, { doing, needs }: RestCall): SnapshotError {
-  const message = `${doing}: GitHub answers ${reply.status}`;
+  const message = `${doing}: GitHub returned ${reply.status}`;
   const wait = retryAfter(reply);
   if (reply.status === 429 || wait > 0 || reply.status >= 500) {
     return new UnavailableError(message, { hint: 'Try again later', fields: { retry_after: wait } });
   }
-  if (reply.status === 401)
-    return new DeniedError(message, { hint: 'The token is not valid: set GITHUB_TOKEN or GH_TOKEN to one that is' });
+  if (reply.status === 401) return new DeniedError(message, { hint: 'Set GITHUB_TOKEN or GH_TOKEN to a valid token' });
   if (reply.status === 403) {
     return new DeniedError(message, {
-      hint: `The token lacks a permission: add 'permissions: { ${needs} }' to the job, or give that to the token`,
+      hint: `Add 'permissions: { ${needs} }' to the job, or grant this permission to the token`,
     });
   }
   if (reply.status === 404 || reply.status === 410) {
-    return new NotFoundError(message, { hint: `It is not there or has expired, or the token may not see it: it needs '${needs}'` });
+    return new NotFoundError(message, {
+      hint: `Check that it exists and has not expired, and that the token has the permission '${needs}'`,
+    });
   }
   return new UnsupportedError(message);
 }

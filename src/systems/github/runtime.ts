@@ -32,8 +32,8 @@ const scopes = z.array(z.object({ Scope: z.string(), Permission: z.number() }));
 export function runtimeFrom(env: NodeJS.ProcessEnv): Runtime {
   const { ACTIONS_RESULTS_URL: resultsUrl, ACTIONS_RUNTIME_TOKEN: token } = env;
   if (!resultsUrl || !token) {
-    throw new DeniedError('The Actions cache and artifacts cannot be reached: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set', {
-      hint: "GitHub gives them to actions only, not to 'run:' steps and not to laptops: use the actions of this project, or another store",
+    throw new DeniedError('Cannot access the Actions cache and artifacts: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set', {
+      hint: "Use the actions of this project, or another store: GitHub sets these variables only for actions, not for 'run:' steps",
     });
   }
   return { resultsUrl: resultsUrl.endsWith('/') ? resultsUrl : `${resultsUrl}/`, token, claims: claimsOf(token) };

@@ -48,37 +48,37 @@ export async function callService<T>({ runtime, method, request, answer, doing, 
       const text = (await bytesOf(reply, { doing, signal }, MAX_ANSWER)).toString('utf8');
       if (reply.status !== 200) throw refused(reply, { doing, said: refusal.safeParse(jsonOf(text)).data?.msg ?? '' });
       const parsed = answer.safeParse(jsonOf(text));
-      if (!parsed.success) throw new UnsupportedError(`${doing}: the service answers in a way that this version does not know`);
+      if (!parsed.success) throw new UnsupportedError(`${doing}: the service returned an unknown format`);
       return parsed.data;
     },
     { signal },
   );
 }
 
-const EXPIRED = 'The token of a job ends with the job, at the latest after some hours: save earlier, or use another store for long jobs';
-const NONE = "This server has no such service: use another store, or add '?client=official' to the location of the cache";
+const EXPIRED = 'Save earlier, or use another store for long jobs: the token of a job expires after some hours, at the latest with the job';
+const NONE = "Use another store, or add '?client=official' to the location of the cache: this server does not have the service";
 
 function refused(reply: Reply, { doing, said }: { doing: string; said: string }): SnapshotError {
   const told = said === '' ? '' : `: ${said}`;
   const facts = (hint: string, fields: ErrorFacts['fields'] = {}): ErrorFacts => ({ hint, fields });
   switch (reply.status) {
     case 400:
-      return new InputError(`${doing}: the service refuses it${told}`);
+      return new InputError(`${doing}: the service rejected the request${told}`);
     case 401:
-      return new DeniedError(`${doing}: the token of this job is not valid any more${told}`, facts(EXPIRED));
+      return new DeniedError(`${doing}: the token of this job is no longer valid${told}`, facts(EXPIRED));
     case 403:
-      return new DeniedError(`${doing}: the token of this job does not suffice${told}`, facts(CACHE_HINT));
+      return new DeniedError(`${doing}: the token of this job lacks a permission${told}`, facts(CACHE_HINT));
     case 404:
       return /not_found|not found/i.test(said)
         ? new NotFoundError(`${doing}${told}`)
-        : new UnsupportedError(`${doing}: the server knows no such call${told}`, facts(NONE));
+        : new UnsupportedError(`${doing}: the server does not support this call${told}`, facts(NONE));
     case 409:
-      return new ConflictError(`${doing}: it is there already${told}`);
+      return new ConflictError(`${doing}: it already exists${told}`);
     case 429: {
       const seconds = retryAfter(reply);
       return new UnavailableError(
         `${doing}: too many requests${told}`,
-        facts('GitHub takes 200 cache uploads a minute for a repository: save fewer things at once', {
+        facts('Save fewer entries at once: GitHub accepts 200 cache uploads a minute for a repository', {
           retry_after: seconds,
           limited: true,
         }),
@@ -88,17 +88,17 @@ function refused(reply: Reply, { doing, said }: { doing: string; said: string })
       if (reply.status >= 500) {
         const seconds = retryAfter(reply);
         return new UnavailableError(
-          `${doing}: the service has a fault (${reply.status})${told}`,
+          `${doing}: the service failed with status ${reply.status}${told}`,
           facts('Try again later', { retry_after: seconds }),
         );
       }
-      return new UnsupportedError(`${doing}: the service answers ${reply.status}${told}`);
+      return new UnsupportedError(`${doing}: the service returned ${reply.status}${told}`);
   }
 }
 
 /** Also used for refusals with status 200. `permissions:` has no effect on the cache. */
 export const CACHE_HINT =
-  "Runs of pull_request_target, issue_comment or workflow_run, and jobs with 'cache-mode: read', may only read: save from a push, a schedule or pull_request";
+  "Save from a push, a schedule or pull_request: runs of pull_request_target, issue_comment or workflow_run, and jobs with 'cache-mode: read', may only read";
 
 function jsonOf(text: string): unknown {
   try {

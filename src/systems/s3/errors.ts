@@ -26,44 +26,44 @@ interface Meaning {
   readonly hint?: string;
 }
 
-const KEYS = 'Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, and that they are those of this endpoint.';
+const KEYS = 'Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, and that they belong to this endpoint';
 const expired: Meaning = {
   kind: DeniedError,
-  what: 'the session token is expired or not valid',
+  what: 'the session token is expired or invalid',
   hint: 'Sign in again, or renew AWS_SESSION_TOKEN',
 };
 const region: Meaning = { kind: InputError, what: 'the bucket is in another region', hint: 'Set AWS_REGION to the region of the bucket' };
-const signIn: Meaning = { kind: DeniedError, what: 'the single sign-on session is expired or not there', hint: 'Run: aws sso login' };
+const signIn: Meaning = { kind: DeniedError, what: 'the single sign-on session is expired or missing', hint: 'Run: aws sso login' };
 const damaged: Meaning = {
   kind: UnavailableError,
-  what: 'what was sent arrives damaged, each time',
-  hint: 'Look for a fault of the network or of a proxy, and try again',
+  what: 'the data arrives damaged every time',
+  hint: 'Check the network and the proxy, then try again',
 };
 const stranger: Meaning = {
   kind: InputError,
   what: 'no S3 server answers at ',
-  hint: 'Check AWS_ENDPOINT_URL, or the endpoint of the location: it is the address of the server, without the bucket',
+  hint: 'Check AWS_ENDPOINT_URL, or the endpoint of the location: it must be the address of the server, without the bucket',
 };
 const key: Meaning = {
   kind: DeniedError,
   what: 'the KMS key cannot be used',
-  hint: 'Check kms-key of the location, or the key of the bucket, and who may use it',
+  hint: 'Check kms-key of the location, or the key of the bucket, and its permissions',
 };
-const busy: Meaning = { kind: UnavailableError, what: 'the server is overloaded or has a fault of its own', hint: 'Try again later' };
-const raced: Meaning = { kind: ConflictError, what: 'somebody else changed it meanwhile', hint: 'Try again' };
+const busy: Meaning = { kind: UnavailableError, what: 'the server is overloaded or failed', hint: 'Try again later' };
+const raced: Meaning = { kind: ConflictError, what: 'another process changed it meanwhile', hint: 'Try again' };
 const denied: Meaning = { kind: DeniedError, what: 'access denied' };
-const full: Meaning = { kind: ExhaustedError, what: 'the quota or a size limit of the server is used up', hint: 'Make room there' };
+const full: Meaning = { kind: ExhaustedError, what: 'the quota or a size limit of the server is used up', hint: 'Free some space there' };
 const bucket: Meaning = {
   kind: InputError,
-  what: 'there is no such bucket',
-  hint: "Check the bucket's name and AWS_ENDPOINT_URL, or make the bucket first",
+  what: 'the bucket does not exist',
+  hint: "Check the bucket's name and AWS_ENDPOINT_URL, or create the bucket first",
 };
-const absent: Meaning = { kind: NotFoundError, what: 'there is no such object' };
+const absent: Meaning = { kind: NotFoundError, what: 'the object does not exist' };
 const short: Meaning = { kind: IntegrityError, what: 'the object is too short' };
 const missing: Meaning = {
   kind: UnsupportedError,
-  what: 'the server cannot do this',
-  hint: 'See docs/stores/s3.md for what a server needs',
+  what: 'the server does not support this',
+  hint: 'See docs/stores/s3.md for the requirements of a server',
 };
 const silent: Meaning = {
   kind: UnavailableError,
@@ -73,7 +73,7 @@ const silent: Meaning = {
 const distrusted: Meaning = {
   kind: InputError,
   what: 'no trusted TLS connection',
-  hint: 'Check http or https in AWS_ENDPOINT_URL; name a private authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS',
+  hint: 'Check http or https in AWS_ENDPOINT_URL, and set AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS for a private certificate authority',
 };
 
 /** Error codes of https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html, names that the SDK adds, and Node's own codes. */
@@ -84,8 +84,8 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
   ...named(bucket, ['InvalidBucketName']),
   InvalidStorageClass: {
     kind: InputError,
-    what: 'the server has no such storage class',
-    hint: 'Correct storage-class of the location, or leave it out',
+    what: 'the server does not support this storage class',
+    hint: 'Correct storage-class of the location, or omit it',
   },
   InvalidObjectState: {
     kind: UnsupportedError,
@@ -93,7 +93,7 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
     hint: 'Restore it there first, and keep packs out of archives: see docs/stores/s3.md',
   },
   ...named(damaged, ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody']),
-  InvalidAccessKeyId: { kind: DeniedError, what: 'the server does not know this access key', hint: KEYS },
+  InvalidAccessKeyId: { kind: DeniedError, what: 'the server does not recognize this access key', hint: KEYS },
   SignatureDoesNotMatch: { kind: DeniedError, what: 'the secret key does not belong to the access key', hint: KEYS },
   AccessDenied: denied,
   ...named(expired, ['ExpiredToken', 'ExpiredTokenException', 'InvalidToken', 'TokenRefreshRequired', 'InvalidIdentityToken']),
@@ -157,7 +157,7 @@ export function s3Error(error: unknown, { doing, needs, endpoint }: Attempt): un
   const meaning = /sso login/.test(message) ? signIn : meaningOf({ name, code, status, server });
   if (meaning === stranger) return noServer(doing, endpoint, error);
   if (meaning === undefined)
-    return status === 0 ? error : new InputError(`${doing}: the server refuses it: ${name} ${message}`, { cause: error });
+    return status === 0 ? error : new InputError(`${doing}: the server rejected the request: ${name} ${message}`, { cause: error });
   const told = {
     [silent.what]: `${endpoint} does not answer (${code || name})`,
     [region.what]: place === '' ? region.what : `the bucket is in the region ${place}`,

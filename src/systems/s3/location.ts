@@ -25,12 +25,13 @@ const LOCATION = /^s3:(?:\/\/(?<bucket>[^/?]*)(?<path>\/[^?]*)?)?(?:\?(?<query>.
 export function parseS3Location(location: string, env: Environment): S3Place {
   // No message quotes the location before it is known to contain no credentials.
   if (/^s3:\/*[^?]*@/i.test(location) || /^s3:\/*[^/?]*:/i.test(location)) {
-    throw new InputError('an s3: location does not hold credentials', {
-      hint: `Write ${FORM}, and give the keys as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`,
+    throw new InputError('an s3: location must not contain credentials', {
+      hint: `Write ${FORM}, and set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`,
     });
   }
   const { bucket = '', path = '', query = '' } = LOCATION.exec(location)?.groups ?? {};
-  if (!LOCATION.test(location)) throw new InputError(`'${location.replace(/\?.*/s, '')}' is no s3: location`, { hint: `Write ${FORM}` });
+  if (!LOCATION.test(location))
+    throw new InputError(`'${location.replace(/\?.*/s, '')}' is not an s3: location`, { hint: `Write ${FORM}` });
   const options = parseOptions(query);
   const endpoint = options.get('endpoint') ?? (env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || undefined);
   const host = endpoint === undefined ? undefined : hostOf(endpoint);
@@ -49,9 +50,9 @@ export function parseS3Location(location: string, env: Environment): S3Place {
 
 function bucketName(given: string, env: Environment): string {
   const bucket = given || env.AWS_DEFAULT_BUCKET || '';
-  if (bucket === '') throw new InputError('the s3: location names no bucket', { hint: `Write ${FORM}, or set AWS_DEFAULT_BUCKET` });
+  if (bucket === '') throw new InputError('the s3: location does not name a bucket', { hint: `Write ${FORM}, or set AWS_DEFAULT_BUCKET` });
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html; other servers allow more.
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{2,254}$/.test(bucket)) throw new InputError(`'${bucket}' is no name of a bucket`);
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{2,254}$/.test(bucket)) throw new InputError(`'${bucket}' is not a bucket name`);
   return bucket;
 }
 

@@ -33,7 +33,7 @@ export async function openPlainObject(location: string, limits: Partial<Limits> 
   const place = parseS3Location(location, await withProfile(process.env));
   const key = place.prefix.replace(/\/$/, '');
   if (key === '' || location.split('?', 1)[0]?.endsWith('/')) {
-    throw new InputError('the s3: location names no object', { hint: 'Write s3://bucket/name.snapshot.tar.gz' });
+    throw new InputError('the s3: location does not name an object', { hint: 'Write s3://bucket/name.snapshot.tar.gz' });
   }
   const bucket = await openBucket({ ...place, prefix: '' }, { ...LIMITS, ...limits });
   return plainObject(bucket, key);
@@ -53,7 +53,7 @@ function plainObject(bucket: Bucket, key: string): S3Object {
 
 async function* pieces(bucket: Bucket, key: string, { signal }: CallOptions): AsyncGenerator<Uint8Array> {
   const size = await objectSize(bucket, key, { signal });
-  if (size === undefined) throw new NotFoundError(`there is no object s3://${bucket.name}/${key}`, { hint: 'Check the location' });
+  if (size === undefined) throw new NotFoundError(`s3://${bucket.name}/${key} not found`, { hint: 'Check the location' });
   if (size === 0) return;
   const { partSize } = bucket.limits;
   const range = (start: number) => ({ start, length: Math.min(partSize, size - start) });

@@ -30,10 +30,10 @@ export function parseOptions(query: string): Map<string, string> {
   for (const [name, value] of options) {
     const option = OPTIONS[name];
     if (option === undefined) {
-      const shown = /^[\w-]{1,40}$/.test(name) ? `option '${name}'` : 'such option';
-      throw new InputError(`an s3: location has no ${shown}`, { hint: `It has ${Object.keys(OPTIONS).join(', ')}` });
+      const shown = /^[\w-]{1,40}$/.test(name) ? `option '${name}'` : 'option';
+      throw new InputError(`unknown ${shown} of an s3: location`, { hint: `Use one of: ${Object.keys(OPTIONS).join(', ')}` });
     }
-    if (!option.form.test(value)) throw new InputError(`${name} of an s3: location is ${option.told}`);
+    if (!option.form.test(value)) throw new InputError(`${name} of an s3: location must be ${option.told}`);
   }
   return options;
 }
@@ -43,9 +43,9 @@ export function writingOf(options: ReadonlyMap<string, string>): Writing {
   const kmsKey = options.get('kms-key');
   const encryption = options.get('encryption') ?? (kmsKey === undefined ? undefined : 'aws:kms');
   const storageClass = options.get('storage-class');
-  if (kmsKey !== undefined && encryption === 'AES256') throw new InputError('kms-key goes with encryption=aws:kms, not with AES256');
+  if (kmsKey !== undefined && encryption === 'AES256') throw new InputError('kms-key requires encryption=aws:kms, not AES256');
   if (storageClass !== undefined && ARCHIVES.includes(storageClass)) {
-    throw new InputError(`what is stored as ${storageClass} cannot be read at once`, {
+    throw new InputError(`objects of the storage class ${storageClass} cannot be read immediately`, {
       hint: 'Use GLACIER_IR, STANDARD_IA or the default',
     });
   }

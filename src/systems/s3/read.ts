@@ -92,8 +92,8 @@ function lengthOf(
 ): number {
   const length = reply.ContentLength;
   if (length === undefined && reply.ETag === undefined) throw noServer(`reading ${what}`, endpoint);
-  if (length === undefined) throw new UnsupportedError(`reading ${what}: the server does not say how long it is`);
-  if (length > max) throw new IntegrityError(`${what} has ${length} bytes, more than it can have`);
+  if (length === undefined) throw new UnsupportedError(`reading ${what}: the server did not report its size`);
+  if (length > max) throw new IntegrityError(`${what} has ${length} bytes, more than the limit`);
   if (range === undefined) return length;
   if (!reply.ContentRange?.startsWith(`bytes ${range.start}-`)) throw ignoresRanges(reply, { what, endpoint });
   if (length !== range.length) {
@@ -130,7 +130,7 @@ async function readRange(
     // A body that breaks off repeatedly, but each time further on, makes progress.
     failures = came > 0 ? 1 : failures + 1;
     if (failures >= bucket.limits.attempts || etag === '') {
-      throw new UnavailableError(`reading ${what}: the answer broke off after ${start + done} bytes`, { hint: 'Try again later' });
+      throw new UnavailableError(`reading ${what}: the answer ended after ${start + done} bytes`, { hint: 'Try again later' });
     }
     await sleep(pause(failures, bucket.limits), undefined, { signal: limit.signal }).catch(() => limit.signal.throwIfAborted());
   }
@@ -160,5 +160,7 @@ async function readBody({ Body, ContentLength = 0 }: GetObjectCommandOutput, int
 /** Every S3 server sends an ETag. An answer without one comes from another kind of server, one that answers every request with success. */
 function ignoresRanges({ ETag }: GetObjectCommandOutput, { what, endpoint }: { what: string; endpoint: string }): Error {
   if (ETag === undefined) return noServer(`reading ${what}`, endpoint);
-  return new UnsupportedError(`reading ${what}: the server ignores ranges`, { hint: 'See docs/stores/s3.md for what a server needs' });
+  return new UnsupportedError(`reading ${what}: the server ignores ranges`, {
+    hint: 'See docs/stores/s3.md for the requirements of a server',
+  });
 }

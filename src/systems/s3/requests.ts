@@ -43,8 +43,8 @@ export async function request<T>(
 }
 
 function stoodStill(what: string, cause: unknown): ConflictError {
-  return new ConflictError(`${what}: this machine stood still while it was at work, and its clock is behind`, {
-    hint: 'Set the clock of this machine and run it again: what is stored is not stored again',
+  return new ConflictError(`${what}: this machine was suspended meanwhile, and its clock is behind`, {
+    hint: 'Set the clock of this machine and run the command again: it skips the data that is already stored',
     cause,
   });
 }
@@ -167,13 +167,13 @@ function assertPage(page: ListObjectsV2CommandOutput, bucket: Bucket, prefix: st
   const what = `s3://${bucket.name}/${prefix}`;
   const refused = (why: string) =>
     new IntegrityError(`listing ${what}: the answer of ${bucket.endpoint} ${why}`, {
-      hint: 'Check AWS_ENDPOINT_URL and what stands between this machine and the server: a proxy, a gateway, a cache',
+      hint: 'Check AWS_ENDPOINT_URL, and any proxy, gateway or cache between this machine and the server',
     });
   if (page.Name === undefined || page.IsTruncated === undefined) throw refused('is not a listing');
   if ((page.Prefix ?? '') !== prefix) throw refused('is the listing of another prefix');
-  if (page.IsTruncated && page.NextContinuationToken === undefined) throw refused('is cut off');
+  if (page.IsTruncated && page.NextContinuationToken === undefined) throw refused('is truncated');
   const keys = [...(page.Contents ?? []).map(({ Key }) => Key), ...(page.CommonPrefixes ?? []).map(({ Prefix }) => Prefix)];
-  if (keys.some((key) => key?.startsWith(prefix) !== true)) throw refused('names objects that do not begin with it');
+  if (keys.some((key) => key?.startsWith(prefix) !== true)) throw refused('names objects outside this prefix');
 }
 
 async function sendDelete(bucket: Bucket, key: string, { signal, ...condition }: CallOptions & { IfMatch?: string }): Promise<void> {

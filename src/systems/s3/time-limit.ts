@@ -18,8 +18,8 @@ export function within(
   const milliseconds = extraMs + leastMs + (bytes / slowest) * 1000;
   const timer = setTimeout(() => {
     stop.abort(
-      new UnavailableError(`${what}: not done after ${Math.round(milliseconds / 1000)} s`, {
-        hint: 'Check the network and the server, and try again',
+      new UnavailableError(`${what}: not finished after ${Math.round(milliseconds / 1000)} s`, {
+        hint: 'Check the network and the server, then try again',
       }),
     );
   }, milliseconds);

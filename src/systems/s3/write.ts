@@ -25,7 +25,7 @@ export async function putObject(
     // Amazon also refuses while another client writes the key, and then the object need not exist.
     if ((await objectSize(bucket, key, { signal })) !== undefined) return;
   }
-  throw new UnavailableError(`writing s3://${bucket.name}/${key}: others are at work on it all the time`, { hint: 'Try again' });
+  throw new UnavailableError(`writing s3://${bucket.name}/${key}: other processes keep changing it`, { hint: 'Try again' });
 }
 
 async function* each(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {

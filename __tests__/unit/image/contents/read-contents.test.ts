@@ -64,11 +64,11 @@ test.each<[string, Layer, string]>([
   ['php', { 'usr/local/include/php/main/php_version.h': '#define PHP_VERSION "8.3.13"\n' }, '8.3.13'],
   ['php', { 'var/lib/dpkg/status': status(['php8.2-cli', '8.2.26-1~deb12u1']) }, '8.2.26'],
   ['dotnet', { 'usr/share/dotnet/shared/Microsoft.NETCore.App/8.0.10/Microsoft.NETCore.App.deps.json': '{}' }, '8.0.10'],
-])('%s from %j', async (language, files, version) => {
+])('the version of %s is read from %j', async (language, files, version) => {
   expect((await contents(files)).languages).toEqual({ [language]: version });
 });
 
-test('system packages that are installed, sorted; and paths may begin with ./', async () => {
+test('installed system packages are listed in order, and paths may begin with ./', async () => {
   const { packages } = await contents({
     './var/lib/dpkg/status': status(['zlib1g', '1:1.2.13'], ['old', '1', 'deinstall ok config-files'], ['bash', '5.2-2']),
   });
@@ -83,7 +83,7 @@ test('system packages that are installed, sorted; and paths may begin with ./', 
   expect(distroless.packages).toEqual([{ manager: 'dpkg', name: 'base-files', version: '12' }]);
 });
 
-test('tools are packages that brought commands, without what comes with a language', async () => {
+test('packages that installed commands are listed as tools, except those that ship with a language', async () => {
   const npm = 'usr/local/lib/node_modules';
   const pip = 'usr/local/lib/python3.13/site-packages';
   const { tools, packages } = await contents({
@@ -109,7 +109,7 @@ test('tools are packages that brought commands, without what comes with a langua
   ]);
 });
 
-test('upper layers replace, whiteouts hide, and an opaque folder hides only what is below', async () => {
+test('upper layers replace files, whiteouts hide them, and an opaque folder hides only the layers below it', async () => {
   const gem = (name: string) => `g/specifications/${name}-1.0.gemspec`;
   const names = async (...layers: Layer[]) => (await contents(...layers)).packages.map(({ name }) => name);
   expect(await names({ [gem('a')]: 'x', [gem('b')]: 'x' }, { 'g/specifications/.wh.a-1.0.gemspec': '' })).toEqual(['b']);
@@ -122,7 +122,7 @@ test('upper layers replace, whiteouts hide, and an opaque folder hides only what
   expect(replaced.packages).toEqual([{ manager: 'dpkg', name: 'a', version: '2' }]);
 });
 
-test('of several installations the one that comes first in PATH', async () => {
+test('the installation that comes first in PATH is reported when there are several', async () => {
   const go = (version: string): string => `go${version}\n`;
   const { languages } = await contents({
     'usr/lib/go-1.19/VERSION': go('1.19.8'),
@@ -135,13 +135,13 @@ test('of several installations the one that comes first in PATH', async () => {
   });
 });
 
-test('what is broken or too large is passed over, but damaged bytes are not', async () => {
+test('broken and oversized files are skipped and reported, but corrupt bytes are an error', async () => {
   const broken = { 'usr/local/lib/node_modules/x/package.json': '{', 'usr/local/go/VERSION': 'x'.repeat(5000) };
   expect(await contents(broken)).toEqual({ languages: {}, tools: [], packages: [], problems: Object.keys(broken) });
   await expect(contents({ 'usr/local/go/VERSION': new IntegrityError('damaged') })).rejects.toThrow('damaged');
 });
 
-test('texts that would disturb a terminal are left out', async () => {
+test('names and versions with control characters or of excessive length are excluded', async () => {
   const { packages, languages } = await contents({
     'var/lib/dpkg/status': status(['a\u001b[31m', '1'], ['b', 'x'.repeat(300)], ['c', '1']),
     'usr/local/go/VERSION': 'go1.2\u0007\n',
@@ -150,7 +150,7 @@ test('texts that would disturb a terminal are left out', async () => {
   expect(languages).toEqual({});
 });
 
-test('hostile paths and texts take no time', async () => {
+test('hostile paths and texts are read in bounded time', async () => {
   const started = performance.now();
   const path = `usr/lib/ruby/specifications/${'-1'.repeat(200_000)}`;
   const metadata = `Name: x${' '.repeat(500_000)}y\nVersion:${' '.repeat(500_000)}1\n\n`;

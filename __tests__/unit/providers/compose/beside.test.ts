@@ -18,9 +18,9 @@ function said({ services = {}, networks = {}, mounts = [], binds = [] }: Parts):
 
 const uploads = { bind: '/srv/uploads', target: '/data' };
 
-test('a folder of the machine that both can write to is named, with the services that have it', () => {
+test('a folder of the host that both projects can write to is named, with the services that bind it', () => {
   expect(said({ mounts: [uploads] })).toEqual([
-    "'trial' (web) and 'shop' both write to /srv/uploads: it is bound from the machine, and not copied",
+    "'trial' (web) and 'shop' both write to /srv/uploads: it is bind-mounted from the machine, not copied",
   ]);
 });
 
@@ -28,7 +28,7 @@ test.each<[string, Parts]>([
   ['is only read', { mounts: [{ ...uploads, read_only: true }] }],
   ['is restored elsewhere', { mounts: [uploads], binds: [['web\n/data', '/srv/trial/uploads']] }],
   [
-    'is another one by the files of the new project',
+    'is mounted from another folder in the new project',
     {
       mounts: [uploads],
       services: { web: { volumes: [{ type: 'bind', source: '/srv/trial/uploads', target: '/data/' }] } },
@@ -41,28 +41,28 @@ test.each<[string, Parts]>([
 });
 
 test.each([
-  [{ network_mode: 'host' }, "job uses the network of the machine: it needs the ports that it has in 'shop'"],
-  [{ network_mode: 'container:vpn' }, "job uses the network of the container vpn, as it does in 'shop'"],
-  [{ pid: 'container:app' }, "job uses the processes of the container app, as it does in 'shop'"],
-  [{ ipc: 'container:app' }, "job uses the shared memory of the container app, as it does in 'shop'"],
-  [{ volumes_from: ['container:app:ro'] }, "job uses the volumes of the container app, as it does in 'shop'"],
-])('a service with %j shares what a container or the machine has', (service, expected) => {
+  [{ network_mode: 'host' }, "job uses the network of the machine: it needs the same ports as in 'shop'"],
+  [{ network_mode: 'container:vpn' }, "job uses the network of the container vpn, as in 'shop'"],
+  [{ pid: 'container:app' }, "job uses the processes of the container app, as in 'shop'"],
+  [{ ipc: 'container:app' }, "job uses the shared memory of the container app, as in 'shop'"],
+  [{ volumes_from: ['container:app:ro'] }, "job uses the volumes of the container app, as in 'shop'"],
+])('a service with %j is reported as sharing resources of a container or the host', (service, expected) => {
   expect(said({ services: { job: service } })).toEqual([expected]);
 });
 
-test('what a service shares with others of its project is not shared with another project', () => {
+test('resources that a service shares within its project are not reported as shared with another project', () => {
   const own = { network_mode: 'service:web', pid: 'service:web', ipc: 'shareable', volumes_from: ['web:ro'] };
   expect(said({ services: { job: own } })).toEqual([]);
 });
 
-test('an external network and the interface of the machine that a network is on are shared', () => {
+test('an external network, and the host interface that a network uses, are reported as shared', () => {
   const networks = {
     own: { name: 'trial_own' },
     proxy: { name: 'proxy', external: true },
     lan: { name: 'trial_lan', driver_opts: { parent: 'eth0.10' } },
   };
   expect(said({ networks })).toEqual([
-    "'trial' and 'shop' are both in the external network proxy: names of services are there twice",
-    "the network trial_lan is on the interface eth0.10 of the machine, as that of 'shop' is",
+    "'trial' and 'shop' both use the external network proxy: service names are ambiguous there",
+    "the network trial_lan uses the interface eth0.10 of the machine, like that of 'shop'",
   ]);
 });

@@ -34,8 +34,8 @@ const bind = (path: string, type: BindMount['type'] = 'folder'): BindMount => ({
 const snapshot = (...binds: BindMount[]) => ({ snapshot_name: 'x', bind_mounts: binds }) as unknown as Manifest;
 const places = { captured: '/old/shop', directory: '/new/shop', elsewhere: undefined };
 
-describe('where captured bind mounts go', () => {
-  test('into the project, below the folder that was named, or nowhere', () => {
+describe('where captured bind mounts are restored to', () => {
+  test('bind mounts inside the project stay in it, others are put below the given folder or are not restored', () => {
     const all = snapshot(bind('/old/shop/uploads'), bind('/srv/data'), bind('/old/shopping'));
     expect(placeBinds(all, places).map(({ target }) => target)).toEqual(['/new/shop/uploads']);
     const placed = placeBinds(all, { ...places, elsewhere: '/mnt/x' });
@@ -52,11 +52,11 @@ describe('where captured bind mounts go', () => {
     [['/old/shop/a/b', '/old/shop/a']],
     [['/old/shop', '/old/shop/a']],
     [['/old/shop/a', '/old/shop/a']],
-  ])('%j is refused', (paths) => {
-    expect(() => placeBinds(snapshot(...paths.map((path) => bind(path))), places)).toThrow(/cannot be restored/);
+  ])('bind mounts at %j are refused', (paths) => {
+    expect(() => placeBinds(snapshot(...paths.map((path) => bind(path))), places)).toThrow(/Cannot restore the bind mount/);
   });
 
-  test('dots lead nowhere', () => {
+  test('dot segments cannot lead out of the target folder', () => {
     const wild = snapshot(bind('/old/shop/../../../etc/cron.d'), bind('/srv/../../root/.ssh'));
     expect(placeBinds(wild, places)).toEqual([]);
     const placed = placeBinds(wild, { ...places, elsewhere: '/mnt/x' });
@@ -64,7 +64,7 @@ describe('where captured bind mounts go', () => {
   });
 });
 
-/** Fails at the n-th program that it runs, as a process does that is killed then. */
+/** Fails at the n-th program that it runs, like a process that is killed at that point. */
 function localTars(failAt = Number.POSITIVE_INFINITY): VolumeTars {
   let count = 0;
   return {
@@ -102,7 +102,7 @@ const tree = (): string =>
     },
   );
 
-/** Of the project: a folder, a file, a folder that is not there yet; or all of it. */
+/** Bind mounts of a project: a folder, a file and a missing folder ('parts'), or the whole project folder ('whole'). */
 function scene(kind: 'parts' | 'whole') {
   mkdirSync(at('shop/uploads/.cache'), { recursive: true });
   mkdirSync(at('shop/.git'));
@@ -144,7 +144,7 @@ function scene(kind: 'parts' | 'whole') {
   return { entry, run };
 }
 
-test('folders and files are exchanged, what was there is kept, and files that no snapshot holds come along', async () => {
+test('restored files replace the existing ones, which are kept, and env files that no snapshot holds are carried over', async () => {
   const { entry, run } = scene('parts');
   await run();
   await discardStaged(entry, { tars: localTars(), c });
@@ -162,7 +162,7 @@ test('folders and files are exchanged, what was there is kept, and files that no
   expect(existsSync(at('shop/.vm-snapshot/20261122-new'))).toBe(false);
 });
 
-test("of the project's own folder git's and the Compose files stay", async () => {
+test('restoring the project folder itself keeps .git and the Compose files', async () => {
   const { run } = scene('whole');
   await run();
   expect(tree().trim().split('\n')).toEqual([
@@ -176,7 +176,7 @@ test("of the project's own folder git's and the Compose files stay", async () =>
   ]);
 });
 
-test.each(['parts', 'whole'] as const)('killed at any point, %s are put back as they were', async (kind) => {
+test.each(['parts', 'whole'] as const)('a restore of %s that is killed at any point is rolled back completely', async (kind) => {
   for (let point = 0; ; point++) {
     const { entry, run } = scene(kind);
     const before = tree();
@@ -184,7 +184,7 @@ test.each(['parts', 'whole'] as const)('killed at any point, %s are put back as 
       () => true,
       () => false,
     );
-    // Twice: who puts it back may be killed too.
+    // Twice: the rollback may be killed too.
     for (let again = 0; again < 2; again++) {
       await rollBackBinds(entry, { tars: localTars(), c });
       await discardStaged(entry, { tars: localTars(), c });
@@ -195,7 +195,7 @@ test.each(['parts', 'whole'] as const)('killed at any point, %s are put back as 
   }
 });
 
-test('a link in a restored folder leads no file of the project out of it', async () => {
+test('a link in a restored folder cannot lead a project file out of it', async () => {
   mkdirSync(at('shop'));
   symlinkSync(tmpdir(), at('shop/sub'));
   await assertBelow(at('shop'), [at('shop/compose.yaml'), at('shop/new/deep/file')]);

@@ -10,7 +10,7 @@ import { answeringDocker } from '../../../helpers/answering-docker.ts';
 
 const c = quietContext();
 
-/** What a check refuses; undefined where nothing is in the way. */
+/** The error of a check; undefined if it finds no obstacle. */
 async function refusal(check: (obstacles: Obstacles) => Promise<void>): Promise<Error | undefined> {
   const obstacles = new Obstacles();
   await check(obstacles);
@@ -34,7 +34,7 @@ test.each([
   ['other files', [inFolder('other', '/srv/shop/other.yaml')], undefined],
   ['another folder', [inFolder('other', '/srv/else/compose.yaml', '/srv/else')], undefined],
   ['the project itself', [inFolder('shop', '/srv/shop/compose.yaml')], undefined],
-])('a project of another name that runs from %s', async (_, containers, twin) => {
+])('a project of another name that runs from %s is a conflict only if they share a Compose file', async (_, containers, twin) => {
   const docker = answeringDocker({ '/containers/json': containers });
   const error = await refusal((obstacles) =>
     checkTwins(docker, { directory: '/srv/shop', files: ['/srv/shop/compose.yaml'], project: 'shop', obstacles, c }),
@@ -57,11 +57,11 @@ const external = composeConfig.parse({
 });
 
 test.each<[string, DockerClient, string[], RegExp | undefined]>([
-  ['nothing of it', answeringDocker({ '/networks': [] }), [], /^2 things .*network 'proxy'.*volume 'disk'/],
-  ['the network', answeringDocker({ '/networks': [{ Name: 'proxy' }] }), [], /^The project needs the volume 'disk'/],
-  ['all of it', answeringDocker({ '/networks': [{ Name: 'proxy' }], '/volumes/disk': { Name: 'disk' } }), [], undefined],
-  ['the network, and the snapshot has the volume', answeringDocker({ '/networks': [{ Name: 'proxy' }] }), ['data'], undefined],
-])('of what is external and used there is %s', async (_, docker, made, expected) => {
+  ['no external object', answeringDocker({ '/networks': [] }), [], /^2 things .*network 'proxy'.*volume 'disk'/],
+  ['only the network', answeringDocker({ '/networks': [{ Name: 'proxy' }] }), [], /^The project needs the volume 'disk'/],
+  ['every external object', answeringDocker({ '/networks': [{ Name: 'proxy' }], '/volumes/disk': { Name: 'disk' } }), [], undefined],
+  ['only the network, but the snapshot has the volume', answeringDocker({ '/networks': [{ Name: 'proxy' }] }), ['data'], undefined],
+])('a restore names the missing external networks and volumes if the daemon has %s', async (_, docker, made, expected) => {
   const look = { config: external, services: ['web'], made: new Set(made), c };
   const error = await refusal((obstacles) => checkExternals(docker, { ...look, obstacles }));
   if (expected === undefined) expect(error).toBeUndefined();
@@ -75,10 +75,10 @@ test.each([
   ['another project', { [LABELS.project]: 'other' }, false, true],
   ['no project', {}, false, true],
   ['the project itself', { [LABELS.project]: 'shop' }, false, false],
-  ['another project, and the name is not taken over', { [LABELS.project]: 'other' }, true, false],
-])('a container name that the files fix is that of %s', async (_, labels, asOther, isInTheWay) => {
+  ['another project, for a restore under another name', { [LABELS.project]: 'other' }, true, false],
+])('a fixed container name that belongs to %s conflicts only with other containers', async (_, labels, asOther, isInTheWay) => {
   const docker = answeringDocker({ '/containers/fixed/json': { Id: 'x', Config: { Labels: labels } } });
   const config = composeConfig.parse({ name: 'shop', services: { web: { container_name: 'fixed' }, free: { container_name: 'unknown' } } });
   const error = await refusal((obstacles) => assertNamesFree(docker, { config, project: 'shop', asOther, obstacles, c }));
-  expect(error?.message).toBe(isInTheWay ? "The service web needs the container name 'fixed', which another container has" : undefined);
+  expect(error?.message).toBe(isInTheWay ? "The service web needs the container name 'fixed', which another container uses" : undefined);
 });

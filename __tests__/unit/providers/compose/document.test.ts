@@ -17,7 +17,7 @@ const good = {
 };
 const parse = (value: unknown) => parseDocument(Buffer.from(JSON.stringify(value)));
 
-test('what was written is read again', () => {
+test('a written document is read again unchanged', () => {
   expect(parse(good)).toEqual(good);
 });
 
@@ -36,11 +36,11 @@ test.each(['/etc/passwd', '../compose.yaml', 'a/../../b', '.git/config', 'a\u000
 );
 
 test.each([
-  ['no JSON', '{', 'is no JSON'],
-  ['another version', JSON.stringify({ ...good, version: 2 }), 'version'],
-  ['no Compose file', JSON.stringify({ ...good, files: [] }), 'files'],
+  ['invalid JSON', '{', 'is not JSON'],
+  ['a document of another version', JSON.stringify({ ...good, version: 2 }), 'version'],
+  ['a document without Compose files', JSON.stringify({ ...good, files: [] }), 'files'],
   [
-    'a state that no container has',
+    'an unknown container state',
     JSON.stringify({ ...good, containers: [{ ...good.containers[0], state: 'dead' }] }),
     'containers[0].state',
   ],

@@ -25,11 +25,11 @@ test.each<[string, Parameters<typeof expectationOf>[0], State, ReturnType<typeof
   ['paused', { health: 'healthy' }, { Status: 'paused' }, 'good'],
   ['started again and again then, failed now', { restarting: true }, exited(3), 'good'],
   ['started again and again then and now', { restarting: true }, { Status: 'restarting' }, 'good'],
-])('%s', (_, was, State, expected) => {
+])('%s: the container is judged by its state at capture', (_, was, State, expected) => {
   expect(judge({ State }, expectationOf(was))).toEqual(expected);
 });
 
-test('a service is waited for as long as its health check may take, and five minutes at least', () => {
+test('a service is waited for as long as its health check may take, and at least five minutes', () => {
   const limit = (healthcheck: object): number =>
     waitLimit(composeConfig.parse({ name: 'x', services: { a: { healthcheck } } }).services.a ?? {});
   expect(waitLimit({})).toBe(300_000);
@@ -50,14 +50,14 @@ const config = composeConfig.parse({
   },
 });
 
-test('services start after what they need, and what is not to be started is not waited for', () => {
+test('services start after the ones that they depend on, and services that are not started are not waited for', () => {
   expect(startBatches(config, ['web', 'api', 'db', 'lone'])).toEqual([['db', 'lone'], ['api'], ['web']]);
   expect(startBatches(config, ['web', 'lone'])).toEqual([['web', 'lone']]);
   expect(awaitedBy(config, ['api', 'lone'])).toEqual(['db']);
   expect(awaitedBy(config, ['web'])).toEqual([]);
 });
 
-test('a circle ends', () => {
+test('a circular dependency does not block the start order', () => {
   const circle = composeConfig.parse({ name: 'x', services: { a: { depends_on: { b: {} } }, b: { depends_on: { a: {} } } } });
   expect(startBatches(circle, ['a', 'b'])).toEqual([['a', 'b']]);
 });

@@ -5,7 +5,7 @@ import { RESTORE_ID, ROLE } from '../../../../src/providers/compose/restore/reco
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
 import { answeringDocker } from '../../../helpers/answering-docker.ts';
 
-test('kept images that no container and no restore needs lose their names, also while another project is restored', async () => {
+test('kept images that no container and no running restore needs lose their names, even while another project is restored', async () => {
   const names = ['vm-snapshot-kept/shop:one-0', 'vm-snapshot-kept/blog:two-0'];
   const removed: string[] = [];
   const docker = {
@@ -13,7 +13,7 @@ test('kept images that no container and no restore needs lose their names, also 
     listImages: async () => [{ RepoTags: names }],
     removeImage: async (name: string) => void removed.push(name),
   } as unknown as DockerClient;
-  // The table's list does not know the filter by image: the holder would be taken for a container of each.
+  // `answeringDocker` ignores the filter by image and would return the holder for every image.
   const json = docker.json;
   Object.assign(docker, {
     json: (call: Parameters<typeof json>[0]) => (String(call.query?.filters).includes('ancestor') ? [] : json(call)),

@@ -8,7 +8,7 @@ import { Obstacles } from '../../../../src/providers/compose/restore/plan/obstac
 import { portNumbers } from '../../../../src/providers/compose/restore/plan/ports.ts';
 import { composeConfig } from '../../../../src/systems/compose/config.ts';
 
-test('what is in the way is told at once: one thing in its own words, several in one line, of their kind', () => {
+test('obstacles are thrown as one error: a single one with its own message, several in one line with the class of the last', () => {
   const none = new Obstacles();
   expect(() => none.refuse()).not.toThrow();
   const one = new Obstacles();
@@ -16,10 +16,10 @@ test('what is in the way is told at once: one thing in its own words, several in
   one.add(InputError, 'A is missing', 'Write A');
   expect(() => one.refuse()).toThrow(new InputError('A is missing'));
   one.add(InputError, 'B is missing', 'Write B');
-  expect(() => one.refuse()).toThrow(new InputError('2 things are in the way of the restore: (1) A is missing; (2) B is missing'));
+  expect(() => one.refuse()).toThrow(new InputError('Cannot restore, for 2 reasons: (1) A is missing; (2) B is missing'));
   one.add(ConflictError, 'C is taken', 'Free C');
   expect(() => one.refuse()).toThrow(ConflictError);
-  expect(() => one.refuse()).toThrow(/^3 things .*\(3\) C is taken$/);
+  expect(() => one.refuse()).toThrow(/^Cannot restore, for 3 reasons: .*\(3\) C is taken$/);
 });
 
 test.each([
@@ -31,13 +31,13 @@ test.each([
   ['8082-8080', []],
   ['1-99999999', []],
   ['x', []],
-])('published port %j', (published, expected) => {
+])('the published port %j is parsed', (published, expected) => {
   expect(portNumbers(published)).toEqual(expected);
 });
 
 const container = (service: string, env: string[]): object => ({ Config: { Labels: { 'com.docker.compose.service': service }, Env: env } });
 
-test('values that the files do not give are told apart from those that they give otherwise', () => {
+test('variables that the files leave empty are distinguished from those that they set differently', () => {
   const config = composeConfig.parse({
     name: 'x',
     services: { web: { environment: { TOKEN: '', PASSED: null, MODE: 'dev', SAME: 'a=b', EMPTY: '' } }, idle: { environment: { A: '1' } } },
@@ -48,7 +48,7 @@ test('values that the files do not give are told apart from those that they give
   ]);
 });
 
-test('a restore refuses where a value would be empty that was not, and names every one', () => {
+test('a restore is refused if variables would become empty, and the error names each', () => {
   const config = composeConfig.parse({ name: 'x', services: { web: { environment: { TOKEN: '', MODE: 'dev', PASSED: null } } } });
   const services = [{ name: 'web', variables: ['TOKEN', 'MODE', 'PASSED'] }];
   const warnings: string[] = [];
@@ -65,7 +65,7 @@ test('a restore refuses where a value would be empty that was not, and names eve
     }
   };
   expect(refusal({ services })).toBe(
-    'The variables TOKEN, PASSED of the service web had a value when it was captured, and would be empty now',
+    'The variables TOKEN, PASSED of the service web had a value when it was captured, but would be empty now',
   );
   expect(refusal({ services, unset: [] }, [unset])).toContain(
     'The variable STACK of the Compose files had a value when the project was captured',

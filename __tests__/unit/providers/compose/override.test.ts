@@ -74,7 +74,7 @@ const facts: OverrideFacts = {
   binds: new Map(),
 };
 
-test('images, counts and volumes are pinned, and nothing else', async () => {
+test('the override pins images, counts and volumes, and nothing else', async () => {
   const text = await writeOverride(facts);
   expect(isOurs(text)).toBe(true);
   expect(text).toContain('build: !reset null');
@@ -92,7 +92,7 @@ test('images, counts and volumes are pinned, and nothing else', async () => {
   expect(text).not.toMatch(/unknown|container_name|ports|aaaa|networks|scale: 2/);
 });
 
-test('a project of another name gets free ports, names and networks of its own and the binds of the first', async () => {
+test('a project of another name gets free ports, its own names and networks, and the bind mounts of the first project', async () => {
   const taken = new Set([':8080/tcp']);
   const text = await writeOverride({
     ...facts,
@@ -121,15 +121,15 @@ test.each([
   [['compose.yaml', 'more.yaml'], [], false],
   [['base.yaml'], [], false],
   [[], [], false],
-])('Compose finds %j beside %j with our override by itself: %s', (files, others, expected) => {
+])('whether Compose reads the override without -f, given the files %j beside %j: %s', (files, others, expected) => {
   expect(findsByItself(files, others)).toBe(expected);
 });
 
-test('a file of somebody else is not ours', () => {
+test('a Compose file that vm-snapshot did not write is not recognized as written by it', () => {
   for (const text of [undefined, '', 'services: {}\n', '# by hand\n# Written by vm snapshot restore']) expect(isOurs(text)).toBe(false);
 });
 
-test('every value comes back from Compose as it was, dollars too', async () => {
+test('Compose reads every value as it was written, dollar signs too', async () => {
   await using folder = await projectFolder();
   const piece = fc.constantFrom(
     'a',
@@ -168,7 +168,7 @@ test('every value comes back from Compose as it was, dollars too', async () => {
   );
 });
 
-test('under another name the same files get volumes of that name', async () => {
+test('the same files under another project name get volumes of that name', async () => {
   await using folder = await projectFolder();
   const file = join(folder.path, 'compose.yaml');
   const using = { services: { web: { volumes: ['data:/data', 'disk:/disk'] } } };
@@ -181,7 +181,7 @@ test('under another name the same files get volumes of that name', async () => {
   expect(await names('twin')).toEqual(['twin_data_2', 'twin_disk_2']);
 });
 
-test('addresses of networks, hardware addresses and volumes of a fixed name stay with the first project', async () => {
+test('addresses of networks, MAC addresses and volumes with a fixed name stay with the first project', async () => {
   const config = composeConfig.parse({
     name: 'trial',
     services: {
@@ -206,7 +206,7 @@ test('addresses of networks, hardware addresses and volumes of a fixed name stay
   expect(Object.keys(volumes)).toEqual(['data', 'disk', 'cache']);
 });
 
-test('beside another project Compose names the interfaces of networks itself, and their other options stay', async () => {
+test('network interfaces of a second project are named by Compose, and the other network options are kept', async () => {
   const network = { driver: 'bridge', driver_opts: { 'com.docker.network.bridge.name': 'br-shop', 'com.docker.network.driver.mtu': 1400 } };
   const project = {
     name: 'shop',

@@ -36,7 +36,7 @@ async function meaning(files: Record<string, string>): Promise<ComposeConfig> {
   return JSON.parse(JSON.stringify(config).replaceAll(folder.path, '/project')) as ComposeConfig;
 }
 
-test('a file with an override merged into it means what the two files mean', async () => {
+test('a file with a merged override means the same to Compose as the two separate files', async () => {
   const merged = (await withPins(LAST, PINS)) ?? '';
   const apart = await meaning({ 'a.yaml': BASE, 'b.yaml': LAST, 'c.yaml': PINS });
   expect(await meaning({ 'a.yaml': BASE, 'b.yaml': merged })).toEqual(apart);
@@ -44,7 +44,7 @@ test('a file with an override merged into it means what the two files mean', asy
   expect(merged).toContain('# kept');
 });
 
-test('the text of a file comes out as it was, whatever it says', async () => {
+test('the original text of a file is recovered from the merged one, whatever it contains', async () => {
   const lines = fc.constantFrom('a: b', '# x', '#|', '', '%41', 'b: "\u2028"', '\ttext\r', 'c: d\re: f', '# ü\u0085', '\ufeff');
   await fc.assert(
     fc.asyncProperty(fc.array(lines), async (some) => {
@@ -56,7 +56,7 @@ test('the text of a file comes out as it was, whatever it says', async () => {
   );
 });
 
-test('a file that was changed after the restore is all its owner wrote', async () => {
+test("a merged file that the user edited after the restore is treated as the user's text", async () => {
   const merged = `${await withPins(LAST, PINS)}\n# mine`;
   expect(ownText(merged)).toBe(merged);
 });
@@ -65,6 +65,6 @@ test.each([
   ['two documents', 'services: {}\n---\nservices: {}\n'],
   ['a list', '- a\n'],
   ['an anchor that is used elsewhere', 'services:\n  web: { image: &i busybox }\n  other: { image: *i }\n'],
-])('%s: nothing is merged', async (_, text) => {
+])('%s: the override is not merged', async (_, text) => {
   expect(await withPins(text, PINS)).toBeUndefined();
 });

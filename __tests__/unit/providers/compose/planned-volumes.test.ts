@@ -17,18 +17,18 @@ test.each([
   [{ type: 'tmpfs', device: 'tmpfs', o: 'size=1m' }, false],
   [{ type: 'none', device: '/srv/data', o: 'bind' }, true],
   [{ type: 'nfs', device: ':/exports/data', o: 'addr=10.0.0.1' }, true],
-])('a volume with the options %j loses them: %s', async (driver_opts, plain) => {
+])('a restored volume with the options %j loses them: %s', async (driver_opts, plain) => {
   const volume: ProjectVolume = { name: 'shop_data', key: 'data', external: false, driver: 'local', driver_opts, labels: {} };
   const parts = { document: { name: 'shop', volumes: [volume] }, volume: () => ({}) } as unknown as SnapshotParts;
   const made = await newVolumes(EMPTY_DAEMON, parts, { project: 'shop', stamp: '1', now: undefined, c: quietContext() });
   expect(made).toEqual([{ of: volume, name: 'shop_data', natural: 'shop_data', plain, stays: false }]);
 });
 
-test('Docker is given no options, and not an empty object, where a volume had none', () => {
+test('Docker is passed null, not an empty object, for a volume without options', () => {
   expect([undefined, {}, { o: 'size=1m' }].map(optionsOrNull)).toEqual([null, null, { o: 'size=1m' }]);
 });
 
-test('of what a project uses, its own volumes, copies that were made for it and anonymous ones go, and external ones stay', async () => {
+test("a restore replaces the project's volumes, copies made for it and anonymous ones, and leaves external ones", async () => {
   const volumes = [
     { Name: 'shop_data', Labels: { 'com.docker.compose.project': 'shop' } },
     { Name: 'disk_1', Labels: { [COPY_LABEL]: 'shop' } },

@@ -30,7 +30,7 @@ async function capture(
   return await captureFiles(await projectOf(folder, more), { includeEnv, c });
 }
 
-/** Everything that would be in a snapshot, as one text. */
+/** Everything that the snapshot would contain, as one text. */
 function textOf({ facts, contents }: CapturedFiles): string {
   return [JSON.stringify(facts), ...Object.values(contents).map((bytes) => Buffer.from(bytes).toString('utf8'))].join('\n');
 }
@@ -45,7 +45,7 @@ const WAYS: [string, (name: string, pem: string) => string][] = [
   ['in single quotes, after a colon', (name, pem) => `${name}: '${pem.trim()}'\n`],
 ];
 
-test.each(WAYS)('no line of a private key %s is in a snapshot without variables', async (_, write) => {
+test.each(WAYS)('a snapshot without variables contains no line of a private key %s', async (_, write) => {
   const env = ['STAGE=prod\n', ...KEYS.map((pem, at) => write(`KEY_${at}`, pem)), 'LAST=1\n'].join('');
   await using folder = await projectFolder({
     'compose.yaml': `services: { web: { ${IMAGE}, env_file: web.env } }\n`,
@@ -59,7 +59,7 @@ test.each(WAYS)('no line of a private key %s is in a snapshot without variables'
   expect(captured.facts.env_files.map((file) => file.names?.toSorted())).toEqual([names, names]);
 });
 
-test('a key without quotes, whose lines are variables to Compose, leaves no name at all', async () => {
+test('an unquoted key whose lines Compose reads as variables leaves no variable names in the snapshot', async () => {
   const pem = KEYS.flatMap((key) => key.split('\n')).filter((line) => /^[A-Za-z][A-Za-z0-9]*={0,2}$/.test(line));
   await using folder = await projectFolder({
     'compose.yaml': `services: { web: { ${IMAGE} } }\n`,
@@ -70,7 +70,7 @@ test('a key without quotes, whose lines are variables to Compose, leaves no name
   expect(textOf(captured)).not.toMatch(/MIIEabcDEF123|QUJDREVGabc/);
 });
 
-test('a piece of base64 on lines of its own is no name', async () => {
+test('base64 on lines of its own is not captured as a variable name', async () => {
   await using folder = await projectFolder({
     'compose.yaml': `services: { web: { ${IMAGE} } }\n`,
     '.env': 'CERT=MIIB\nQUJDRabcEVG=\nA=\nb=\nTail=1\n',
@@ -78,7 +78,7 @@ test('a piece of base64 on lines of its own is no name', async () => {
   expect((await capture(folder.path)).facts.env_files).toEqual([{ path: '.env', names: ['A', 'CERT', 'Tail', 'b'] }]);
 });
 
-test('values, variables and secrets are kept only when that is asked for, with the rights of their files', async () => {
+test('values of variables and secrets are captured only on request, with the mode of their files', async () => {
   await using folder = await projectFolder({
     'compose.yaml': `services: { web: { ${IMAGE}, secrets: [s] } }\nsecrets: { s: { file: s.txt } }\n`,
     '.env': 'A=hunter2\n',
@@ -98,7 +98,7 @@ test.each([
   ['env_file', `env_file: ["\${S:-web}.env"]`],
   ['a merge key', '<<: *common'],
   ['an env file that may be missing', 'env_file: [{ path: none.env, required: false }]'],
-])('a project with a variable in %s is captured, and Compose can read what was captured', async (_, line) => {
+])('a project with a variable in %s is captured, and Compose can read the captured files', async (_, line) => {
   await using folder = await projectFolder({
     'compose.yaml': `x-common: &common { env_file: web.env }\nservices:\n  web:\n    image: busybox\n    ${line}\n  db: { image: busybox }\nvolumes: { v: { external: "\${X:-false}" } }\n`,
     'base.yaml': 'services: { app: { env_file: base.env, image: busybox } }\n',
@@ -108,7 +108,7 @@ test.each([
   await expectReadable(folder.path);
 });
 
-test('include with its own env file and folder, extends below and files of configs come along', async () => {
+test('included files with their own env file and folder, extended files and files of configs are captured', async () => {
   await using folder = await projectFolder({
     'compose.yaml':
       'include:\n  - path: db/compose.yaml\n    env_file: db/db.env\n  - path: [sub/a.yaml, sub/b.yaml]\n    project_directory: other\nservices:\n  web: { extends: { file: base/common.yaml, service: app } }\n',
@@ -144,7 +144,7 @@ test('include with its own env file and folder, extends below and files of confi
   ]);
 });
 
-test('files of variables that stand for .env are known as such', async () => {
+test('env files given in place of .env are recorded as such', async () => {
   await using folder = await projectFolder({
     'compose.yaml': `services: { web: { image: "\${IMAGE}" } }\n`,
     'conf/prod.env': 'IMAGE=busybox\n',
@@ -153,7 +153,7 @@ test('files of variables that stand for .env are known as such', async () => {
   expect(facts).toMatchObject({ variable_files: ['conf/prod.env'], env_files: [{ path: 'conf/prod.env', names: ['IMAGE'] }] });
 });
 
-/** Captured with variables, and read by Compose from the captured copies alone: the same project. */
+/** Captures with variables and expects Compose to read the same project from the captured copies alone. */
 async function expectReadable(folder: string): Promise<CapturedFiles> {
   const project = await projectOf(folder);
   const captured = await captureFiles(project, { includeEnv: true, c });

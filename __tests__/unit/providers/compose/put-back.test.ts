@@ -22,26 +22,26 @@ function old({ again, status = 'running', mounts = [] }: { again?: string; statu
   return { info, ...(again !== undefined && { again }) } as unknown as Old;
 }
 
-test('nothing is lost where no container was made again', () => {
+test('a rollback reports no loss if no container was created again', () => {
   expect(whatIsLost({ old: [old({ again: 'new' })], phase: 'bringing' })).toBe('');
   expect(whatIsLost({ old: [old({}), old({ again: 'old' })], phase: 'moving' })).toBe('');
 });
 
-test('containers that were made again lose logs and exit codes, and their volumes without a name are named to Docker', () => {
+test('a rollback reports the lost logs and exit codes of containers created again, and their anonymous volumes', () => {
   const made = [old({ again: 'new', mounts: [volume('data'), volume(ANONYMOUS)] }), old({ again: 'other', status: 'exited' })];
   expect(whatIsLost({ old: made, phase: 'starting' })).toBe(
-    '; its containers were made again, so their logs are lost, and Docker shows as created what had ended: shop-web-1 (exit code 3)' +
-      '; docker compose down --volumes leaves their volumes without a name (feedfacecafe), docker volume prune removes these then',
+    '; its containers were recreated, so their logs are lost, and Docker shows exited containers as created: shop-web-1 (exit code 3)' +
+      '; docker compose down --volumes keeps their anonymous volumes (feedfacecafe); remove these with docker volume prune',
   );
 });
 
 test.each([
   ['the image that it was made of, by its name', undefined, { 'web:1': { Id: 'sha256:base' } }, 'web:1'],
-  ['the image that it was made of, whose name has moved on', undefined, { 'web:1': { Id: 'sha256:other' } }, 'sha256:base'],
-  ['the image that it was made of, whose name is gone', 'sha256:base', {}, 'sha256:base'],
+  ['the image that it was made of, whose name was moved', undefined, { 'web:1': { Id: 'sha256:other' } }, 'sha256:base'],
+  ['the image that it was made of, whose name was removed', 'sha256:base', {}, 'sha256:base'],
   ['a kept image', 'sha256:kept', { 'sha256:kept': { RepoTags: ['other:1', 'vm-snapshot-kept/shop:1-0'] } }, 'vm-snapshot-kept/shop:1-0'],
   ['a kept image without a name', 'sha256:kept', { 'sha256:kept': { RepoTags: [] } }, 'sha256:kept'],
-])('a container comes back from %s', async (_, image, images, expected) => {
+])('a rollback creates a container from %s', async (_, image, images, expected) => {
   const one = image === undefined ? old({}) : { ...old({}), image };
   expect(await imageFor(answeringDocker({}, images as Parameters<typeof answeringDocker>[1]), one, quietContext())).toBe(expected);
 });
@@ -52,7 +52,7 @@ test.each([
   ['a___b', 'a-b'],
   ['_a', 'a'],
   ['a--b__', 'a-b'],
-])('images of the project %s are kept under a name that Docker takes', (project, expected) => {
+])('the images of the project %s are kept under a name that Docker accepts', (project, expected) => {
   const repository = keptRepository(project);
   expect(repository).toBe(`vm-snapshot-kept/${expected}`);
   // https://github.com/distribution/reference/blob/main/regexp.go

@@ -35,14 +35,14 @@ async function put(path: string, text = ''): Promise<void> {
   await writeFile(at(path), text);
 }
 
-test('only a file that people wrote is asked about: neither one that does not exist nor one of an earlier restore', async () => {
+test('only files that users wrote need confirmation: not missing ones and not those of an earlier restore', async () => {
   await put('compose.yaml', 'services: {}\n');
   await put('compose.override.yaml', "# Written by vm snapshot restore, from 'a'.\nservices: {}\n");
   const changes = ['compose.yaml', 'compose.override.yaml', '.env'].map((name) => ({ path: at(name), bytes: Buffer.from('new') }));
   expect(await peoplesOwn(changes)).toEqual([at('compose.yaml')]);
 });
 
-test('where backups are is kept out of a git repository, and needs nothing elsewhere', async () => {
+test('the backup folder is ignored by git inside a repository, and needs no change outside of one', async () => {
   expect(await ignoredByGit(at('deep', 'project'))).toEqual([]);
   await run(['git', 'init', '-q', folder]);
   const [change, ...others] = await ignoredByGit(at('deep', 'project'));
@@ -53,21 +53,23 @@ test('where backups are is kept out of a git repository, and needs nothing elsew
   expect(await run(['git', '-C', folder, 'status', '--porcelain', '--untracked-files=all'])).toBe('');
 });
 
-test('a restore says which of its files git sees', async () => {
+test('a restore reports which of its files git lists as changed', async () => {
   const plan = { directory: folder, override: at('compose.override.yaml') };
   const written = ['compose.override.yaml', '.env', 'compose.yaml'].map((name) => ({ path: at(name) }));
   for (const { path } of written) await writeFile(path, 'x');
   expect(await seenFiles(plan, written, c)).toEqual([]);
   await run(['git', 'init', '-q', folder]);
   await put('.git/info/exclude', '.env\n');
-  expect(await seenFiles(plan, written, c)).toEqual(['git sees compose.override.yaml: put it into .gitignore or .git/info/exclude']);
+  expect(await seenFiles(plan, written, c)).toEqual([
+    'git lists compose.override.yaml as untracked: add it to .gitignore or .git/info/exclude',
+  ]);
   await run(['git', '-C', folder, 'add', 'compose.override.yaml']);
   expect(await seenFiles(plan, written, c)).toEqual([
-    'git sees that compose.override.yaml was changed by the restore: a commit would take it along',
+    'git lists compose.override.yaml as modified by the restore: a commit would include it',
   ]);
 });
 
-test('the newest five backups of files stay; backups of bind mounts stay and are reported', async () => {
+test('the newest five backups of files are kept, and backups of bind mounts are kept and reported', async () => {
   const times = [1, 2, 3, 4, 5, 6, 7, 8].map((day) => `2026010${day}000000`);
   for (const time of times) await put(`.vm-snapshot/${time}/compose.yaml`);
   await put('.vm-snapshot/20260101000000/bind-mounts/uploads/file');
@@ -81,11 +83,11 @@ test('the newest five backups of files stay; backups of bind mounts stay and are
     'mine',
   ]);
   expect(warnings).toEqual([
-    `old contents of bind mounts take up space; remove what you do not need: ${at('.vm-snapshot/20260101000000')}`,
+    `old contents of bind mounts use disk space; remove the ones that you do not need: ${at('.vm-snapshot/20260101000000')}`,
   ]);
 });
 
-test('folders that files and bind mounts need go again when a restore is undone, but for those that hold something', async () => {
+test('undoing a restore removes the folders that it created for files and bind mounts, except those with content', async () => {
   const mounts = [at('data', 'deep'), at('used'), at('there')].map((source) => ({ type: 'bind', source, target: '/d' }));
   await mkdir(at('there'));
   const config = { name: 'shop', services: { web: { volumes: [...mounts, { type: 'volume', source: 'v', target: '/v' }] } } };
@@ -97,7 +99,7 @@ test('folders that files and bind mounts need go again when a restore is undone,
 
   const files: ReplacedFile[] = [];
   await replaceFiles([change], { directory: folder, kept: at('.vm-snapshot', '1'), onFile: async (file) => void files.push(file) });
-  // Docker makes the sources of bind mounts.
+  // Docker creates the sources of bind mounts.
   for (const source of sources) await mkdir(source, { recursive: true });
   await put('used/by-the-container');
   expect(await readFile(change.path, 'utf8')).toBe('new');
@@ -106,7 +108,7 @@ test('folders that files and bind mounts need go again when a restore is undone,
   expect((await stat(at('used', 'by-the-container'))).isFile()).toBe(true);
 });
 
-test('a bound folder of the captured project is used where it is only if the new folder neither has it nor gets it', async () => {
+test("a bind mount keeps using the captured project's folder only if the new folder neither has nor gets that path", async () => {
   const captured = at('shop');
   const directory = at('trial');
   await put('shop/only-there/file');

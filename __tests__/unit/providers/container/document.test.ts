@@ -27,15 +27,15 @@ test('a document without later fields is read', () => {
   expect(parseDocument(Buffer.from(JSON.stringify(old)))).toEqual(old);
 });
 
-test('a container that could not be restored is not captured, with the reason', () => {
+test('a container that could not be restored is not captured, and the error says why', () => {
   const huge = { ...good, labels: { a: 'x'.repeat(9 << 20) } };
   expect(() => writeDocument(huge)).toThrow(UnsupportedError);
   expect(() => writeDocument({ ...good, mounts: [{ target: '', volume: 'v', read_only: false }] })).toThrow(
-    /The container agent-2 cannot be captured: .*mounts\[0\]\.target/,
+    /Cannot capture the container agent-2: .*mounts\[0\]\.target/,
   );
 });
 
-test('what is no document is refused in one line', () => {
+test('an invalid document is refused in one line', () => {
   expect(() => parseDocument(Buffer.from('{'))).toThrow(IntegrityError);
-  expect(() => parseDocument(Buffer.from('{"version": 2}'))).toThrow(/cannot be read: version/);
+  expect(() => parseDocument(Buffer.from('{"version": 2}'))).toThrow(/Cannot read container\/container\.json of the snapshot: version/);
 });

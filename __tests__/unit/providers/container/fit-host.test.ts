@@ -10,14 +10,14 @@ test.each([
   [{ CpusetCpus: '0-1,4' }, { NCPU: 2 }],
   [{ CgroupParent: '/case' }, { CgroupDriver: 'systemd' }],
   [{ Runtime: 'runsc' }, {}],
-])('%j is left out with a warning where the daemon would refuse it', (host, facts) => {
+])('%j is left out with a warning if the daemon would refuse it', (host, facts) => {
   const warnings: string[] = [];
   const log = { ...quietContext().log, warn: (text: string) => warnings.push(text) };
   expect(fitHost({ ...host, Memory: 1 }, { ...here, ...facts }, { log })).toEqual({ Memory: 1 });
   expect(warnings).toHaveLength(1);
 });
 
-test('what this machine can do is kept', () => {
+test('settings that this host supports are kept', () => {
   const host = { NanoCpus: 2e9, CpusetCpus: '0-1', CgroupParent: '/case', Runtime: 'runc' };
   expect(fitHost(host, here, quietContext())).toEqual(host);
 });

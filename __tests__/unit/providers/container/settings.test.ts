@@ -21,7 +21,7 @@ test.each([
   ['SecurityOpt', ['no-new-privileges']],
   ['Runtime', 'runsc'],
   ['Mounts', [{ Type: 'tmpfs', Target: '/t', TmpfsOptions: { SizeBytes: 5, Mode: 0o1770 } }]],
-])('%s, which gives no power, comes along', (key, value) => {
+])('%s, which gives no power over the host, is captured', (key, value) => {
   expect(portableHost({ [key]: value })).toEqual({ settings: { [key]: value }, lost: [] });
 });
 
@@ -48,20 +48,20 @@ test.each([
   ['privileged', true],
   ['binds', ['/:/host']],
   ['AFieldOfTheFuture', 'x'],
-])('%s of %j does not', (key, value) => {
+])('%s of %j, which gives power over the host or is unknown, is not captured', (key, value) => {
   const { settings } = portableHost({ [key]: value });
   expect(JSON.stringify(settings)).not.toMatch(
     /Privileged|privileged|host|syslog|awslogs|SYS_ADMIN|ALL|unconfined|disable|kvm|950000|-500|nvidia|Future/i,
   );
 });
 
-test('a capability that every container has may be added again, since all were taken away', () => {
+test('a default capability may be added again after all were dropped', () => {
   const { settings, lost } = portableHost({ CapDrop: ['ALL'], CapAdd: ['CAP_CHOWN', 'NET_ADMIN'] });
   expect(settings).toEqual({ CapDrop: ['ALL'], CapAdd: ['CAP_CHOWN'] });
-  expect(lossesInWords(lost, 'captured')).toEqual(['not captured, since it gives power over the machine: CapAdd (NET_ADMIN)']);
+  expect(lossesInWords(lost, 'captured')).toEqual(['not captured, because they give access to the machine: CapAdd (NET_ADMIN)']);
 });
 
-test('paths that are hidden besides stay hidden, and the usual ones are not written down', () => {
+test('extra masked paths are captured, and the default ones are not recorded', () => {
   const usual = portableHost({
     MaskedPaths: [
       '/proc/asound',
@@ -81,7 +81,7 @@ test('paths that are hidden besides stay hidden, and the usual ones are not writ
   expect(more.settings.ReadonlyPaths).toContain('/proc/mine');
 });
 
-test('each reason for which a setting stays behind is told in a line', () => {
+test('each reason for leaving a setting out is reported in one line', () => {
   const { lost } = portableHost({
     Privileged: true,
     StorageOpt: { size: '1G' },
@@ -90,13 +90,13 @@ test('each reason for which a setting stays behind is told in a line', () => {
     SecurityOpt: ['seccomp=x'],
   });
   expect(lossesInWords(lost, 'captured')).toEqual([
-    'not captured, since it gives power over the machine: Privileged',
-    'not captured, since it belongs to the machine that the container ran on; the default takes its place: StorageOpt, Annotations, SecurityOpt (seccomp=x)',
-    'not captured, since this version does not know it: Next',
+    'not captured, because they give access to the machine: Privileged',
+    'not captured, because they belong to the original machine; defaults are used instead: StorageOpt, Annotations, SecurityOpt (seccomp=x)',
+    'not captured, because this version does not know them: Next',
   ]);
 });
 
-test('a config keeps what runs in the container, and brings no second HostConfig in any spelling', () => {
+test('a config keeps the process settings, and never a second HostConfig in any spelling', () => {
   const { settings } = portableConfig({
     ...{ Hostname: 'box', Domainname: 'lan', Cmd: ['x'], StopTimeout: 0, Env: ['A=1'], Labels: {}, Image: 'x' },
     ...{ HostConfig: { Privileged: true }, hostconfig: { Privileged: true }, NetworkingConfig: {}, image: 'other' },

@@ -19,20 +19,20 @@ test.each(['Dockerfile', 'dockerfile'])('a folder with a %s can be built', async
   await expect(checkContext({ context: folder })).resolves.toBeUndefined();
 });
 
-test.each(['https://github.com/octo/app.git#main', 'git@github.com:octo/app.git'])('%s is left to Docker', async (context) => {
+test.each(['https://github.com/octo/app.git#main', 'git@github.com:octo/app.git'])('%s is fetched by Docker', async (context) => {
   await expect(checkContext({ context })).resolves.toBeUndefined();
 });
 
-test('what is not there is told before any builder starts', async () => {
+test('a missing folder or Dockerfile is reported before a builder starts', async () => {
   const nowhere = join(folder, 'nowhere');
-  const missing = { code: 'ERR_NOT_FOUND', message: `The folder '${nowhere}' to build from is not there` };
+  const missing = { code: 'ERR_NOT_FOUND', message: `Build context '${nowhere}' not found` };
   await expect(checkContext({ context: nowhere })).rejects.toMatchObject(missing);
-  const without = { code: 'ERR_NOT_FOUND', message: `There is no Dockerfile at '${join(folder, 'Dockerfile')}'` };
+  const without = { code: 'ERR_NOT_FOUND', message: `No Dockerfile found at '${join(folder, 'Dockerfile')}'` };
   await expect(checkContext({ context: folder })).rejects.toMatchObject(without);
   await expect(checkContext({ context: folder, file: join(folder, 'Other') })).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
 });
 
-test('a file is no context, and a folder no Dockerfile', async () => {
+test('a file as context, and a folder as Dockerfile, are refused', async () => {
   const file = join(folder, 'Dockerfile');
   await writeFile(file, 'FROM scratch');
   await mkdir(join(folder, 'sub'));

@@ -3,7 +3,7 @@ import { buildArguments, secretValues } from '../../../../src/providers/image/bu
 
 const spec = { context: 'dir', buildArgs: {}, labels: {}, secrets: [], noCache: false, tags: [] };
 
-test('everything that was asked for is passed on', () => {
+test('all build options are passed to the command', () => {
   const all = {
     ...spec,
     context: '-x',
@@ -21,12 +21,12 @@ test('everything that was asked for is passed on', () => {
   );
 });
 
-test('the classic builder is not told what it does not know', () => {
+test('options that the classic builder does not support are not passed to it', () => {
   expect(buildArguments(spec, { mode: 'classic', tags: ['a:1'] })).toEqual(['build', '--force-rm', '--tag', 'a:1', '--', 'dir']);
   expect(buildArguments(spec, { mode: 'buildkit', tags: ['a:1'] })).toEqual(['build', '--progress', 'plain', '--tag', 'a:1', '--', 'dir']);
 });
 
-test('secrets of the environment are known by their values', () => {
+test('secrets from the environment are recognized by their values', () => {
   const env = { TOKEN: 'long enough', PIN: '12', OTHER: 'not asked for' };
   expect(secretValues(['id=t,env=TOKEN', 'id=TOKEN', 'type=env,id=x,env=PIN', 'id=f,src=/file'], env)).toEqual([
     'long enough',

@@ -11,7 +11,7 @@ import { inTemporaryFolder } from '../../../helpers/repository.ts';
 
 const c = quietContext();
 
-test('an archive that is not there is told with its path', async () => {
+test('a missing archive is reported with its path', async () => {
   const reading = captureArchive({ kind: 'archive', path: '/nowhere/app.tar' }, { holds: async () => false, c });
   await expect(reading.next()).rejects.toMatchObject({
     code: 'ERR_NOT_FOUND',
@@ -19,7 +19,7 @@ test('an archive that is not there is told with its path', async () => {
   });
 });
 
-test('the size of an archive is told before anything is offered', async () => {
+test('the size of an archive is reported before the first blob is offered', async () => {
   await inTemporaryFolder(async (folder) => {
     const path = join(folder, 'app.tar');
     const archive = tarOf(...legacyArchive([layerOf('one')]));
@@ -32,7 +32,7 @@ test('the size of an archive is told before anything is offered', async () => {
   });
 });
 
-test('a named pipe is an archive', async () => {
+test('a named pipe is read as an archive', async () => {
   await inTemporaryFolder(async (folder) => {
     const path = join(folder, 'app.tar');
     await promisify(execFile)('mkfifo', [path]);

@@ -11,7 +11,7 @@ import { tinySnapshot } from '../../../helpers/bundles.ts';
 const same = digestOf('this image');
 const own = 'vm-snapshot/global/base:tiny';
 
-/** Has the names that are given, and does not take names with brackets, as Docker 20.10. */
+/** A daemon with the given names that refuses names with brackets, like Docker 20.10. */
 function dockerWith(images: Readonly<Record<string, string>>): DockerClient {
   return {
     inspectImage: async (name: string) => {
@@ -44,11 +44,11 @@ async function given({ references, imported = true, here = {}, options = {} }: C
   return { names: await withoutForeign(wished, (id) => id === same, { snapshot, options: wishes, c }), warnings };
 }
 
-test('an imported image is not given the names that it came with, and a warning lists them', async () => {
+test('an imported image is not given the names that it was exported with, and a warning lists them', async () => {
   const { names, warnings } = await given({ references: ['debian:bookworm', 'alpine:latest'] });
   expect(names).toEqual([]);
   expect(warnings).toEqual([
-    expect.stringMatching(/not given the names that it came with: debian:bookworm, alpine:latest; --foreign-tags keep/),
+    expect.stringMatching(/does not get the tags from the bundle: debian:bookworm, alpine:latest; use --foreign-tags keep/),
   ]);
 });
 
@@ -58,11 +58,11 @@ test.each<[string, Case, string[]]>([
   ['imported, and the answer is yes', { references: ['debian:12'], options: { foreignTags: async () => true } }, ['debian:12']],
   ['imported, with a name that is asked for', { references: ['debian:12'], options: { tags: ['mine:1'] } }, ['mine:1']],
   ['imported, and the name is this image here', { references: ['shop/app:1'], here: { 'shop/app:1': same } }, ['shop/app:1']],
-])('a snapshot that was %s: its names are given without a word', async (_, asked, expected) => {
+])('a snapshot that was %s gets its names without a warning', async (_, asked, expected) => {
   expect(await given(asked)).toEqual({ names: expected, warnings: [] });
 });
 
-test('the question is asked once, about the names that are new here only', async () => {
+test('the question is asked once, and only about names that are new to this daemon', async () => {
   const asked: (readonly string[])[] = [];
   const foreignTags = async (references: readonly string[]): Promise<boolean> => {
     asked.push(references);
@@ -74,7 +74,7 @@ test('the question is asked once, about the names that are new here only', async
   expect(names).toEqual(['shop/app:1']);
 });
 
-test('a name that this Docker does not take is left out with a warning; one that was asked for is refused', async () => {
+test('a name that this Docker refuses is left out with a warning, and is an error if the user asked for it', async () => {
   const { names, warnings } = await given({ references: ['[::1]:5000/v6:1', 'x/y:1'], imported: false });
   expect(names).toEqual(['x/y:1']);
   expect(warnings).toEqual([expect.stringContaining('[::1]:5000/v6:1')]);

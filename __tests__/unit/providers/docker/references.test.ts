@@ -6,7 +6,7 @@ import type { DaemonImage } from '../../../../src/providers/image/daemon-image.t
 import { checkedNames, giveNames, refuseConflicts } from '../../../../src/providers/image/restore/references.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
 
-/** A daemon's names, and a fault on order: real daemons do not fail between two tags. */
+/** A daemon's names, and a fault on request: real daemons do not fail between two tags. */
 function daemon(names: Map<string, Digest>, failAt: string) {
   return {
     async tagImage(id: Digest, { repository, tag }: { repository: string; tag: string }) {
@@ -29,7 +29,7 @@ const image = (text: string): DaemonImage => ({
 });
 const c = quietContext();
 
-test('a name that cannot be given puts all names back', async () => {
+test('if one tag cannot be set, all names are put back', async () => {
   const before = new Map([
     ['a:1', image('old').id],
     ['b:1', image('other').id],
@@ -58,7 +58,7 @@ test('only names of another image are in conflict', () => {
   expect(() => refuseConflicts(['a:1', 'b:1'], now, isSame)).toThrow(ConflictError);
 });
 
-test('names are what Docker prints; a digest cannot be given', () => {
+test('names are normalized as Docker prints them, and a digest is refused as a name', () => {
   expect(checkedNames(['docker.io/library/debian', 'debian:latest', 'x.example/y:1'])).toEqual(['debian:latest', 'x.example/y:1']);
   expect(() => checkedNames([`a@${digestOf('')}`])).toThrow(InputError);
 });

@@ -17,7 +17,7 @@ async function read(contents: RandomAccessTar, name: string, size: number): Prom
   return all;
 }
 
-test('files come in the order in which they are asked for', async () => {
+test('files are returned in the order in which they are requested', async () => {
   await using contents = new RandomAccessTar(
     members(folder(''), folder('a/'), file('a/1', 'one'), file('a/2', 'two!'), file('b', 'three'), file('c', 'c')),
   );
@@ -27,15 +27,15 @@ test('files come in the order in which they are asked for', async () => {
   expect(await read(contents, '/a/1', 3)).toBe('one');
 });
 
-test('a file may be wanted under the name that comes as a link', async () => {
+test('a file may be requested by the name that is stored as a link', async () => {
   await using contents = new RandomAccessTar(members(file('first', 'same'), link('second', 'first'), file('ü', 'x')));
   expect(await read(contents, 'second', 4)).toBe('same');
   expect(await read(contents, Buffer.from('ü').toString('latin1'), 1)).toBe('x');
 });
 
-test('what is not there, or of another size, is damage', async () => {
+test('a missing file, or one of another size, is reported as damage', async () => {
   await using contents = new RandomAccessTar(members(file('a', 'one'), file('b', 'two')));
   await expect(read(contents, 'b', 4)).rejects.toThrow('"b" is not a file of 4 bytes');
   await expect(read(contents, 'a', 2)).rejects.toThrow('"a" is not a file of 2 bytes');
-  await expect(read(contents, 'c', 2)).rejects.toThrow('has no file "c"');
+  await expect(read(contents, 'c', 2)).rejects.toThrow('does not contain the file "c"');
 });

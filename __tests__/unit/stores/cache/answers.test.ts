@@ -8,7 +8,7 @@ import { uploadBlob } from '../../../../src/systems/github/blob-upload.ts';
 import { runtimeFrom } from '../../../../src/systems/github/runtime.ts';
 import { type ActionsService, type Fault, startActionsService } from '../../../helpers/actions-service/index.ts';
 
-/* Answers of GitHub's service that are lost, late, or say no to what was done. */
+/* Answers of GitHub's service that are lost or late, or that report a failure for a call that succeeded. */
 
 const { signal } = quietContext();
 let service: ActionsService;
@@ -18,16 +18,16 @@ beforeEach(async () => {
 afterEach(() => service.stop());
 
 const job = () => openCacheStore('cache:images', service.jobEnvironment());
-/** The given faults, one after the other, for calls of this name. */
+/** Returns the given faults, one after another, for calls of this name. */
 const faults = (name: string, ...list: (ReturnType<Fault> | undefined)[]): Fault => {
   return (call) => (call === name ? list.shift() : undefined);
 };
 
-describe('a save whose end is not confirmed', () => {
+describe('a save whose completion is not confirmed', () => {
   test.each([
     ['the first answer is lost and the repeated call finds nothing to finish', 'FinalizeCacheEntryUpload', ['lost']],
     ['the first answer is lost and the repeated call is refused', 'FinalizeCacheEntryUpload', ['lost', { body: { ok: false } }]],
-  ] as const)('is complete where %s', async (_, call, list) => {
+  ] as const)('is complete if %s', async (_, call, list) => {
     service.fault = faults(call, ...list);
     await using store = await job();
     await store.put('packs/ab', [Buffer.from('whole')], { signal });
@@ -35,7 +35,7 @@ describe('a save whose end is not confirmed', () => {
     expect(Buffer.from(await other.get('packs/ab', { signal })).toString()).toBe('whole');
   });
 
-  test('is a failure where the entry is not there', async () => {
+  test('fails if the entry does not exist', async () => {
     service.fault = (call) => (call === 'FinalizeCacheEntryUpload' ? { body: { ok: false, message: 'no room' } } : undefined);
     await using store = await job();
     const put = store.put('packs/ab', [Buffer.from('whole')], { signal });
@@ -43,7 +43,7 @@ describe('a save whose end is not confirmed', () => {
   });
 });
 
-describe('an artifact whose end is not confirmed', () => {
+describe('an artifact whose completion is not confirmed', () => {
   const upload = async () => {
     const runtime = runtimeFrom(service.jobEnvironment());
     const url = await createArtifact(runtime, { name: 'app', mimeType: 'application/gzip', expires: undefined }, { signal });
@@ -58,18 +58,18 @@ describe('an artifact whose end is not confirmed', () => {
     ['the last answer is lost', 'FinalizeArtifact', ['lost']],
     ['the last answer is lost and the repeated call is refused', 'FinalizeArtifact', ['lost', { body: { ok: false } }]],
     ['the first answer is lost', 'CreateArtifact', ['lost']],
-  ] as const)('is complete where %s', async (_, call, list) => {
+  ] as const)('is stored completely if %s', async (_, call, list) => {
     service.fault = faults(call, ...list);
     await upload();
     expect(service.artifacts.artifacts.map(({ name, finished, size }) => [name, finished, size])).toEqual([['app', true, 5]]);
   });
 
-  test('is a failure where the artifact is not there', async () => {
+  test('fails if the artifact does not exist', async () => {
     service.fault = (call) => (call === 'FinalizeArtifact' ? { body: { ok: false } } : undefined);
     await expect(upload()).rejects.toMatchObject({ code: 'ERR_UNAVAILABLE' });
   });
 
-  test('another artifact of the name stays as it is', async () => {
+  test('leaves another artifact of the same name unchanged', async () => {
     await upload();
     service.fault = faults('CreateArtifact', 'lost');
     await expect(upload()).rejects.toMatchObject({ code: 'ERR_EXISTS' });
@@ -77,7 +77,7 @@ describe('an artifact whose end is not confirmed', () => {
   });
 });
 
-describe('a service that keeps a job waiting', () => {
+describe('waiting for the service', () => {
   const opened = async (patience: { quietMs: number; idleMs: number }) => {
     const lines: string[] = [];
     const open = async () => await openCatalog(await job(), { create: false, signal });
@@ -85,27 +85,27 @@ describe('a service that keeps a job waiting', () => {
     return { lines, result };
   };
 
-  test('is said in the log while nothing is answered, and is given up after three tries', async () => {
+  test('is logged while no answer arrives, and ends after three tries', async () => {
     service.fault = (call) => (call === 'GetCacheEntryDownloadURL' ? 'hang' : undefined);
     const { lines, result } = await opened({ quietMs: 20, idleMs: 200 });
     expect(result).toMatchObject({ code: 'ERR_UNAVAILABLE', message: expect.stringContaining('no answer for') });
     expect(lines[0]).toMatch(/^looking up vm-snapshot\/images\/config\/ in the Actions cache: no answer for \d+ s, still waiting$/);
-    // One line in a time: which of them says that it tries again is up to the clock.
+    // One line at a time: the clock decides which of them says that it tries again.
     expect(lines.length).toBeGreaterThan(1);
     expect(service.calls).toHaveLength(3);
   });
 
-  test('is said in the log when it answers with faults', async () => {
+  test('is logged when the service answers with faults', async () => {
     service.fault = (call) => (call === 'GetCacheEntryDownloadURL' ? { status: 503, body: { msg: 'try later' } } : undefined);
     const { lines, result } = await opened({ quietMs: 0, idleMs: 30_000 });
     expect(result).toMatchObject({ code: 'ERR_UNAVAILABLE' });
     const breaks = lines.filter((line) =>
-      / in the Actions cache: the service has a fault \(503\): try later; trying again in [\d.]+ s$/.test(line),
+      / in the Actions cache: the service failed with status 503: try later; trying again in [\d.]+ s$/.test(line),
     );
     expect(breaks).toHaveLength(4);
   });
 
-  test('gets one line at a time, however many requests wait', async () => {
+  test('logs one line at a time, however many requests wait', async () => {
     service.fault = (call) => (call === 'GetCacheEntryDownloadURL' ? { status: 503, body: {} } : undefined);
     const lines: string[] = [];
     await using store = await job();

@@ -9,12 +9,12 @@ test.each([
   ['cache:images', { namespace: 'images', budget: 8e9, client: 'direct' }],
   ['cache://images/', { namespace: 'images', budget: 8e9, client: 'direct' }],
   ['cache:images?budget=5GB&client=official', { namespace: 'images', budget: 5e9, client: 'official' }],
-])('%s', (location, place) => {
+])('the location %s is parsed', (location, place) => {
   expect(parseCacheLocation(location, GITHUB)).toEqual(place);
 });
 
 test.each(['cache:a/b', 'cache:..', 'cache:a?size=1', 'cache:a?budget=much', 'cache:a?client=other', 'cache:a,b'])(
-  '%s is none',
+  'the location %s is refused',
   (location) => {
     expect(() => parseCacheLocation(location, GITHUB)).toThrow(expect.objectContaining({ code: 'ERR_INPUT' }));
   },
@@ -24,11 +24,11 @@ test.each<[string, Record<string, string>, string]>([
   ['GitHub Enterprise Server', { ...GITHUB, GITHUB_SERVER_URL: 'https://github.example.com' }, 'official'],
   ['an enterprise in the cloud', { ...GITHUB, GITHUB_SERVER_URL: 'https://octo.ghe.com' }, 'direct'],
   ['a server of version 1', { ACTIONS_CACHE_URL: 'http://cache.example.com/' }, 'official'],
-])('%s is spoken to in its own way', (_, env, client) => {
+])('the client for %s is chosen from the environment', (_, env, client) => {
   expect(parseCacheLocation('cache:', env).client).toBe(client);
 });
 
-test('keys of objects are read back with what they say about the object', () => {
+test('an object key is parsed back into its parts', () => {
   const key = objectKey('images', 'packs/ab', { number: 3, isDamaged: false });
   expect(key).toBe('vm-snapshot/images/packs/ab/00000003');
   expect(parseObjectKey('images', key)).toEqual({ key: 'packs/ab', number: 3, isDamaged: false });
@@ -40,7 +40,7 @@ test('keys of objects are read back with what they say about the object', () => 
   }
 });
 
-test('keys of names are read back, and others are not taken for them', () => {
+test('a ref key is parsed back into its parts, and other keys are not taken for one', () => {
   const moved = { ref: { project: 'app', name: 'base-1.x' }, number: 12 };
   const key = refKey('images', moved);
   expect(key).toBe('vm-snapshot/images/refs/app/base-1.x/00000012');

@@ -66,8 +66,8 @@ const pack = () => service.cache.entries.find(({ key }) => key.includes('/packs/
 const poison = () =>
   service.memory?.replace(pack().blob, (body) => Buffer.from(body.map((byte, i) => (i > 2000 && i < 3000 ? byte ^ 1 : byte))));
 
-describe('saving and restoring', () => {
-  test('a snapshot is its packs, the config, and its name last', async () => {
+describe('saving and restoring snapshots', () => {
+  test('a save writes the packs and the config, and the name last', async () => {
     await save('base', [big]);
     expect(keys().map((key) => key.replace(/[0-9a-f]{64}/, '<digest>'))).toEqual([
       'vm-snapshot/images/config/00000001',
@@ -77,7 +77,7 @@ describe('saving and restoring', () => {
     expect((await load('base')).layers).toEqual([big].map(digestOf));
   });
 
-  test('a second save brings new chunks only, also under another name of its family, and from another branch', async () => {
+  test('a second save stores only new chunks, also for another name of the family and from another branch', async () => {
     await save('base-linux-amd64-1-1', [big]);
     await save('other-2', [layerOf('something else')]);
     const before = service.cache.entries.length;
@@ -88,7 +88,7 @@ describe('saving and restoring', () => {
     await expect(load('base-linux-amd64-1-2')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
   });
 
-  test('the nearest of a restore key is the newest that begins so', async () => {
+  test('a restore key finds the newest snapshot whose name begins with it', async () => {
     await save('base-1', [layerOf('one')]);
     await save('base-2', [layerOf('two')]);
     const restoreKeys = ['none-', 'base-'].map((name) => ({ project: 'global', name }));
@@ -96,7 +96,7 @@ describe('saving and restoring', () => {
     expect([found?.ref.name, found?.exact]).toEqual(['base-2', false]);
   });
 
-  test('a name is taken once, moves with force, and goes', async () => {
+  test('a name is taken once, is replaced with force, and can be deleted', async () => {
     await save('base', [layerOf('one')]);
     const taken = await save('base', [layerOf('two')]).catch(notSaved);
     expect(taken).toMatchObject({ outcome: 'exists' });
@@ -106,7 +106,7 @@ describe('saving and restoring', () => {
     await expect(load('base')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
   });
 
-  test('a restore uses every pack that its name needs, so that none goes idle', async () => {
+  test('a restore accesses every pack that its name needs, so that GitHub does not evict it as idle', async () => {
     await save('base', [big]);
     const before = service.cache.entries.map(({ accessed }) => accessed);
     await inJob((catalog) => find({ name: { ref: { project: 'global', name: 'base' } }, restoreKeys: [] }, catalog, c));
@@ -121,10 +121,10 @@ describe('saving and restoring', () => {
   });
 });
 
-describe('round trips', () => {
+describe('round trips to the service', () => {
   const [look, get] = ['GetCacheEntryDownloadURL', 'GET blob'];
 
-  test('what is here already costs the config, the name, and a look at the packs', async () => {
+  test('restoring an image that exists locally reads the config and the name, and looks up the packs', async () => {
     await save('base', [big]);
     service.calls.length = 0;
     const name = { ref: { project: 'global', name: 'base' } };
@@ -134,21 +134,21 @@ describe('round trips', () => {
     const wishes = { name, ...(snapshot && { snapshot }), force: false, via: 'auto', confirmPlatform: async () => false } as const;
     const { machine } = await restore(wishes, { catalog, provider: new FakeProvider({ layers: [big] }) }, c);
     expect(machine.changed).toBe(false);
-    // The first four are two and two at once.
+    // The first four run two at a time.
     expect(service.calls.toSorted()).toEqual([get, get, look, look, look].toSorted());
     const before = service.calls.length;
     await find({ name, restoreKeys: [] }, catalog, c);
     expect(service.calls.length).toBeGreaterThan(before);
   });
 
-  test('so does a name that is taken', async () => {
+  test('saving under a taken name makes as few calls', async () => {
     await save('base', [big]);
     service.calls.length = 0;
     expect(await save('base', [big]).catch(notSaved)).toMatchObject({ outcome: 'exists' });
     expect(service.calls).toEqual([look, get, look, get, look]);
   });
 
-  test('a read leaves its connection to the next one', async () => {
+  test('a read leaves its connection open for the next one', async () => {
     await save('base', [big]);
     const connections = new Set<unknown>();
     const count = (message: unknown) => void connections.add((message as { socket: unknown }).socket);
@@ -165,19 +165,19 @@ describe('round trips', () => {
   });
 });
 
-describe('what a cache may lose', () => {
-  test('a pack that was dropped is a miss with its reason, and saving again heals it', async () => {
+describe('a cache that loses or corrupts entries', () => {
+  test('a dropped pack is a miss with its reason, and the next save repairs it', async () => {
     await save('base', [big]);
     await service.cache.drop((entry) => entry === pack());
     await expect(load('base')).rejects.toMatchObject({
       code: 'ERR_NOT_FOUND',
-      message: "Snapshot '@base' not found: cache:images has dropped 1 of its 1 packs",
+      message: "Snapshot '@base' not found: cache:images has evicted 1 of its 1 packs",
     });
     await save('base', [big]);
     expect((await load('base')).layers).toEqual([big].map(digestOf));
   });
 
-  test('a poisoned pack is found out by its digests, and nothing of it is restored', async () => {
+  test('a corrupt pack is detected by its digests, and none of it is restored', async () => {
     await save('base', [big]);
     poison();
     const provider = new FakeProvider();
@@ -185,7 +185,7 @@ describe('what a cache may lose', () => {
     expect(provider.image).toBeUndefined();
   });
 
-  test('a poisoned pack is given up by the restore that finds it, and the next save writes it anew', async () => {
+  test('a restore that finds a corrupt pack marks it corrupt, and the next save writes it again', async () => {
     await save('base', [big]);
     const { key } = pack();
     poison();
@@ -196,7 +196,7 @@ describe('what a cache may lose', () => {
     expect((await load('base')).layers).toEqual([big].map(digestOf));
   });
 
-  test('an object that was given up is gone for everybody, until it is put again', async () => {
+  test('an object that is marked corrupt is missing for every job until it is stored again', async () => {
     const [options, bytes] = [{ signal: c.signal }, Buffer.from('right')];
     await using store = await job();
     await store.put('packs/ab', [Buffer.from('wrong')], options);
@@ -207,23 +207,23 @@ describe('what a cache may lose', () => {
     await expect(store.get('packs/ab', options)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
     await store.put('packs/ab', [bytes], options);
     expect(await store.get('packs/ab', options)).toEqual(bytes);
-    // Who has read what was wrong does not give up what is right by now.
+    // A job that read the corrupt bytes earlier does not mark the new, correct ones.
     await late.markCorrupt('packs/ab', options);
     await using next = await job();
     expect(await next.get('packs/ab', options)).toEqual(bytes);
     expect(keys()).toEqual(['1', '2-damaged', '3'].map((number) => `vm-snapshot/images/packs/ab/0000000${number}`));
   });
 
-  test('whoever restores with a token that only reads is told who can heal it, and changes nothing', async () => {
+  test('a restore with a read-only token names the job that can repair the cache, and changes nothing', async () => {
     await save('base', [big]);
     poison();
     const before = keys();
-    const told = { code: 'ERR_NOT_FOUND', hint: expect.stringContaining('a job that may write') };
+    const told = { code: 'ERR_NOT_FOUND', hint: expect.stringContaining('a job that can write') };
     await expect(load('base', { scopes: [{ ref: 'refs/heads/main', permission: 'read' }] })).rejects.toMatchObject(told);
     expect(keys()).toEqual(before);
   });
 
-  test('a branch that comes from the poisoned one heals it for itself', async () => {
+  test('a branch repairs a corrupt pack of its parent branch for itself', async () => {
     await save('base', [big]);
     poison();
     await expect(load('base', TOPIC)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
@@ -232,20 +232,24 @@ describe('what a cache may lose', () => {
     await expect(load('base')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
   });
 
-  test('a config that is none is written anew, and what is there is found by it', async () => {
+  test('a corrupt config is written again, and existing snapshots are found with it', async () => {
     await save('base', [big]);
     service.memory?.replace(service.cache.entries.find(({ key }) => key.includes('/config/'))!.blob, () => Buffer.from('not ours'));
     const fork: JobOptions = { scopes: [{ ref: 'refs/heads/main', permission: 'read' }] };
-    await expect(load('base', fork)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND', hint: expect.stringContaining('may write') });
+    await expect(load('base', fork)).rejects.toMatchObject({ code: 'ERR_NOT_FOUND', hint: expect.stringContaining('can write') });
     expect((await load('base')).layers).toEqual([big].map(digestOf));
     expect(said.filter((line) => line.includes('the config of cache:images is damaged'))).toHaveLength(2);
     expect((await load('base', fork)).layers).toEqual([big].map(digestOf));
   });
 
-  test('a path that spoils all that is read is an outage, and what is stored stays right', async () => {
+  test('a network path that corrupts every read is reported as an outage, and stored content is kept', async () => {
     await save('base', [big]);
     service.memory!.spoiled = true;
-    const outage = { code: 'ERR_UNAVAILABLE', message: expect.stringContaining('and so is a new one'), fields: { store: 'cache' } };
+    const outage = {
+      code: 'ERR_UNAVAILABLE',
+      message: expect.stringContaining('and a new one was also damaged'),
+      fields: { store: 'cache' },
+    };
     await expect(load('base')).rejects.toMatchObject(outage);
     await expect(save('next', [big])).rejects.toMatchObject(outage);
     service.memory!.spoiled = false;
@@ -254,9 +258,9 @@ describe('what a cache may lose', () => {
 
   test.each([
     ['bytes of another tool', Buffer.from('not a snapshot')],
-    ['nothing', Buffer.alloc(0)],
-    ['a manifest that is none', Buffer.from('VMSREFS1{}')],
-  ])('%s under our key is no snapshot, and its place is free', async (_, foreign) => {
+    ['no bytes', Buffer.alloc(0)],
+    ['an invalid manifest', Buffer.from('VMSREFS1{}')],
+  ])('an entry with %s is not a snapshot, and its name is free', async (_, foreign) => {
     await save('base', [big]);
     service.memory?.replace(service.cache.entries.at(-1)!.blob, () => foreign);
     await expect(load('base')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
@@ -264,7 +268,7 @@ describe('what a cache may lose', () => {
     expect((await load('base')).layers).toEqual([big].map(digestOf));
   });
 
-  test('a writer that died over a key stops nobody', async () => {
+  test('a writer that died with a reserved key blocks no other writer', async () => {
     const token = service.jobEnvironment();
     await save('other', [layerOf('x')]);
     const version = service.cache.entries[0]!.version;
@@ -278,23 +282,23 @@ describe('what a cache may lose', () => {
   });
 });
 
-describe('what a job may not do', () => {
+describe('permissions of a job', () => {
   const readOnly: JobOptions = { scopes: [{ ref: 'refs/heads/main', permission: 'read' }] };
 
-  test('a token that only reads restores, and is told before anything is read that it cannot save', async () => {
+  test('a read-only token restores, and a save with it is refused before the image is read', async () => {
     await save('base', [big]);
     expect((await load('base', readOnly)).layers).toEqual([big].map(digestOf));
     const provider = new FakeProvider({ layers: [layerOf('two')] });
     const refused = await inJob((catalog) => create(request('next'), { catalog, provider }, c), readOnly).catch(notSaved);
     expect(refused).toMatchObject({
       outcome: 'refused',
-      reason: expect.stringContaining('only read'),
+      reason: expect.stringContaining('read-only'),
       hint: expect.stringContaining('push'),
     });
     expect(provider.opened).toEqual([]);
   });
 
-  test('cache modes are kept to: read, none, write-only', async () => {
+  test('the cache modes read, none and write-only are respected', async () => {
     await save('base', [big]);
     const mode = (ACTIONS_CACHE_MODE: string) => ({ env: { ACTIONS_CACHE_MODE } });
     expect(await save('next', [big], mode('read')).catch(notSaved)).toMatchObject({ outcome: 'refused' });
@@ -303,17 +307,17 @@ describe('what a job may not do', () => {
     expect((await load('blind')).layers).toEqual([layerOf('x')].map(digestOf));
   });
 
-  test('outside of an action the cure is named', async () => {
+  test('outside of an action the error says how to get access to the cache', async () => {
     await expect(openCacheStore('cache:', {})).rejects.toMatchObject({ code: 'ERR_DENIED', hint: expect.stringContaining("'run:' steps") });
   });
 
-  test('a token that ends meanwhile, a cache that is full, too many uploads: refused, with the reason', async () => {
+  test('a save is refused with the reason if the token expires, the cache is full or there are too many uploads', async () => {
     await save('base', [big]);
     const next = [layerOf('two')];
     service.fault = (call) => (call === 'CreateCacheEntry' ? { status: 401, body: { msg: 'expired' } } : undefined);
     expect(await save('next', next).catch(notSaved)).toMatchObject({
       outcome: 'refused',
-      reason: expect.stringContaining('not valid any more'),
+      reason: expect.stringContaining('no longer valid'),
     });
     service.fault = undefined;
     service.cache.limits = { ...service.cache.limits, full: true };
@@ -324,7 +328,7 @@ describe('what a job may not do', () => {
     expect(await save('next', next).catch(notSaved)).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('too many') });
   });
 
-  test('a short break that the service asks for is taken, and faults that pass are not noticed', async () => {
+  test('a short wait that the service asks for is waited out, and passing faults are retried', async () => {
     const seen = new Set<string>();
     service.fault = (call) => {
       if (seen.has(call)) return undefined;
@@ -339,7 +343,7 @@ describe('what a job may not do', () => {
     expect(seen.size).toBeGreaterThan(4);
   });
 
-  test('signatures that ran out are asked for anew', async () => {
+  test('expired signed URLs are requested again', async () => {
     await save('base', [big]);
     await inJob(async (catalog) => {
       const { store } = catalog;
@@ -350,22 +354,22 @@ describe('what a job may not do', () => {
     });
   });
 
-  test('a storage that ignores ranges is read all the same', async () => {
+  test('a storage that ignores ranges is read as well', async () => {
     await save('base', [big]);
     service.memory!.ranges = false;
     expect((await load('base')).layers).toEqual([big].map(digestOf));
   });
 });
 
-describe('the budget', () => {
+describe('the storage budget', () => {
   const env = (actions: 'none' | 'read' | 'write') => ({ GITHUB_TOKEN: service.restToken(actions) });
   const location = 'cache:images?budget=5MB';
   const other = tarOf({ path: 'big', bytes: noise(3_000_000, 2) });
 
-  /** As GitHub drops it. A snapshot that is there is what the next one builds on, so its packs would be needed. */
+  /** Drops the name as GitHub does. The next save would use an existing snapshot as its base and so need its packs. */
   const forget = (name: string) => service.cache.drop(({ key }) => key.includes(`/refs/global/${name}/`));
 
-  test('what nothing used for the longest time goes, never what was just saved', async () => {
+  test('the entries unused for longest are deleted, and never the ones just saved', async () => {
     await save('old', [big], { location, env: env('write') });
     await forget('old');
     await save('new', [other], { location, env: env('write') });
@@ -374,7 +378,7 @@ describe('the budget', () => {
     expect(said.some((line) => line.includes('was full'))).toBe(true);
   });
 
-  test('a token that may not delete is told which permission it takes, and the save stands', async () => {
+  test('if a token may not delete, the save succeeds and a warning names the missing permission', async () => {
     await save('old', [big], { location, env: env('read') });
     await forget('old');
     await save('new', [other], { location, env: env('read') });
@@ -382,7 +386,7 @@ describe('the budget', () => {
     expect(said.some((line) => line.includes("'permissions: { actions: write }'"))).toBe(true);
   });
 
-  test('listing takes a token, and says so', async () => {
+  test('listing needs a token, and the error names its permission', async () => {
     await save('old', [big]);
     const list = (catalog: Catalog) => collect(catalog.store.listRefs({ signal: c.signal }));
     await expect(inJob(list)).rejects.toMatchObject({ code: 'ERR_DENIED', hint: expect.stringContaining('actions: read') });

@@ -13,7 +13,7 @@ import { layerOf, tarOf } from '../../../helpers/archives.ts';
 import { FakeProvider } from '../../../helpers/fake-provider.ts';
 import { noise } from '../../../helpers/tars.ts';
 
-/* A job that may write to the cache and may not read: the service refuses every look-up, of its own entries too. */
+/* A job that may write to the cache but not read: the service refuses every look-up, even of entries that the job saved. */
 
 const c: Context = quietContext();
 const WRITE_ONLY: JobOptions = { scopes: [{ ref: 'refs/heads/main', permission: 'write' }] };
@@ -51,17 +51,17 @@ async function load(name: string) {
 }
 
 test.each([
-  ['the runner says so and the token is of no scope that can be read', MODE, WRITE_ONLY],
+  ['the runner says so and the token has no readable scope', MODE, WRITE_ONLY],
   ['only the token says so', {}, WRITE_ONLY],
   ['only the runner says so', MODE, {}],
-])('a save of more than one pack is complete where %s', async (_, env, job) => {
+])('a write-only save of more than one pack is complete if %s', async (_, env, job) => {
   const layers = [big, layerOf('x'), tarOf({ path: 'more', bytes: noise(2_000_000, 3) })];
   await save('base', layers, { env, job });
   expect(await load('base')).toEqual(layers.map(digestOf));
   expect(await readdir(temp)).toEqual([]);
 });
 
-test('what was saved before is neither waited for nor lost: the name is taken, and another name is free', async () => {
+test('a write-only save refuses a name that was saved before, and saves another name', async () => {
   await save('base', [big]);
   await expect(save('base', [layerOf('two')])).rejects.toMatchObject({ code: 'ERR_EXISTS' });
   await save('next', [big, layerOf('two')]);
@@ -69,17 +69,17 @@ test('what was saved before is neither waited for nor lost: the name is taken, a
   expect(await load('next')).toEqual([big, layerOf('two')].map(digestOf));
 });
 
-test('a name that cannot be read cannot be replaced, and the message says why', async () => {
+test('a name that cannot be read cannot be replaced, and the message gives the reason', async () => {
   await save('base', [big]);
   await expect(save('base', [layerOf('two')], { force: true })).rejects.toMatchObject({
     code: 'ERR_CONFLICT',
-    message: 'the name global/base is taken, and this job may not read what it holds',
+    message: 'the name global/base is taken, and this job may not read its snapshot',
     fields: { store: 'cache' },
   });
   expect(await load('base')).toEqual([big].map(digestOf));
 });
 
-test('a job without any right to the cache is refused before it begins', async () => {
+test('a job without access to the cache is refused before any call', async () => {
   await expect(save('base', [big], { env: { ACTIONS_CACHE_MODE: 'none' }, job: {} })).rejects.toMatchObject({
     code: 'ERR_DENIED',
     message: expect.stringContaining("cache-mode is 'none'"),

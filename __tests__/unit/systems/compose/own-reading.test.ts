@@ -9,7 +9,7 @@ import { NO_DAEMON, projectFolder } from '../../../helpers/compose-program.ts';
 const { signal } = new AbortController();
 const at = (directory: string): { endpoint: typeof NO_DAEMON; directory: string } => ({ endpoint: NO_DAEMON, directory });
 
-test('texts are filled in as Compose does it, with .env or with the files that stand for it', async () => {
+test('texts are interpolated as Compose does, with .env or with the env files given in place of it', async () => {
   await using folder = await projectFolder({ '.env': 'A=one\nB="$A $$ two"\n', 'prod.env': 'A=prod\n' });
   const texts = [`\${A}.env`, `\${NONE:-x$$y}`, 'plain', '$B'];
   expect(await interpolate(at(folder.path), texts, { signal })).toEqual(['one.env', 'x$y', 'plain', 'one $ two']);
@@ -18,7 +18,7 @@ test('texts are filled in as Compose does it, with .env or with the files that s
   await expect(interpolate(at(folder.path), [`\${A`], { signal })).rejects.toMatchObject({ code: 'ERR_INPUT' });
 });
 
-test('env files are read as Compose reads them: comments, quotes, variables, values of several lines', async () => {
+test('env files are read as Compose reads them: comments, quotes, variables, multi-line values', async () => {
   await using folder = await projectFolder({
     'a $b.env': `export A=1 # one\nB='$A "x"' # two\nC="$A\\n\nlast"\nD\nE: yaml\n F = spaced  \n`,
     'b.env': '\uFEFFA=2\r\n',
@@ -28,7 +28,7 @@ test('env files are read as Compose reads them: comments, quotes, variables, val
   expect([...(b ?? [])]).toEqual([['A', '2']]);
 });
 
-test('what we write into an env file comes back as the same value', async () => {
+test('a value that is written to an env file is read back unchanged', async () => {
   await using folder = await projectFolder();
   const piece = fc.constantFrom(
     'a',

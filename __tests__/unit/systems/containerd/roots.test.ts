@@ -6,12 +6,12 @@ import { containerdRoots } from '../../../../src/systems/containerd/roots.ts';
 import { until } from '../../../helpers/processes.ts';
 import { inTemporaryFolder } from '../../../helpers/repository.ts';
 
-/** A process that is called containerd and does nothing. */
+/** Starts a process named containerd that does nothing. */
 function start(...args: string[]): ChildProcess {
   return spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', '--', ...args], { argv0: '/usr/bin/containerd', stdio: 'ignore' });
 }
 
-test("the daemon's own containerd comes first, then the usual one, then those that run", async () => {
+test("the daemon's own containerd comes first, then the default one, then running ones", async () => {
   await inTemporaryFolder(async (folder) => {
     const config = join(folder, 'config.toml');
     await writeFile(config, `version = 2\nroot = '${folder}/of-config'\n[grpc]\nroot = "/wrong"\n`);

@@ -16,7 +16,7 @@ import {
 import { connectDocker } from '../../../../src/systems/docker/client.ts';
 import { stopContainer } from '../../../../src/systems/docker/containers.ts';
 
-/* A daemon that misbehaves on order; real ones are in the integration tests. */
+/* A daemon that misbehaves on demand; real daemons are in the integration tests. */
 
 const signal = new AbortController().signal;
 const cleanups: (() => Promise<unknown>)[] = [];
@@ -60,18 +60,18 @@ test.each([
   [501, UnsupportedError],
   [503, UnavailableError],
   [500, CommandError],
-])('status %i with the daemon’s own words', async (status, type) => {
+])("status %i is thrown as the matching class, with the daemon's own message", async (status, type) => {
   const client = await daemon(answer(status, { message: 'the reason' }));
   const failing = client.inspectImage('x:1', { signal });
   await expect(failing).rejects.toMatchObject({ constructor: type, message: "Docker could not inspect image 'x:1': the reason" });
 });
 
-test('a full disk is told from other failures', async () => {
+test('a full disk is distinguished from other failures', async () => {
   const client = await daemon(answer(500, { message: 'write /x: no space left on device' }));
   await expect(client.inspectImage('x', { signal })).rejects.toThrow(ExhaustedError);
 });
 
-test('no daemon, and one that is too old', async () => {
+test('a missing daemon and one that is too old are reported', async () => {
   const endpoint = { kind: 'unix', path: '/nonexistent/docker.sock', url: 'unix:///nonexistent/docker.sock' } as const;
   const error = await connectDocker({ signal, endpoint }).catch((e: unknown) => e);
   expect(error).toBeInstanceOf(UnavailableError);
@@ -82,7 +82,7 @@ test('no daemon, and one that is too old', async () => {
   await expect(daemon(answer(200, {}), '1.39')).rejects.toThrow(UnsupportedError);
 });
 
-test('the older of both API versions is spoken', async () => {
+test('requests use the older of both API versions', async () => {
   const urls: string[] = [];
   const record: Handler = (request, response) => {
     urls.push(request.url ?? '');
@@ -93,7 +93,7 @@ test('the older of both API versions is spoken', async () => {
   expect(urls).toEqual(['/v1.41/images/a/b%3A1/json', '/v1.48/images/a/b%3A1/json']);
 });
 
-test('a list of images that fails while an image is removed is requested again, five times at most', async () => {
+test('a list of images that fails while an image is removed is requested again, up to five times', async () => {
   const failures = async (count: number) => {
     let calls = 0;
     const client = await daemon((_, response) => {
@@ -107,7 +107,7 @@ test('a list of images that fails while an image is removed is requested again, 
   await expect(failures(5)).rejects.toThrow(NotFoundError);
 });
 
-test('an error in a stream of messages is thrown, and lines may be cut anywhere', async () => {
+test('an error in a message stream is thrown, and lines may be split at any byte', async () => {
   const client = await daemon((_, response) => {
     response.write('{"status":"Pulling","id":"a"}\r\n{"status":"Down');
     setTimeout(
@@ -121,7 +121,7 @@ test('an error in a stream of messages is thrown, and lines may be cut anywhere'
   await expect(messages.next()).rejects.toThrow('Docker could not pull x:1: broken');
 });
 
-test('a broken connection is UnavailableError', async () => {
+test('a broken connection is reported as unavailable', async () => {
   const client = await daemon((_, response) => {
     response.write('abc');
     setTimeout(() => response.destroy(), 20);
@@ -129,7 +129,7 @@ test('a broken connection is UnavailableError', async () => {
   await expect(consume(client.saveImage('x', { signal }))).rejects.toThrow(UnavailableError);
 });
 
-test('what an archive throws while it is loaded comes through', async () => {
+test('an error of the archive during a load is thrown unchanged', async () => {
   const client = await daemon((request) => request.resume());
   async function* archive() {
     yield Buffer.alloc(10);
@@ -138,15 +138,15 @@ test('what an archive throws while it is loaded comes through', async () => {
   await expect(consume(client.loadImage(archive(), { signal }))).rejects.toThrow('bad chunk');
 });
 
-test('a daemon that refuses an archive early is heard', async () => {
+test('a daemon that refuses an archive early is reported with its message', async () => {
   const client = await daemon(answer(500, { message: 'no thanks' }));
   async function* archive() {
     for (let i = 0; i < 100; i++) yield Buffer.alloc(1 << 20);
   }
-  await expect(consume(client.loadImage(archive(), { signal }))).rejects.toThrow(/no thanks|broke off/);
+  await expect(consume(client.loadImage(archive(), { signal }))).rejects.toThrow(/no thanks|connection broke/);
 });
 
-test('the signal ends a call with its reason', async () => {
+test('an aborted signal ends a call with its reason', async () => {
   const client = await daemon(() => {});
   const abort = new AbortController();
   const waiting = client.inspectImage('x', { signal: abort.signal });
@@ -154,18 +154,18 @@ test('the signal ends a call with its reason', async () => {
   await expect(waiting).rejects.toThrow('enough');
 });
 
-test('a container that has stopped already is stopped', async () => {
+test('stopping a stopped container succeeds', async () => {
   const docker = await daemon((_, response) => response.writeHead(304).end());
   await expect(stopContainer(docker, 'web', { signal })).resolves.toBeUndefined();
 });
 
-test('a container that is made while its command is cancelled is taken back', async () => {
+test('a container created while its command is canceled is removed again', async () => {
   const stop = new AbortController();
   const asked: string[] = [];
   const docker = await daemon((request, response) => {
     asked.push(`${request.method} ${request.url?.replace('/v1.41', '')}`);
     if (request.method === 'DELETE') return void response.writeHead(204).end();
-    // It is cancelled when the daemon is at work, and the daemon makes it all the same.
+    // The command is canceled while the daemon creates the container, which it completes all the same.
     stop.abort(new Error('Ctrl-C'));
     setImmediate(() => answer(201, { Id: 'made' })(request, response));
   });

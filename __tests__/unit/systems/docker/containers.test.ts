@@ -3,7 +3,7 @@ import { quietContext } from '../../../../src/lib/context.ts';
 import { inspectContainer } from '../../../../src/systems/docker/containers.ts';
 import { answeringDocker } from '../../../helpers/answering-docker.ts';
 
-test('a container whose mounts Docker names in any order has them in order of their paths', async () => {
+test('mounts are sorted by path, whatever order Docker returns', async () => {
   const mounts = ['/sub', '/data', '/data/in'].map((Destination) => ({ Destination }));
   const { Mounts } = await inspectContainer(
     answeringDocker({ '/containers/one/json': { Id: 'one', Mounts: mounts } }),

@@ -11,7 +11,7 @@ const empty = answeringDocker({});
 const removing = answeringDocker({ '/containers/web/json': { State: { Status: 'removing' } } });
 const running = answeringDocker({ '/containers/web/json': { State: { Status: 'running' } } });
 
-/** Fails with these errors, one after the other, then succeeds. */
+/** Fails with these errors, one after another, then succeeds. */
 function failing(...errors: Error[]): { make: () => Promise<string>; attempts: () => number } {
   let attempts = 0;
   const make = async (): Promise<string> => {
@@ -23,16 +23,16 @@ function failing(...errors: Error[]): { make: () => Promise<string>; attempts: (
 }
 
 test.each<[string, DockerClient, Error]>([
-  ['that is gone', empty, new NotFoundError('No such container: web')],
+  ['that is removed', empty, new NotFoundError('No such container: web')],
   ['whose removal has begun', removing, new ConflictError('container is marked for removal and cannot be started')],
-  ['whose name is free a moment later', empty, new ConflictError('The container name "/web" is already in use')],
-])('a container %s before it ran is made again', async (_, docker, error) => {
+  ['whose name is about to become free', empty, new ConflictError('The container name "/web" is already in use')],
+])('a container %s before it ran is created again', async (_, docker, error) => {
   const { make, attempts } = failing(error, error, error, error, error, error);
   await expect(despitePrunes(docker, 'web', { make, signal })).resolves.toBe('made');
   expect(attempts()).toBe(7);
 });
 
-test('a name that a container has, and every other failure, is thrown at once', async () => {
+test('a name that an existing container uses, and every other failure, is thrown immediately', async () => {
   const errors = [
     [running, new ConflictError('The container name "/web" is already in use')],
     [empty, new Error('no space left')],
@@ -44,7 +44,7 @@ test('a name that a container has, and every other failure, is thrown at once', 
   }
 });
 
-test('a container that another program removes at the same time is removed when that has ended', async () => {
+test('removing a container that another program is removing waits until it is removed', async () => {
   const busy = (): Error => new ConflictError('Docker cannot remove container web: removal of container web is already in progress');
   const answers: (Error | undefined)[] = [busy(), busy(), new NotFoundError('No such container: web')];
   const json = async (): Promise<void> => {
@@ -57,13 +57,13 @@ test('a container that another program removes at the same time is removed when 
   await expect(removeContainer(json, 'web', { volumes: true, signal })).rejects.toThrow('is running');
 });
 
-test('a wait that is canceled throws the reason of the signal', async () => {
+test('a canceled wait throws the reason of the signal', async () => {
   const stop = new AbortController();
   const make = async (): Promise<string> => {
     stop.abort(new Error('Ctrl-C'));
     throw new NotFoundError('No such container: web');
   };
-  // The daemon's client would throw the same: here it answers all the same.
+  // The daemon's client would throw the same, but this one answers all the same.
   await expect(despitePrunes(empty, 'web', { make, signal: stop.signal })).rejects.toThrow('Ctrl-C');
   const json = async (): Promise<never> => {
     stop.abort();
@@ -72,13 +72,13 @@ test('a wait that is canceled throws the reason of the signal', async () => {
   await expect(removeContainer(json, 'web', { volumes: true, signal: stop.signal })).rejects.toThrow('Ctrl-C');
 });
 
-test('a container that exists is not made again, whatever else does not', async () => {
+test('an existing container is not created again if another object is missing', async () => {
   const { make, attempts } = failing(new NotFoundError('network front not found'));
   await expect(despitePrunes(running, 'web', { make, signal })).rejects.toThrow('network front');
   expect(attempts()).toBe(1);
 });
 
-test('whatever fails in a container that is removed meanwhile, it is made again; what fails in one that exists is thrown', async () => {
+test('a failure in a container that is being removed creates it again, and a failure in an existing one is thrown', async () => {
   const failure = new CommandError('Error processing tar file(exit status 1): no such file or directory');
   const { make, attempts } = failing(failure);
   const created = async (onCreated: (id: string) => void): Promise<string> => {
@@ -95,7 +95,7 @@ test('whatever fails in a container that is removed meanwhile, it is made again;
   expect([attempts(), again.attempts()]).toEqual([1, 2]);
 });
 
-test('a prune of images that has begun is waited for, and a cancellation ends the wait', async () => {
+test('a running prune of images is waited for, and a cancellation ends the wait', async () => {
   const busy = new ConflictError('a prune operation is already running');
   const answers = [busy, busy];
   const json = async (): Promise<void> => {

@@ -19,7 +19,7 @@ async function writeContext(name: string, docker: object): Promise<void> {
   await writeFile(join(home, '.docker/config.json'), JSON.stringify({ currentContext: name }));
 }
 
-test('hosts of every kind', () => {
+test('hosts of every kind are parsed', () => {
   expect(parseHost('unix:///run/d.sock')).toEqual({ kind: 'unix', path: '/run/d.sock', url: 'unix:///run/d.sock' });
   expect(parseHost('tcp://10.0.0.1')).toMatchObject({ kind: 'tcp', host: '10.0.0.1', port: 2375 });
   expect(parseHost('tcp://[::1]:99', { verify: false })).toMatchObject({ host: '::1', port: 99, tls: { verify: false } });
@@ -29,13 +29,13 @@ test('hosts of every kind', () => {
   expect(() => parseHost('npipe:////./pipe/docker_engine')).toThrow(UnsupportedError);
 });
 
-test('which hosts may share our loopback', () => {
+test('only local hosts may share the loopback interface', () => {
   expect(
     ['unix:///x', 'tcp://127.0.0.1:1', 'tcp://localhost:1', 'tcp://10.0.0.1:1', 'ssh://x'].map((url) => mayShareLoopback(parseHost(url))),
   ).toEqual([true, true, true, false, false]);
 });
 
-test('DOCKER_HOST comes before the context, and the context before the usual sockets', async () => {
+test('DOCKER_HOST takes precedence over the context, and the context over the usual sockets', async () => {
   const env = { HOME: home };
   expect(await findEndpoint(env)).toMatchObject({ kind: 'unix' });
   await writeContext('remote', { Host: 'tcp://10.0.0.2:2376' });
@@ -45,7 +45,7 @@ test('DOCKER_HOST comes before the context, and the context before the usual soc
   await expect(findEndpoint({ ...env, DOCKER_CONTEXT: 'gone' })).rejects.toThrow(NotFoundError);
 });
 
-test('TLS by the environment', async () => {
+test('TLS is configured from the environment', async () => {
   await writeFile(join(home, 'ca.pem'), 'CA');
   const env = { HOME: home, DOCKER_HOST: 'tcp://d.example:2376', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: home };
   expect(await findEndpoint(env)).toMatchObject({ tls: { verify: true, ca: Buffer.from('CA') } });

@@ -7,7 +7,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** A daemon that takes so many seconds to let a container run on, by the clock of this process. */
+/** A daemon that takes this many seconds to unpause a container, by the clock of this process. */
 function slowDaemon(seconds: number): DockerClient {
   let now = 0;
   jest.spyOn(performance, 'now').mockImplementation(() => now);
@@ -18,9 +18,9 @@ function slowDaemon(seconds: number): DockerClient {
 }
 
 test.each([
-  { seconds: 5, said: ['a container took 5 s to run on: Docker before 23 waits for a health check that was at work'] },
+  { seconds: 5, said: ['a container took 5 s to resume: Docker before 23 waits for a running health check'] },
   { seconds: 4, said: [] },
-])('a container that takes $seconds s to run on: $said', async ({ seconds, said }) => {
+])('unpausing a container that takes $seconds s logs: $said', async ({ seconds, said }) => {
   const lines: string[] = [];
   const c = quietContext();
   await unpauseAll(slowDaemon(seconds), ['one'], { ...c, log: { ...c.log, info: (line) => void lines.push(line) } });

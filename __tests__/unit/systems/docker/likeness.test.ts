@@ -31,7 +31,7 @@ function container(of: Parts = {}): ContainerInfo {
 
 const like = (info: ContainerInfo, options = {}) => likeness(info, { image: 'sha256:2', ...options });
 
-test('what is not on the list of changes goes back as it came, fields that no API has yet included', () => {
+test('settings that need no change are passed on unchanged, including fields of future APIs', () => {
   const Config = {
     Image: 'shop:1',
     Hostname: 'box',
@@ -56,7 +56,7 @@ test('what is not on the list of changes goes back as it came, fields that no AP
   expect(networks).toEqual([]);
 });
 
-test('mounts keep their options; only anonymous volumes get their names', () => {
+test('mounts keep their options, and anonymous volumes are passed by name', () => {
   const HostConfig = {
     Binds: ['data:/d:nocopy', '/srv:/srv:ro,rslave', '/bare'],
     Mounts: [
@@ -84,7 +84,7 @@ test('mounts keep their options; only anonymous volumes get their names', () => 
   ]);
 });
 
-test('where its anonymous volumes have nothing yet, a container gets others', () => {
+test('with fresh volumes, a container gets new anonymous volumes', () => {
   const HostConfig = { Binds: ['data:/d', '/bare'], Mounts: [{ Type: 'volume', Target: '/nameless' }] };
   const Mounts = ['/d', '/bare', '/nameless', '/image'].map((Destination) => ({
     Type: 'volume',
@@ -98,7 +98,7 @@ test('where its anonymous volumes have nothing yet, a container gets others', ()
   expect(body).toMatchObject({ Volumes: { '/image': {} } });
 });
 
-test('volumes of another container still come from that container', () => {
+test('volumes of another container are still mounted from that container', () => {
   const Mounts = [{ Type: 'volume', Name: 'data', Source: '', Destination: '/d', RW: true }];
   const { HostConfig } = like(container({ HostConfig: { VolumesFrom: [`${OTHER}:ro`, 'db'] }, Mounts }), {
     again: new Map([[OTHER, ID]]),
@@ -107,18 +107,18 @@ test('volumes of another container still come from that container', () => {
   expect(HostConfig.Mounts).toBeUndefined();
 });
 
-test('a container that was made again is found by its new id', () => {
+test('a container that was created again is referenced by its new id', () => {
   const HostConfig = { NetworkMode: `container:${OTHER}`, PidMode: `container:${OTHER}`, IpcMode: 'container:db' };
   const { body } = like(container({ HostConfig, Config: { Hostname: 'theirs', ExposedPorts: { '80/tcp': {} } } }), {
     again: new Map([[OTHER, 'new']]),
   });
   expect(body.HostConfig).toMatchObject({ NetworkMode: 'container:new', PidMode: 'container:new', IpcMode: 'container:db' });
-  // In another one's network Docker refuses both.
+  // Docker refuses both in another container's network.
   expect(body).not.toHaveProperty('Hostname');
   expect(body).not.toHaveProperty('ExposedPorts');
 });
 
-test('a host name and an alias that are also the beginning of the id are kept', () => {
+test('a host name and an alias that are a prefix of the id are kept', () => {
   const Networks = { n: { NetworkID: 'n', Aliases: ['ab', 'abcdef', ID.slice(0, 12)] } };
   const { body, networks } = like(
     container({ Config: { Hostname: 'abc' }, HostConfig: { NetworkMode: 'n' }, NetworkSettings: { Networks } }),
@@ -127,13 +127,13 @@ test('a host name and an alias that are also the beginning of the id are kept', 
   expect(networks).toEqual([['n', { Aliases: ['ab', 'abcdef'] }]]);
 });
 
-test('the host name is kept unless Docker made it of the id', () => {
+test('the host name is kept unless Docker derived it from the id', () => {
   expect(like(container({ Config: { Hostname: 'box' } })).body).toHaveProperty('Hostname', 'box');
   expect(like(container({ Config: { Hostname: ID.slice(0, 12) } })).body).not.toHaveProperty('Hostname');
   expect(like(container({ Config: { Hostname: 'box' }, HostConfig: { UTSMode: 'host' } })).body).not.toHaveProperty('Hostname');
 });
 
-test('of a network what was asked for is asked for again, the first one first', () => {
+test('the requested settings of each network are requested again, for the first network first', () => {
   const given = { NetworkID: 'n', EndpointID: 'e', Gateway: '10.0.0.1', IPPrefixLen: 24, DNSNames: ['web'], GlobalIPv6Address: '' };
   const Networks = {
     a: { ...given, IPAddress: '10.0.0.9', MacAddress: '02:42:0a:00:00:09', Aliases: null, IPAMConfig: null },
@@ -155,7 +155,7 @@ test('of a network what was asked for is asked for again, the first one first', 
   expect(like(info).body).not.toHaveProperty('MacAddress');
 });
 
-test('built-in networks are no endpoints, unless an address on the default one was asked for', () => {
+test('built-in networks have no endpoint settings, except a requested address on the default one', () => {
   const bridge = { NetworkID: 'n', IPAddress: '172.17.0.2', MacAddress: '02:42:ac:11:00:77' };
   const info = container({ Config: { MacAddress: '02:42:ac:11:00:77' }, NetworkSettings: { Networks: { bridge } } });
   expect(like(info).networks).toEqual([['bridge', { MacAddress: '02:42:ac:11:00:77' }]]);
@@ -163,12 +163,12 @@ test('built-in networks are no endpoints, unless an address on the default one w
   expect(like(container({ HostConfig: { NetworkMode: 'none' }, NetworkSettings: { Networks: { none: {} } } })).networks).toEqual([]);
 });
 
-test('a container that was taken out of its first network does not come back into it', () => {
+test('a container that was disconnected from its first network is not connected to it again', () => {
   const info = container({ HostConfig: { NetworkMode: 'gone' }, NetworkSettings: { Networks: { other: { NetworkID: 'o' } } } });
   expect(like(info).body.HostConfig.NetworkMode).toBe('other');
 });
 
-test('containers come after those whose network, processes or volumes they share', () => {
+test('containers are sorted after those whose network, processes or volumes they share', () => {
   const one = (Name: string, Id: string, HostConfig: object = {}): ContainerInfo => ({ ...container({ HostConfig }), Name, Id });
   const all = [
     one('/a', 'aa', { NetworkMode: 'container:bb' }),
@@ -176,11 +176,11 @@ test('containers come after those whose network, processes or volumes they share
     one('/c', 'cc', { Links: ['/d:/c/x'] }),
     one('/d', 'dd', { PidMode: 'container:aa', IpcMode: 'container:elsewhere' }),
   ];
-  // a needs b, b needs c, c needs d; that d needs a as well is a circle, which ends.
+  // a needs b, b needs c, and c needs d; d also needs a, which closes a circle that must end.
   expect(inOrderOfNeed(all, (info) => info).map(({ Name }) => Name)).toEqual(['/d', '/c', '/b', '/a']);
 });
 
-test('the name of a container that is also the beginning of the id of another one does not make that one come first', () => {
+test("a container name that is also a prefix of another container's id refers to the named container", () => {
   const one = (Name: string, Id: string, HostConfig: object = {}): ContainerInfo => ({ ...container({ HostConfig }), Name, Id });
   const all = [one('/web', OTHER, { VolumesFrom: ['ab'] }), one('/other', ID, { VolumesFrom: ['web'] }), one('/ab', ANONYMOUS)];
   expect(inOrderOfNeed(all, (info) => info).map(({ Name }) => Name)).toEqual(['/ab', '/web', '/other']);

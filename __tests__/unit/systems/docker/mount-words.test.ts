@@ -6,11 +6,11 @@ test.each([
   ['mount //nas/x:/v/_data, flags: 0x1000, data: password=hunter2: no such device.', 'mount //nas/x: no such device.'],
   ['mount :/x, with password=hunter2,soft failed', 'mount :/x, with password=***,soft failed'],
   ['mount :/x:/v/_data: connection refused', 'mount :/x: connection refused'],
-])('neither the options of a volume nor its place are in the words: %s', (said, expected) => {
+])('volume options and paths are removed from the message: %s', (said, expected) => {
   const before = "docker: Error response from daemon: error while mounting volume '/v/_data': failed to mount local volume: ";
   expect(withoutOptions(before + said)).toBe(`docker: Error response from daemon: failed to mount local volume: ${expected}`);
 });
 
-test('other words stay as they are', () => {
+test('other messages are unchanged', () => {
   expect(withoutOptions('tar: ./a password=x: Cannot open')).toBe('tar: ./a password=x: Cannot open');
 });

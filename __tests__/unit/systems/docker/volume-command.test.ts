@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { processTransport, type VolumeTransport } from '../../../../src/systems/docker/volume-io/tar-process.ts';
 import { END, header, padded, stream } from '../../../helpers/tars.ts';
 
-/* What a stranger may have put into the tar of a volume: nothing of it gets out of the volume's folder. */
+/* Malicious entries in the tar of a volume cannot leave the volume's folder. */
 
 const { signal } = new AbortController();
 let folder: string;
@@ -34,20 +34,20 @@ test.each<[string, Buffer[]]>([
   ['a file through an absolute link', [link('./a', tmpdir(), '2'), file('./a/vm-evil')]],
   ['a file over a symbolic link', [link('./a', '../outside', '2'), file('./a')]],
   ['a hard link to a file outside, written to', [link('./a', '../outside', '1'), file('./a')]],
-])('%s stays inside, or is refused', async (_, entries) => {
+])('%s stays inside the volume or is refused', async (_, entries) => {
   await way.write(stream(...entries, END), { signal }).catch(() => {});
   expect(readFileSync(join(folder, 'outside'), 'utf8')).toBe('mine');
   expect(readdirSync(folder).sort()).toEqual(['outside', 'volume']);
   expect(readdirSync(tmpdir())).not.toContain('vm-evil');
 });
 
-test('a symbolic link itself comes back as it was, wherever it leads', async () => {
+test('a symbolic link is restored as it was, wherever it leads', async () => {
   await way.write(stream(link('./a', '/etc/passwd', '2'), file('./b', 'kept'), END), { signal });
   expect(lstatSync(join(folder, 'volume', 'a')).isSymbolicLink()).toBe(true);
   expect(readFileSync(join(folder, 'volume', 'b'), 'utf8')).toBe('kept');
 });
 
-test('a socket is told and left out', async () => {
+test('a socket is reported and excluded', async () => {
   const server = createServer().listen(join(folder, 'volume', 'sock'));
   await once(server, 'listening');
   let sockets = 0;

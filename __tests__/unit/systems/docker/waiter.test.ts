@@ -8,7 +8,7 @@ import { waiterFor } from '../../../../src/systems/docker/transactions/waiter.ts
 
 const here = { x64: 'amd64', arm64: 'arm64' }[process.arch as 'x64' | 'arm64'];
 
-test('the program ends with its input when it has an argument, and waits without one', async () => {
+test('the waiter program ends with its input when it has an argument, and runs on without one', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'vm-waiter-'));
   const path = join(folder, 'waiter');
   await writeFile(path, waiterFor(here ?? '') as Buffer, { mode: 0o755 });
@@ -24,7 +24,7 @@ test('the program ends with its input when it has an argument, and waits without
   await rm(folder, { recursive: true });
 });
 
-test('the files are what an ELF loader takes, for both architectures and no other', () => {
+test('the waiter files are valid ELF programs for both architectures, and exist for no other', () => {
   expect(waiterFor('riscv64')).toBeUndefined();
   for (const [architecture, machine] of [['amd64', 62] as const, ['arm64', 183] as const]) {
     const file = waiterFor(architecture) as Buffer;

@@ -29,14 +29,14 @@ export async function resolveBox(
   const from = relative(directory, path) || '.';
   const request = { project, name: 'box', spec, from, description: `Box of the machine ${project}`, directory: context };
   const { ref, digest, built } = await product.buildIfMissing(request, { catalog, provider: await product.openDocker() }, c);
-  if (!built) c.log.info(`${box.path} is unchanged: its snapshot '${displayRef(ref)}' is used`);
+  if (!built) c.log.info(`${box.path} is unchanged: using its snapshot '${displayRef(ref)}'`);
   return { name: { ref, pin: digest }, built };
 }
 
 /** Checks in advance, because the build's error would name a flag that machine commands do not have. */
 async function assertDockerfile(folder: string, called: string): Promise<void> {
   for (const name of ['Dockerfile', 'dockerfile']) if ((await stat(join(folder, name)).catch(() => undefined)) !== undefined) return;
-  throw new NotFoundError(`There is no Dockerfile in '${called}'`, {
-    hint: 'Name the file itself instead of its folder, or another folder',
+  throw new NotFoundError(`No Dockerfile found in '${called}'`, {
+    hint: 'Specify the file itself instead of its folder, or another folder',
   });
 }

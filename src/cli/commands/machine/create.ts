@@ -14,14 +14,14 @@ interface CreateFlags extends MachineFlags {
 export const createVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('create')
-    .summary('make a machine of a vm.yaml and start it')
+    .summary('create and start the machine of a vm.yaml')
     .description(
-      'Make a machine, a container of the Docker daemon, as vm.yaml says, and start it. Its box is a Dockerfile, which is built once and kept as a snapshot, an image, or a snapshot ("@name"). All or nothing: one that cannot be made leaves nothing',
+      'Create and start the machine that vm.yaml describes, a container of the Docker daemon. Its box is a Dockerfile (built once and stored as a snapshot), an image, or a snapshot ("@name"). If the creation fails, everything is rolled back',
     );
   for (const option of machineOptions()) command.addOption(option);
   command
-    .option('--from-dockerfile <file>', 'the box: this Dockerfile, or the folder that holds one; no vm.yaml is needed then')
-    .option('--force', 'put it in the place of a machine that is there; its volumes stay')
+    .option('--from-dockerfile <file>', 'use this Dockerfile, or the one in this folder, as the box; vm.yaml is then optional')
+    .option('--force', 'replace an existing machine; its volumes are kept')
     .addOption(yesOption());
   finish(command, {
     examples: ['vm create', 'vm create --config vm-base.yaml', 'vm create --from-dockerfile ./Dockerfile.vibe --project vibe'],

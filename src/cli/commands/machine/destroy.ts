@@ -14,10 +14,13 @@ export const destroyVerb: CommandFactory = (parent, run) => {
     .command('destroy')
     .summary('remove a machine')
     .description(
-      'Remove the machine of a vm.yaml and all that was changed in it. Its volumes stay unless --volumes is given; snapshots always do',
+      'Remove the machine of a vm.yaml with all changes made in it. Its volumes are kept unless --volumes is given; snapshots are always kept',
     );
   for (const option of machineOptions()) command.addOption(option);
-  command.option('--volumes', 'its volumes too').option('-f, --force', 'without a question, as --yes').addOption(yesOption());
+  command
+    .option('--volumes', 'also remove its volumes')
+    .option('-f, --force', 'skip the confirmation, same as --yes')
+    .addOption(yesOption());
   finish(command, {
     examples: ['vm destroy', 'vm destroy --volumes --force'],
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_CONFLICT'],
@@ -32,18 +35,18 @@ export const destroyVerb: CommandFactory = (parent, run) => {
       if (machine === undefined && !withVolumes) {
         return edge.result({
           data: { project: name, destroyed: false, volumes: [], kept: volumes },
-          text: success(`There is no machine ${name}; of an earlier one these volumes are left: ${volumes.join(', ')}`, edge),
+          text: success(`The machine ${name} does not exist; these volumes of an earlier one remain: ${volumes.join(', ')}`, edge),
           bare: name,
           next: 'Remove them with: vm destroy --volumes',
         });
       }
-      const what = [...(machine === undefined ? [] : ['the machine and all that was changed in it']), ...(withVolumes ? volumes : [])].join(
+      const what = [...(machine === undefined ? [] : ['the machine and all changes made in it']), ...(withVolumes ? volumes : [])].join(
         ', ',
       );
       await edge.confirm(`Destroy ${name}? This cannot be undone.`, {
         yes: flags.yes === true || flags.force === true || undefined,
-        refusal: new InputError(`Destroying '${name}' (${what}) needs an answer, and there is no terminal to ask at`, {
-          hint: 'Use --force to destroy it without a question; `vm snapshot create <name>` keeps a copy first',
+        refusal: new InputError(`Destroying '${name}' (${what}) requires confirmation, but no terminal is available`, {
+          hint: 'Use --force to skip the confirmation; run `vm snapshot create <name>` first to keep a copy',
         }),
       });
       const destroyed = await host.destroy(name, { volumes: withVolumes }, c);

@@ -28,8 +28,8 @@ export async function createMachine(wanted: MachineFile, flags: MakeFlags, edge:
   const started = performance.now();
   const { box } = wanted.config;
   if (box === undefined) {
-    throw new InputError(`Nothing says what the machine '${wanted.project}' is made of`, {
-      hint: `Add a line such as vm.box: "@base" to ${wanted.file ?? 'vm.yaml'}, or give --from-dockerfile <file>`,
+    throw new InputError(`The machine '${wanted.project}' has no box`, {
+      hint: `Add a line such as vm.box: "@base" to ${wanted.file ?? 'vm.yaml'}, or use --from-dockerfile <file>`,
     });
   }
   const plan = planMachine(wanted.config, { ...wanted, home: edge.terminal.home });
@@ -40,12 +40,12 @@ export async function createMachine(wanted: MachineFile, flags: MakeFlags, edge:
       ? { machine: await host.create(plan, { image: box.reference, brought: false, ...flags }, edge.c) }
       : await ofSnapshot(box, { plan, host, replaces, ...flags }, edge);
   const seconds = (performance.now() - started) / 1000;
-  const of = snapshot === undefined || !built ? boxText(box) : `${boxText(box)}, built and kept as '${snapshot}',`;
+  const of = snapshot === undefined || !built ? boxText(box) : `${boxText(box)} (built and stored as '${snapshot}')`;
   edge.result({
     data: { machine: machineData(machine), snapshot: snapshot ?? null, built: built ?? false, seconds },
-    text: success(`Created the machine ${machine.project} of ${of} in ${formatSeconds(seconds)}: ${stateText(machine)}`, edge),
+    text: success(`Created the machine ${machine.project} from ${of} in ${formatSeconds(seconds)}: ${stateText(machine)}`, edge),
     bare: machine.project,
-    next: `Look into it with: docker exec -it ${machine.project} sh`,
+    next: `Open a shell in it with: docker exec -it ${machine.project} sh`,
   });
 }
 
@@ -61,7 +61,7 @@ async function ofSnapshot(
   const snapshot = displayRef(name.ref);
   const confirmPlatform = platformQuestion(edge, yes);
   if (manifest.kind === 'compose') {
-    throw new UnsupportedError(`'${snapshot}' holds a Compose project, and a machine is one container`, {
+    throw new UnsupportedError(`'${snapshot}' is a Compose project, but a machine is one container`, {
       hint: `Restore it with: vm snapshot restore ${snapshot}`,
     });
   }

@@ -7,8 +7,8 @@ import { hasColours } from '../../terminal.ts';
 export const statusVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('status')
-    .summary('tell how a machine is')
-    .description('Tell whether the machine of a vm.yaml is there and runs, what it is made of, and what it has');
+    .summary('show the state of a machine')
+    .description('Show whether the machine of a vm.yaml exists and runs, what it was created from, and its resources, ports and mounts');
   for (const option of machineOptions()) command.addOption(option);
   finish(command, {
     examples: ['vm status', 'vm status --json | jq -r .state', 'vm status --project shop'],

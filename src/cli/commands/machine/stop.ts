@@ -6,8 +6,8 @@ import { machineData } from '../../render/machine.ts';
 export const stopVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('stop')
-    .summary('stop a machine and keep all it has')
-    .description('Stop the machine of a vm.yaml. Its files and volumes stay, and vm up starts it again');
+    .summary('stop a machine and keep its data')
+    .description('Stop the machine of a vm.yaml. Its files and volumes are kept; vm up starts it again');
   for (const option of machineOptions()) command.addOption(option);
   finish(command, { examples: ['vm stop', 'vm stop --project shop'], exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE'] });
   command.action((flags: MachineFlags) =>
@@ -20,7 +20,7 @@ export const stopVerb: CommandFactory = (parent, run) => {
       const stopped = state === 'running' || state === 'paused';
       edge.result({
         data: { machine: machineData(machine), stopped },
-        text: success(stopped ? `Stopped the machine ${name}` : `The machine ${name} does not run: ${state}`, edge),
+        text: success(stopped ? `Stopped the machine ${name}` : `The machine ${name} is not running: ${state}`, edge),
         bare: name,
         next: 'Start it again with: vm up',
       });

@@ -13,8 +13,8 @@ interface UpFlags extends MachineFlags {
 export const upVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('up')
-    .summary('start a machine; make it first where there is none')
-    .description('Start the machine of a vm.yaml, and make it first where there is none. One that runs already is left as it is');
+    .summary('start a machine; create it first if it does not exist')
+    .description('Start the machine of a vm.yaml, and create it first if it does not exist. A running machine is not changed');
   for (const option of machineOptions()) command.addOption(option);
   command.addOption(yesOption());
   finish(command, { examples: ['vm up', 'vm up --project shop'], exits: TRANSFER_EXITS });
@@ -31,12 +31,12 @@ export const upVerb: CommandFactory = (parent, run) => {
       }
       const file = await readMachineFile(flags, terminal, { optional: true });
       if (file.file !== undefined && file.file === there.file && file.digest !== there.config) {
-        c.log.warn(`${file.file} says something else by now: vm create --force makes the machine anew`);
+        c.log.warn(`${file.file} has changed since the machine was created: run vm create --force to recreate it`);
       }
       const machine = await host.start(name, c);
       const seconds = (performance.now() - started) / 1000;
       const did =
-        there.state === 'running' ? `The machine ${name} runs already` : `Started the machine ${name} in ${formatSeconds(seconds)}`;
+        there.state === 'running' ? `The machine ${name} is already running` : `Started the machine ${name} in ${formatSeconds(seconds)}`;
       edge.result({
         data: { machine: machineData(machine), started: there.state !== 'running', seconds },
         text: success(`${did}: ${stateText(machine)}`, edge),

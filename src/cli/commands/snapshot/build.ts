@@ -29,29 +29,25 @@ export const buildVerb: CommandFactory = (parent, run) => {
     .command('build')
     .summary('build a Dockerfile and capture the image')
     .description('Build a Dockerfile with the Docker daemon and capture the image as a snapshot')
-    .argument('<name>', 'the name it gets: base, my-app/base, or @base (global)')
-    .argument(
-      '[context]',
-      'the folder that the Dockerfile may copy from, or an address that Docker fetches: https://github.com/o/r.git',
-      '.',
-    )
+    .argument('<name>', 'name of the new snapshot: base, my-app/base, or @base (global)')
+    .argument('[context]', 'the build context: a folder, or a URL that Docker fetches, such as https://github.com/o/r.git', '.')
     .option('-f, --file <dockerfile>', 'the Dockerfile (default: Dockerfile in the context)')
     .option('--target <stage>', 'the stage to build')
     .addOption(
-      new Option('--build-arg <key=value>', 'a build argument; KEY alone takes the value of the environment; repeatable').argParser(
+      new Option('--build-arg <key=value>', 'a build argument; KEY alone takes its value from the environment; repeatable').argParser(
         collect,
       ),
     )
     .option('--platform <os/arch>', 'the platform to build for')
     .addOption(new Option('--label <key=value>', 'a label of the image; repeatable').argParser(collect))
     .addOption(new Option('--secret <id=…,src=…>', 'a BuildKit secret, passed through and never recorded; repeatable').argParser(collect))
-    .option('--network <mode>', 'the network of RUN instructions')
+    .option('--network <mode>', 'network mode for RUN instructions')
     .option('--no-cache', 'build every step without the cache')
-    .addOption(new Option('--tag <reference>', 'a reference the image carries besides; repeatable').argParser(collect))
-    .option('--description <text>', 'what it is, for people')
+    .addOption(new Option('--tag <reference>', 'an additional reference for the image; repeatable').argParser(collect))
+    .option('--description <text>', 'human-readable description')
     .addOption(projectOption())
-    .option('--force', 'replace a snapshot of this name')
-    .option('--to <location>', 'store it there, without a copy here: a folder or s3://bucket/prefix');
+    .option('--force', 'replace an existing snapshot of this name')
+    .option('--to <location>', 'store it in this repository instead of the default one: a folder or s3://bucket/prefix');
   for (const option of transferOptions()) command.addOption(option);
   finish(command, {
     examples: [
@@ -84,7 +80,7 @@ async function withoutBuilderOutput<T>(building: Promise<T>, { quiet, json }: Co
     return await building;
   } catch (error) {
     if (!(error instanceof CommandError) || quiet === true || json === true) throw error;
-    const { hint = 'The builder says above what went wrong', fields } = error;
+    const { hint = 'See the output of the builder above', fields } = error;
     throw new CommandError(error.message.split('\n', 1)[0] ?? '', { hint, fields, cause: error });
   }
 }

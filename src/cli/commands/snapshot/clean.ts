@@ -26,16 +26,16 @@ export const cleanVerb: CommandFactory = (parent, run) => {
     .command('clean')
     .summary('remove old snapshots and free their space')
     .description(
-      'Remove the snapshots of a project that the rules do not keep, and free the space that nothing uses. With --keep rules alone, every snapshot goes that none of them keeps. With --max rules, those go that one of them names and no --keep rule keeps. Protected snapshots stay, and so does the newest of each project unless --keep-last or --max-count is 0. Without rules no snapshot goes',
+      'Remove the snapshots of a project that the rules do not keep, and free unused space. With --keep rules alone, a snapshot is removed if none of them keeps it. With --max rules, a snapshot is removed if one of them selects it and no --keep rule keeps it. Protected snapshots are always kept, and so is the newest of each project unless --keep-last or --max-count is 0. Without rules, no snapshot is removed',
     );
   for (const option of retentionOptions()) command.addOption(option);
   command
     .addOption(projectOption())
     .option('--filter <pattern>', 'only names that match: a glob (nightly-*), or a part of the name')
-    .option('--container <name>', 'only the snapshots of this container, by its name or its id')
+    .option('--container <name>', 'only snapshots of this container, by name or ID')
     .option('--all-projects', 'the snapshots of every project, and the global ones')
-    .option('--dry-run', 'change nothing, and show for each snapshot why it stays or goes')
-    .option('--force', 'free the space also where no snapshot is listed beside content')
+    .option('--dry-run', 'change nothing; show for each snapshot why it is kept or removed')
+    .option('--force', 'free space even if the repository has content but lists no snapshots')
     .addOption(yesOption());
   finish(command, {
     examples: [
@@ -84,7 +84,7 @@ function requestOf(rules: RetentionRules, project: string | undefined, { contain
 /** Returns undefined for all projects. */
 async function projectOf({ project, allProjects }: CleanFlags, { cwd }: Terminal): Promise<string | undefined> {
   if (allProjects === true) {
-    if (project !== undefined) throw new InputError('--project and --all-projects exclude each other');
+    if (project !== undefined) throw new InputError('--project and --all-projects are mutually exclusive');
     return undefined;
   }
   if (project === undefined) return await detectProject(cwd);
@@ -97,8 +97,8 @@ async function confirm({ remove }: CleanPlan, shown: string, edge: CommandContex
   if (yes !== true && flags.json !== true && flags.quiet !== true) terminal.stderr.write(`${shown}\n`);
   await edge.confirm(`Remove ${remove.length === 1 ? 'this snapshot' : `these ${remove.length} snapshots`}? This cannot be undone.`, {
     yes,
-    refusal: new InputError(`Removing ${countOf(remove.length)} needs an answer, and there is no terminal to ask at`, {
-      hint: 'Use --yes to remove without a question, or --dry-run to look first',
+    refusal: new InputError(`Removing ${countOf(remove.length)} requires confirmation, but no terminal is available`, {
+      hint: 'Use --yes to skip the confirmation, or --dry-run to show the plan',
     }),
   });
 }

@@ -22,14 +22,14 @@ export const deleteVerb: CommandFactory = (parent, run) => {
     .alias('rm')
     .summary('remove a snapshot and free its space')
     .description(
-      'Remove a snapshot, which cannot be undone, and free the content that no other snapshot uses. Images in the Docker daemon stay',
+      'Remove a snapshot, which cannot be undone, and free the content that no other snapshot uses. Images in the Docker daemon are kept',
     )
     .argument(
       '<name>',
-      'base, my-app/base, or @base (global); a bare name means the current project only. Or its id: 8 digits or more of its digest',
+      'base, my-app/base, or @base (global); a bare name means the current project only. Or its ID: the first 8 or more digits of its digest',
     )
     .addOption(projectOption())
-    .option('-f, --force', 'also a snapshot that is protected, or whose manifest is damaged')
+    .option('-f, --force', 'delete it even if it is protected or its manifest is damaged')
     .addOption(yesOption());
   finish(command, {
     examples: ['vm snapshot delete ci', 'vm snapshot delete @vibe-base --yes'],
@@ -44,8 +44,8 @@ export const deleteVerb: CommandFactory = (parent, run) => {
       const shown = displayRef(name.ref);
       await edge.confirm(`Delete snapshot '${shown}'? This cannot be undone.`, {
         yes: flags.yes,
-        refusal: new InputError(`Deleting '${shown}' needs an answer, and there is no terminal to ask at`, {
-          hint: 'Use --yes to delete it without a question',
+        refusal: new InputError(`Deleting '${shown}' requires confirmation, but no terminal is available`, {
+          hint: 'Use --yes to skip the confirmation',
         }),
       });
       const { space, snapshot } = await remove(name, flags.force === true, { catalog, edge });
@@ -76,7 +76,7 @@ async function mustExist({ ref }: SnapshotName, { store }: Catalog, edge: Comman
   const global = { project: GLOBAL_PROJECT, name: ref.name };
   const inGlobal = ref.project !== GLOBAL_PROJECT && (await store.read(global, c)) !== undefined;
   throw new NotFoundError(`Snapshot '${displayRef(ref)}' not found`, {
-    hint: `${inGlobal ? `There is a global one: vm snapshot delete ${displayRef(global)}` : 'See what there is with: vm snapshot list'}${sameStore(edge)}`,
+    hint: `${inGlobal ? `Delete the global snapshot of this name with: vm snapshot delete ${displayRef(global)}` : 'List the existing snapshots with: vm snapshot list'}${sameStore(edge)}`,
     fields: { project: ref.project, name: ref.name },
   });
 }

@@ -24,17 +24,17 @@ export const exportVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('export')
     .summary('write a snapshot to one portable file')
-    .description('Write a snapshot to one portable file: checksummed, readable with tar, sha256sum and docker load alone')
+    .description('Write a snapshot to one portable file with checksums, readable with only tar, sha256sum and docker load')
     .argument('<name>', 'base, my-app/base, or @base (global)')
     .option(
       '-o, --output <file>',
       'the file, a folder to put it in, or s3://bucket/key (default: ./<name>.snapshot.tar.gz); .tar.zst is faster',
     )
     .option('--compress <level>', 'from 1 (fast) to 9 (small)', '6')
-    .addOption(new Option('--format <format>', 'one file, or the same files in a plain folder').choices(['file', 'dir']).default('file'))
-    .option('--include-volumes', 'take along what volumes and captured bind mounts hold; without it the bundle says what it lacks')
+    .addOption(new Option('--format <format>', 'one file, or a folder with the same files').choices(['file', 'dir']).default('file'))
+    .option('--include-volumes', 'include the data of volumes and captured bind mounts; otherwise the bundle lists what is missing')
     .addOption(projectOption())
-    .option('--force', 'replace a file that is there');
+    .option('--force', 'overwrite an existing file');
   for (const option of transferOptions()) command.addOption(option);
   finish(command, {
     examples: [
@@ -51,8 +51,8 @@ export const exportVerb: CommandFactory = (parent, run) => {
       const level = wholeNumber('--compress', flags.compress, { from: 1, to: 9 });
       const folder = flags.format === 'dir';
       if (folder && command.getOptionValueSource('compress') === 'cli') {
-        throw new InputError('--compress does not go with --format dir: files in a folder are not compressed', {
-          hint: 'Leave one of them out',
+        throw new InputError('--compress cannot be combined with --format dir: files in a folder are not compressed', {
+          hint: 'Remove one of them',
         });
       }
       await using catalog = await edge.catalog({ create: false });

@@ -23,16 +23,16 @@ interface ImportFlags extends CommonFlags {
 export const importVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('import')
-    .summary('take in a snapshot from a file')
-    .description('Take in a snapshot from a bundle file. Every byte is checked before anything is visible; no Docker is needed')
-    .argument(
-      '<file>',
-      'a bundle that vm snapshot export wrote, whatever its name: a file, a folder, - (standard input) or s3://bucket/key',
+    .summary('import a snapshot from a file')
+    .description('Import a snapshot from a bundle file. Every byte is verified before the snapshot becomes visible. Works without Docker')
+    .argument('<file>', 'a bundle written by vm snapshot export, under any name: a file, a folder, - (standard input) or s3://bucket/key')
+    .option('--name <name>', 'a different name for the snapshot: base, my-app/base, or @base (global)')
+    .option(
+      '--project <project>',
+      'the project to import it into (default: its original project for a Compose project or a snapshot with volumes, else global)',
     )
-    .option('--name <name>', 'another name than it had: base, my-app/base, or @base (global)')
-    .option('--project <project>', 'the project it goes to (default: its own for a Compose project and for what has volumes, else global)')
-    .option('--verify', 'check every byte; always done')
-    .option('--force', 'replace a snapshot of this name')
+    .option('--verify', 'verify every byte (always done)')
+    .option('--force', 'replace an existing snapshot of this name')
     .addOption(yesOption());
   for (const option of transferOptions()) command.addOption(option);
   finish(command, {

@@ -15,10 +15,10 @@ interface InspectFlags extends CommonFlags, FormatFlags {
 export const inspectVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('inspect')
-    .summary('show all that is known of one snapshot')
-    .description('Show one snapshot: what it is, where it comes from and what it holds; as data the whole manifest')
+    .summary('show the details of a snapshot')
+    .description('Show the type, origin and content of a snapshot, or its whole manifest as JSON or YAML')
     .argument('<name>', 'base, my-app/base, or @base (global)')
-    .addOption(formatOption('table, or the manifest as data'))
+    .addOption(formatOption('a table, or the manifest as data'))
     .addOption(projectOption());
   finish(command, {
     examples: ['vm snapshot inspect @vibe-base', 'vm snapshot inspect ci --format json | jq .languages'],

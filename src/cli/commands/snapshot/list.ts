@@ -21,15 +21,15 @@ export const listVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('list')
     .alias('ls')
-    .summary('show the snapshots, newest first')
+    .summary('list snapshots, newest first')
     .description(
-      'Show the snapshots of all projects, newest first; columns that do not fit are left out, and GIT ends in * where the folder had changes',
+      'List the snapshots of all projects, newest first. Columns that do not fit are omitted; a * in GIT marks a folder with uncommitted changes',
     )
-    .option('--project <project>', 'only those of this project (global: those of none)')
+    .option('--project <project>', 'only snapshots of this project (global: those without a project)')
     .option('--filter <pattern>', 'only names that match: a glob (node-*), or a part of the name')
-    .option('--container <name>', 'only those of this container, by its name or its id')
-    .addOption(formatOption('table, or all fields as data'))
-    .option('--show-digest', 'a column with the digest: of an image that of the image, else that of the snapshot');
+    .option('--container <name>', 'only snapshots of this container, by name or ID')
+    .addOption(formatOption('a table, or all fields as data'))
+    .option('--show-digest', 'add a column with the digest of the image, or of the snapshot if it is not an image');
   finish(command, {
     examples: ['vm snapshot list', "vm snapshot list --filter 'vibe-*' --format json | jq -r '.[].digest'"],
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNSUPPORTED'],
@@ -93,8 +93,8 @@ async function table(
 
 function emptyText({ filter, project, container }: ListFlags): string {
   if (container !== undefined)
-    return `No snapshots of the container '${container}'. Make one with: vm snapshot create --container ${container}`;
-  if (filter !== undefined) return `No snapshot's name matches '${filter}'`;
+    return `No snapshots of the container '${container}'. Create one with: vm snapshot create --container ${container}`;
+  if (filter !== undefined) return `No snapshot name matches '${filter}'`;
   if (project !== undefined) return `No snapshots in project '${project}'`;
-  return 'No snapshots yet. Make one with: vm snapshot build <name> <folder>, or: vm snapshot import <file>';
+  return 'No snapshots yet. Create one with: vm snapshot build <name> <folder>, or: vm snapshot import <file>';
 }

@@ -9,16 +9,16 @@ interface ProtectFlags extends CommonFlags {
 }
 
 export const protectVerb: CommandFactory = verbOf('protect', {
-  summary: 'keep a snapshot from being cleaned up or deleted',
+  summary: 'protect a snapshot from clean and delete',
   description:
-    'Keep a snapshot whatever the rules of clean say; delete refuses it too, unless it is forced. The snapshot itself does not change',
-  done: 'is protected now',
-  already: 'was protected already',
+    'Protect a snapshot: clean keeps it regardless of its rules, and delete refuses to remove it without --force. The snapshot itself does not change',
+  done: 'is now protected',
+  already: 'was already protected',
 });
 
 export const unprotectVerb: CommandFactory = verbOf('unprotect', {
-  summary: 'let a protected snapshot be cleaned up again',
-  description: 'Let clean and delete treat a protected snapshot like any other',
+  summary: 'remove the protection of a snapshot',
+  description: 'Remove the protection of a snapshot: clean and delete treat it like any other',
   done: 'is no longer protected',
   already: 'was not protected',
 });

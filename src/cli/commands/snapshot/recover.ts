@@ -12,8 +12,8 @@ interface RecoverFlags extends CommonFlags {
 }
 
 const FINDINGS: Readonly<Record<Finding, string>> = {
-  untouched: 'nothing was started or written since, and the next create or restore puts it back',
-  runs: 'its new containers run, and the next create or restore finishes it',
+  untouched: 'nothing was started or written since; the next create or restore undoes it',
+  runs: 'its new containers run; the next create or restore finishes it',
   started: 'not all of its new containers run',
   half: 'some of its containers are missing',
   unreadable: 'its journal cannot be read',
@@ -22,13 +22,13 @@ const FINDINGS: Readonly<Record<Finding, string>> = {
 export const recoverVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('recover')
-    .summary('end a restore of a Compose project that was interrupted')
+    .summary('finish or undo an interrupted restore of a Compose project')
     .description(
-      'Show the restores of Compose projects that were interrupted (killed, a reboot), with what is where; or end the one of a project: keep what is new, or put back what was before',
+      'Show the interrupted restores of Compose projects (after a kill or a reboot) and their state; or end the restore of one project: keep the new state (--finish), or bring back the old one (--undo)',
     )
-    .argument('[project]', 'the Compose project; without it all are shown')
-    .addOption(new Option('--finish', 'keep what is new; what was before goes where all of the new was made').conflicts('undo'))
-    .option('--undo', 'put back what was before; new containers and volumes go, with what was written in them since')
+    .argument('[project]', 'the Compose project (default: show all)')
+    .addOption(new Option('--finish', 'keep the new state, and remove the old one if the new one is complete').conflicts('undo'))
+    .option('--undo', 'bring back the old state, and remove the new containers and volumes with everything written to them since')
     .addOption(yesOption());
   finish(command, {
     examples: ['vm snapshot recover', 'vm snapshot recover shop --finish', 'vm snapshot recover shop --undo --yes'],
@@ -38,10 +38,13 @@ export const recoverVerb: CommandFactory = (parent, run) => {
     run(flags, async (edge) => {
       const how = flags.finish ? 'finish' : flags.undo ? 'undo' : undefined;
       if (how === undefined) return show(await edge.product.lookAtRestores(edge.c), { project, edge });
-      if (project === undefined) throw new InputError(`--${how} needs the name of a project`, { hint: 'See vm snapshot recover' });
+      if (project === undefined)
+        throw new InputError(`--${how} requires the name of a project`, {
+          hint: 'List the interrupted restores with: vm snapshot recover',
+        });
       const confirm = (where: readonly string[]): Promise<void> => ask(where, { project, how, yes: flags.yes, edge });
       const { where } = await edge.product.decideRestore({ project, how, confirm }, edge.c);
-      const done = how === 'finish' ? 'is finished: what is new stays' : 'is undone: all is where it was before';
+      const done = how === 'finish' ? 'is finished: the new state is kept' : 'is undone: the old state is back';
       edge.result({ data: { project, how, where }, text: success(`The restore of '${project}' ${done}`, edge), bare: project });
     }),
   );
@@ -51,7 +54,8 @@ export const recoverVerb: CommandFactory = (parent, run) => {
 export async function warnOfInterrupted({ product, flags, c }: Pick<CommandContext, 'product' | 'flags' | 'c'>): Promise<void> {
   if (flags.quiet === true) return;
   const found = await product.interrupted({ signal: AbortSignal.any([c.signal, AbortSignal.timeout(LOOK_LIMIT)]) }).catch(() => []);
-  for (const { project, ...restore } of found) c.log.warn(`${titleOf({ project, ...restore })} waits: vm snapshot recover ${project}`);
+  for (const { project, ...restore } of found)
+    c.log.warn(`${titleOf({ project, ...restore })} is pending: run vm snapshot recover ${project}`);
 }
 
 /** Milliseconds. */
@@ -59,7 +63,7 @@ const LOOK_LIMIT = 3000;
 
 function titleOf({ project, snapshot, began }: InterruptedRestore): string {
   const from = snapshot === '' ? '' : ` from '${snapshot}'`;
-  const time = Number.isNaN(Date.parse(began)) ? '' : `, begun at ${formatMinute(new Date(began))},`;
+  const time = Number.isNaN(Date.parse(began)) ? '' : `, started at ${formatMinute(new Date(began))},`;
   return `the restore of the project '${project}'${from}${time} was interrupted and`;
 }
 
@@ -67,13 +71,13 @@ function show(all: readonly LookedAtRestore[], { project, edge }: { project: str
   const shown = all.filter((one) => project === undefined || one.project === project);
   const text = shown.map((one) =>
     [
-      `${capital(titleOf(one))} waits: ${FINDINGS[one.finding]}`,
+      `${capital(titleOf(one))} is pending: ${FINDINGS[one.finding]}`,
       ...one.where.map((line) => `  ${line}`),
-      `  Keep what is new:  vm snapshot recover ${one.project} --finish`,
-      `  Put it back:       vm snapshot recover ${one.project} --undo`,
+      `  Keep the new state:       vm snapshot recover ${one.project} --finish`,
+      `  Bring back the old one:   vm snapshot recover ${one.project} --undo`,
     ].join('\n'),
   );
-  const next = 'No restore was interrupted';
+  const next = 'There are no interrupted restores';
   edge.result({
     data: shown,
     text: text.join('\n'),
@@ -86,12 +90,13 @@ async function ask(
   where: readonly string[],
   { project, how, yes, edge }: Pick<DecidedRestore, 'project' | 'how'> & { yes: boolean | undefined; edge: CommandContext },
 ): Promise<void> {
-  const what = how === 'finish' ? 'what was before goes' : 'new containers and volumes go, with what was written in them since';
+  const what =
+    how === 'finish' ? 'the old state is removed' : 'new containers and volumes are removed with everything written to them since';
   await edge.confirm('Continue?', {
     yes,
     warning: [`The restore of '${project}': ${what}`, ...where].join('\n'),
-    refusal: new InputError(`The restore of '${project}' waits for a decision, and there is no terminal to ask at`, {
-      hint: `Use --yes: ${what}`,
+    refusal: new InputError(`The restore of '${project}' requires a decision, but no terminal is available`, {
+      hint: `Use --yes to continue: ${what}`,
     }),
   });
 }

@@ -20,15 +20,15 @@ interface RestoreFlags extends CommonFlags {
   readonly maxAge?: string;
 }
 
-const OLD_HINT = 'Make a new one with vm snapshot create or build --force, or leave out --max-age';
+const OLD_HINT = 'Create a new one with vm snapshot create or build --force, or omit --max-age';
 
 export const restoreVerb: CommandFactory = (parent, run, { kinds }) => {
   const kindFlags = restoreFlags(kinds);
   const command = parent
     .command('restore')
-    .summary('give a snapshot to the Docker daemon')
+    .summary('restore a snapshot into Docker')
     .description(
-      'Give a snapshot to the Docker daemon. A Compose project gets new volumes and containers; the old ones go when the new ones run and are healthy, and come back if they do not. An image carries the references it had, or those of --tag, and one of ours: vm-snapshot/<project>/base:<name>. A reference that points to another image is moved after a question, or with --force',
+      'Restore a snapshot into Docker. A Compose project gets new volumes and containers; the old ones are removed when the new ones run and are healthy, and brought back otherwise. An image gets its original references, or those of --tag, and also vm-snapshot/<project>/base:<name>. A reference that points to another image is moved after a confirmation, or with --force',
     )
     .argument('<name>', 'base, my-app/base, or @base (global)')
     .addOption(projectOption())
@@ -36,8 +36,8 @@ export const restoreVerb: CommandFactory = (parent, run, { kinds }) => {
     .addOption(yesOption());
   for (const option of kindFlags.options) command.addOption(option);
   command
-    .option('--max-age <duration>', 'refuse one that was made longer ago, as if it were not there: 12h, 30d, 8w')
-    .option('--from <location>', 'restore from there, without a copy here: a folder or s3://bucket/prefix');
+    .option('--max-age <duration>', 'fail with "not found" if the snapshot is older than this: 12h, 30d, 8w')
+    .option('--from <location>', 'restore directly from this repository, without a local copy: a folder or s3://bucket/prefix');
   for (const option of transferOptions()) command.addOption(option);
   finish(command, {
     examples: [
@@ -79,8 +79,8 @@ export const restoreVerb: CommandFactory = (parent, run, { kinds }) => {
 function foreignTags({ terminal, flags, c }: CommandContext): RestoreCall['foreignTags'] {
   if (flags.json === true || !canAsk(terminal)) return 'none';
   return async (references) => {
-    c.log.warn(`this snapshot was imported, and its image calls itself ${references.map(plain).join(', ')}`);
-    return await askYesNo('Give it these names here?', terminal, c.signal);
+    c.log.warn(`this snapshot was imported, and its image has the references ${references.map(plain).join(', ')}`);
+    return await askYesNo('Keep these references?', terminal, c.signal);
   };
 }
 

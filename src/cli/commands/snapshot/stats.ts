@@ -10,8 +10,8 @@ import { hasColours, widthOf } from '../../terminal.ts';
 export const statsVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('stats')
-    .summary('show what the snapshots take and save')
-    .description('Show how much the repository holds, what that saves, and how much of it is of which container');
+    .summary('show the disk usage of the snapshots')
+    .description('Show the size of the repository, the space saved by deduplication, and the usage by container');
   finish(command, { examples: ['vm snapshot stats', 'vm snapshot stats --json'], exits: ['ERR_NOT_FOUND', 'ERR_UNSUPPORTED'] });
   command.action((flags: CommonFlags) =>
     run(flags, async (edge) => {
@@ -55,7 +55,7 @@ function facts({ location, snapshots, blobs, chunks, packs, bytes, logicalBytes 
   const ratio = bytes > 0 && logicalBytes > bytes ? `, ${(logicalBytes / bytes).toFixed(1)} times smaller` : '';
   return [
     ['Location', location],
-    ['Snapshots', `${snapshots}, ${formatBytes(logicalBytes)} together`],
+    ['Snapshots', `${snapshots}, ${formatBytes(logicalBytes)} in total`],
     ['On disk', `${formatBytes(bytes)}${ratio}`],
     ['Content', `${blobs} blobs of ${chunks} chunks in ${packs} packs`],
   ];

@@ -12,10 +12,10 @@ interface TagFlags extends CommonFlags {
 export const tagVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('tag')
-    .summary('give a snapshot one more name')
-    .description('Give a snapshot one more name, with the same digest. A name is taken once, and moves with --force only')
-    .argument('<name>', 'base, my-app/base, or @base (global); base@sha256:… only if it holds exactly this content')
-    .argument('<new-name>', 'the other name: stable, my-app/stable, or @stable (global)')
+    .summary('give a snapshot another name')
+    .description('Give a snapshot another name, with the same digest. A name that is already taken is moved only with --force')
+    .argument('<name>', 'base, my-app/base, or @base (global); base@sha256:… only if it has exactly this digest')
+    .argument('<new-name>', 'the new name: stable, my-app/stable, or @stable (global)')
     .addOption(projectOption())
     .option('--force', 'move the new name from another snapshot to this one');
   finish(command, {
@@ -33,7 +33,7 @@ export const tagVerb: CommandFactory = (parent, run) => {
       const [from, now] = [displayRef(name.ref), displayRef(to)];
       edge.result({
         data: { snapshot: snapshotData(snapshot), changed },
-        text: success(changed ? `'${from}' is now '${now}' too` : `'${now}' is '${from}' already`, edge),
+        text: success(changed ? `'${from}' is now also '${now}'` : `'${now}' is already '${from}'`, edge),
         bare: now,
       });
     }),

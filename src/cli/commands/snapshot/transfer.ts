@@ -18,7 +18,7 @@ interface TransferFlags extends CommonFlags {
   readonly force?: boolean;
 }
 
-const FORCE = 'replace another snapshot of this name, and check again what the repository already records as held';
+const FORCE = 'replace another snapshot of this name, and check again the content that the repository already records as stored';
 
 interface PullFlags extends TransferFlags {
   readonly yes?: boolean;
@@ -29,10 +29,10 @@ export const pushVerb: CommandFactory = (parent, run) => {
     .command('push')
     .summary('copy a snapshot to another repository')
     .description(
-      'Copy a snapshot to another repository, under the same name and with the same digest. Only content that is missing there travels, and what arrived is not sent again should it be stopped',
+      'Copy a snapshot to another repository, under the same name and with the same digest. Only missing content is transferred, and a transfer that was stopped continues where it ended',
     )
     .argument('<name>', 'base, my-app/base, or @base (global)')
-    .argument('<location>', 'the other repository: a folder or s3://bucket/prefix; made where there is none')
+    .argument('<location>', 'the other repository: a folder or s3://bucket/prefix; created if it does not exist')
     .addOption(projectOption())
     .option('--force', FORCE);
   for (const option of transferOptions()) command.addOption(option);
@@ -57,10 +57,13 @@ export const pullVerb: CommandFactory = (parent, run) => {
     .command('pull')
     .summary('copy a snapshot from another repository')
     .description(
-      'Copy a snapshot from another repository, under the same name and with the same digest. Only content that is missing here travels, and what arrived is not fetched again should it be stopped',
+      'Copy a snapshot from another repository, under the same name and with the same digest. Only missing content is transferred, and a transfer that was stopped continues where it ended',
     )
-    .argument('<name>', 'base, my-app/base, or @base (global), as it is called there; or a bundle such as artifact:owner/repo/base')
-    .argument('[location]', 'the other repository: a folder or s3://bucket/prefix; none for a bundle, which is imported')
+    .argument(
+      '<name>',
+      'base, my-app/base, or @base (global), as named in the other repository; or a bundle such as artifact:owner/repo/base',
+    )
+    .argument('[location]', 'the other repository: a folder or s3://bucket/prefix; omit it for a bundle, which is imported')
     .addOption(projectOption())
     .option('--force', FORCE)
     .addOption(yesOption());
@@ -86,8 +89,8 @@ export const pullVerb: CommandFactory = (parent, run) => {
 /** Imports a bundle when the name given to `pull` is the location of one, such as an artifact. */
 async function pullBundle(text: string, flags: PullFlags, edge: CommandContext): Promise<void> {
   if (!isBundle(text)) {
-    throw new InputError(`Pull '${text}' from where?`, {
-      hint: 'Give the other repository as the second argument: a folder or s3://bucket/prefix',
+    throw new InputError(`Cannot pull '${text}': no repository is given`, {
+      hint: 'Specify the other repository as the second argument: a folder or s3://bucket/prefix',
     });
   }
   await importBundle(text, flags, edge);
@@ -103,8 +106,8 @@ function transferred(result: TransferResult, { done, location, next }: Told, edg
   const { changed, stats, seconds, manifest } = result;
   const sent =
     stats.bytesStored === 0
-      ? 'nothing had to travel'
-      : `${formatBytes(stats.bytesStored)} travelled${alreadyThere(stats.bytesNew, manifest.size_bytes)}`;
+      ? 'nothing to transfer'
+      : `${formatBytes(stats.bytesStored)} transferred${alreadyThere(stats.bytesNew, manifest.size_bytes)}`;
   edge.result({
     data: { snapshot: snapshotData(result), location, changed, stats: statsData(stats), seconds },
     text: success(`${done} ${location}: ${formatBytes(manifest.size_bytes)}, ${sent}, in ${formatSeconds(seconds)}`, edge),

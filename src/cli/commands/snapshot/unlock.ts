@@ -8,11 +8,11 @@ interface UnlockFlags extends CommonFlags {
 export const unlockVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('unlock')
-    .summary('give up processes that were killed and keep others out')
+    .summary('release the locks of killed processes')
     .description(
-      'Give up processes that were killed on another machine or in another container while they wrote to a folder. By themselves others do so ten minutes after the last sign of life',
+      'Release the locks of processes that were killed on another machine or in another container while they wrote to a folder. Without this command, other processes wait until ten minutes after the last sign of life',
     )
-    .option('-f, --force', 'also processes that gave a sign of life: one that lives ends with an error and changes nothing');
+    .option('-f, --force', 'also release the locks of processes that may still run; such a process fails and changes nothing');
   finish(command, {
     examples: ['vm snapshot unlock', 'vm snapshot unlock --store /mnt/nfs/snapshots'],
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNSUPPORTED', 'ERR_CONFLICT'],
@@ -27,7 +27,7 @@ export const unlockVerb: CommandFactory = (parent, run) => {
           location: catalog.store.location,
           stopped: stopped.map(({ who, doing, quietMs }) => ({ process: who, doing, quiet_seconds: Math.round(quietMs / 1000) })),
         },
-        text: names.length === 0 ? 'Nobody is locked out' : success(`Gave up ${names.join('; ')}`, edge),
+        text: names.length === 0 ? 'No locks to release' : success(`Released the lock of ${names.join('; ')}`, edge),
         bare: names.join('\n'),
       });
     }),

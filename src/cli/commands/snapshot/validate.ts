@@ -8,11 +8,11 @@ import { warnOfInterrupted } from './recover.ts';
 export const validateVerb: CommandFactory = (parent, run) => {
   const command = parent
     .command('validate')
-    .summary('tell whether a container can be captured, and what of it')
+    .summary('check whether a container can be captured')
     .description(
-      'Tell whether a container can be captured: whether it is there and in a state for it, which volumes go along and what does not. Captures nothing',
+      'Check whether a container can be captured: whether it exists and is in a suitable state, and what is included and excluded. Captures nothing',
     )
-    .argument('<container>', 'its name or id');
+    .argument('<container>', 'its name or ID');
   finish(command, {
     examples: ['vm snapshot validate webapp', 'vm snapshot validate webapp --quiet && vm snapshot create --container webapp'],
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_CONFLICT'],
@@ -39,9 +39,9 @@ export const validateVerb: CommandFactory = (parent, run) => {
 function facts({ id, state, image, volumes, notCaptured }: Inspection): [string, string][] {
   return [
     ['Id', id.slice(0, 12)],
-    ['State', state === 'running' ? 'running; --quiesce pauses it meanwhile' : state],
+    ['State', state === 'running' ? 'running; --quiesce pauses it during the capture' : state],
     ['Image', image],
     ['Volumes', volumes.join(', ')],
-    ...notCaptured.map((what): [string, string] => ['Left out', what]),
+    ...notCaptured.map((what): [string, string] => ['Excluded', what]),
   ];
 }

@@ -21,15 +21,15 @@ export const verifyVerb: CommandFactory = (parent, run) => {
     .command('verify')
     .summary('check every byte against its digest')
     .description(
-      'Read every byte and check it against its digest: of one snapshot, of a bundle file without importing it, or of everything there is',
+      'Read every byte of a snapshot, of a bundle file (without importing it), or of the whole repository, and check it against its digest',
     )
     .argument(
       '[name-or-file]',
-      'a snapshot, or a bundle: a path with ./, ../, ~ or / in front, a name that ends in .tar.gz, .tar.zst, .tgz or .tar, or s3://bucket/key',
+      'a snapshot, or a bundle: a path that starts with ./, ../, ~ or /, a name that ends in .tar.gz, .tar.zst, .tgz or .tar, or s3://bucket/key',
     )
     .addOption(projectOption())
-    .option('--repair', 'put right what is damaged, as far as it can be: of everything there is, so without a name')
-    .option('--from <location>', 'with --repair: another repository that holds what is damaged or missing here');
+    .option('--repair', 'repair damaged data of the whole repository where possible; takes no name')
+    .option('--from <location>', 'with --repair: another repository that has the damaged or missing data');
   finish(command, {
     examples: [
       'vm snapshot verify',
@@ -62,9 +62,9 @@ export const verifyVerb: CommandFactory = (parent, run) => {
 
 /** Throws InputError for flags that exclude each other. */
 async function repair(what: string | undefined, { repair: asked, from }: VerifyFlags, edge: CommandContext): Promise<void> {
-  if (asked !== true) throw new InputError('--from goes with --repair only', { hint: 'Add --repair, or leave --from out' });
+  if (asked !== true) throw new InputError('--from requires --repair', { hint: 'Add --repair, or remove --from' });
   if (what !== undefined) {
-    throw new InputError('--repair is for everything there is, not for one name or file', { hint: `Leave '${plain(what)}' out` });
+    throw new InputError('--repair applies to the whole repository, not to one name or file', { hint: `Remove '${plain(what)}'` });
   }
   await using catalog = await edge.catalog({ create: false, mend: true });
   await using remote = from === undefined ? undefined : await edge.remote(from, { create: false });
@@ -89,9 +89,9 @@ interface Verified {
 }
 
 const ADVICE = {
-  file: 'Get the file again from where it came, or export it again',
-  snapshots: 'Repair it with: vm snapshot verify --repair; --from <location> names another repository that holds the same',
-  repaired: 'What is left can be had back by creating, importing or pulling the snapshots concerned again, with --force',
+  file: 'Download or export the file again',
+  snapshots: 'Repair it with: vm snapshot verify --repair; use --from <location> for another repository that has the data',
+  repaired: 'Create, import or pull the affected snapshots again with --force to recover the rest',
 };
 
 /** Corrupt data is a result of this command, not an error: all of it is shown, and the exit code reports it. */
@@ -106,7 +106,7 @@ function verified(
   const read = `${formatBytes(bytes)} read in ${formatSeconds(seconds)}`;
   const count = `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`;
   const verdict = sound
-    ? [success(`Verified ${what}: every byte is right (${read}, ${formatRate(bytes, seconds)})`, edge)]
+    ? [success(`Verified ${what}: no errors found (${read}, ${formatRate(bytes, seconds)})`, edge)]
     : [`${count} ${repaired === undefined ? 'in' : 'left in'} ${what} (${read}):`, ...problems];
   edge.result({
     data: { sound, findings, ...(repaired === undefined ? {} : { repaired }), snapshots, read_bytes: bytes, seconds },

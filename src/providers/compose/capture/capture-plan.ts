@@ -159,7 +159,7 @@ function stateOf({ Name, State }: ContainerInfo): Pick<ProjectContainer, 'state'
   if (Status === 'running' || Status === 'paused') return { state: Status, ...(health !== undefined && { health }) };
   if (Status === 'exited' || Status === 'dead') return { state: 'exited', ...(ExitCode !== undefined && { exit_code: ExitCode }) };
   if (Status === 'created') return { state: Status };
-  throw new ConflictError(`The container ${Name.slice(1)} is ${Status}`, { hint: 'Wait until it is removed, and try again' });
+  throw new ConflictError(`The container ${Name.slice(1)} is ${Status}`, { hint: 'Wait until it is removed, then try again' });
 }
 
 const HEALTHS = ['healthy', 'unhealthy', 'starting'] as const;

@@ -170,7 +170,7 @@ async function takeTurn(docker: DockerClient, ref: ProjectRef, c: Context): Prom
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
   }
-  c.log.info(`Another process captures or restores the project '${project.name}': waiting for it`);
+  c.log.info(`Another process is capturing or restoring the project '${project.name}': waiting for it`);
   const lock = await lockProject(docker, project.name, { wait: TURN_LIMIT, c });
   try {
     return { project: await findProject(docker, ref, c), lock };
@@ -205,13 +205,13 @@ function warn(
 ): void {
   warnOfEnvironment({ compared: environment, warnings: project.warnings }, c);
   if (running.length > 0 && !quiesce) {
-    c.log.warn('the project runs on while it is captured, so files may be out of step with each other: --quiesce pauses it');
+    c.log.warn('the project keeps running during the capture, so its files may be inconsistent: use --quiesce to pause it');
   }
   const left = includeBindMounts ? [] : bindsLeftOut(binds, files.facts, project.directory);
   if (left.length > 0) c.log.warn(recordedOnly(left));
   for (const container of orphans) {
     c.log.warn(
-      `${container} belongs to no service of the Compose files any more and is left out: docker compose up --remove-orphans removes it`,
+      `${container} no longer belongs to a service of the Compose files and is not captured: docker compose up --remove-orphans removes it`,
     );
   }
   for (const service of skipped)
@@ -231,9 +231,9 @@ export function bindsLeftOut(
 /** Returns one line for any number of bind mounts, because the warning appears at every capture. */
 function recordedOnly(binds: CapturePlan['binds']): string {
   const said = binds.map(({ source, service, target }) => `${source} (${service}: ${target})`).join(', ');
-  const only = 'only with --include-bind-mounts';
-  if (binds.length === 1) return `${said} is a folder or file of this machine: it is recorded, and what it holds ${only}`;
-  return `${binds.length} folders and files of this machine are recorded, and what they hold ${only}: ${said}`;
+  const only = 'is captured only with --include-bind-mounts';
+  if (binds.length === 1) return `${said} is a folder or file of this machine: only its path is recorded; its content ${only}`;
+  return `the paths of ${binds.length} folders and files of this machine are recorded; their content ${only}: ${said}`;
 }
 
 export function nothingThere(project: string): NotFoundError {

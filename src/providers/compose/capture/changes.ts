@@ -23,7 +23,7 @@ export async function changedSince(
     return (await runIn(inside('find', args), { signal: c.signal, title: 'looking for changes' })) !== '';
   } catch (error) {
     c.signal.throwIfAborted();
-    c.log.debug(`what changed cannot be known: ${error instanceof Error ? error.message : error}`);
+    c.log.debug(`cannot determine the changes: ${error instanceof Error ? error.message : error}`);
     return true;
   }
 }

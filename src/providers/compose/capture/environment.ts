@@ -49,12 +49,12 @@ export function warnOfEnvironment(
   for (const { service, lost, changed } of compared) {
     if (lost.length > 0) {
       c.log.warn(
-        `the service ${service} runs with values of ${lost.join(', ')} that the project's files do not have: set them in the shell or in .env before a restore`,
+        `the service ${service} runs with values of ${lost.join(', ')} that are not in the project's files: set them in the shell or in .env before a restore`,
       );
     }
     if (changed.length > 0) {
       c.log.warn(
-        `the service ${service} runs with other values of ${changed.join(', ')} than the project's files have now: a restore takes the files'`,
+        `the service ${service} runs with values of ${changed.join(', ')} that differ from the project's files: a restore uses those of the files`,
       );
     }
   }

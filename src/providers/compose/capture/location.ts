@@ -38,7 +38,7 @@ export async function locationOf(
   const envFiles = listOf(labels[LABELS.envFiles]).map((file) => resolve(directory, file));
   const there = await Promise.all(envFiles.map(isFile));
   for (const [at, file] of envFiles.entries()) {
-    if (!there[at]) warn(`the project was started with --env-file ${file}, which does not exist any more`);
+    if (!there[at]) warn(`the project was started with --env-file ${file}, which no longer exists`);
   }
   const own = envFiles.length > 0 ? envFiles.filter((_, at) => there[at]) : near?.envFiles;
   return { root: near?.root ?? directory, directory, files, ...(own !== undefined && own.length > 0 && { envFiles: own }) };

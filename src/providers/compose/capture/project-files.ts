@@ -30,7 +30,7 @@ export async function captureFiles(project: Project, { includeEnv, c }: { includ
   const contents: Record<string, Uint8Array> = {};
   const keep = async (path: string): Promise<ProjectFile> => {
     const bytes = await readFile(path);
-    if (bytes.length > MAX_FILE) throw new InputError(`${path} is larger than ${MAX_FILE} bytes, and so no file of a project`);
+    if (bytes.length > MAX_FILE) throw new InputError(`${path} is larger than ${MAX_FILE} bytes, the limit for a file of a project`);
     const inside = insidePath(directory, path);
     const stored = freePath(inside, contents);
     contents[stored] = bytes;

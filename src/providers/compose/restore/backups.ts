@@ -17,8 +17,9 @@ export async function dropOldBackups(directory: string, c: Context): Promise<voi
     if (names.includes('bind-mounts')) withData.push(folder);
     else
       await rm(folder, { recursive: true, force: true }).catch((error: unknown) => {
-        c.log.warn(`the old backup ${folder} stays: ${error instanceof Error ? error.message : error}`);
+        c.log.warn(`cannot remove the old backup ${folder}: ${error instanceof Error ? error.message : error}`);
       });
   }
-  if (withData.length > 0) c.log.warn(`old contents of bind mounts take up space; remove what you do not need: ${withData.join(', ')}`);
+  if (withData.length > 0)
+    c.log.warn(`old contents of bind mounts use disk space; remove the ones that you do not need: ${withData.join(', ')}`);
 }

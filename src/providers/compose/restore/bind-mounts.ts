@@ -55,7 +55,7 @@ export function placeBinds(
     const clash = placed.find((other) => isWithin(target, other.target) || isWithin(other.target, target));
     if (steps.some((step) => NEVER.includes(step)) || clash !== undefined)
       throw new IntegrityError(
-        `The bind mount ${of.path} of the snapshot '${snapshot_name}' cannot be restored: it is inside of another one, or of ${NEVER.join(' or ')}`,
+        `Cannot restore the bind mount ${of.path} of the snapshot '${snapshot_name}': it is inside another one, or inside ${NEVER.join(' or ')}`,
       );
     placed.push({ of, base, target });
   }
@@ -169,7 +169,7 @@ export async function discardStaged({ staging }: BindRecord, work: Pick<BindMoun
 /** Throws IntegrityError if a restored symbolic link leads one of the paths out of `base`. */
 export async function assertBelow(base: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
-    if (!(await staysBelow(base, path))) throw new IntegrityError(`A link in the restored folder leads ${path} out of ${base}`);
+    if (!(await staysBelow(base, path))) throw new IntegrityError(`A link in the restored folder makes ${path} point outside ${base}`);
   }
 }
 
@@ -180,8 +180,8 @@ async function checkRoom(base: string, placed: readonly PlacedBind[]): Promise<v
   const facts = await statfs(base);
   const free = facts.bavail * facts.bsize;
   if (free >= needed) return;
-  throw new ExhaustedError(`What bind mounts held needs ${formatBytes(needed)}, and ${formatBytes(free)} are free in ${base}`, {
-    hint: 'Free space there',
+  throw new ExhaustedError(`${base} has ${formatBytes(free)} free, but the bind mounts need ${formatBytes(needed)}`, {
+    hint: 'Free some space there',
   });
 }
 

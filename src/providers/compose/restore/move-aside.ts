@@ -76,7 +76,7 @@ export async function stopAndBackUp(docker: DockerClient, journal: RestoreJourna
 
   function warnOfLastWrites({ info }: Old): void {
     c.log.warn(
-      `what ${info.Name.slice(1)} wrote while it was being stopped is lost if the restore fails: another program removed it when it had been stopped`,
+      `data that ${info.Name.slice(1)} wrote while it was stopping is lost if the restore fails: another program removed the stopped container`,
     );
   }
 }

@@ -101,7 +101,7 @@ export async function putBack({ files, newFolders }: Replaced): Promise<string[]
     const now = await hashOf(path);
     const before = backup === undefined ? undefined : await hashOf(backup);
     if (now !== undefined && now !== wrote && now !== before) {
-      messages.push(`${path} was changed since and stays${backup === undefined ? '' : `; what was there before is in ${backup}`}`);
+      messages.push(`${path} was changed since, so it is kept${backup === undefined ? '' : `; its previous content is in ${backup}`}`);
       continue;
     }
     if (backup === undefined) {

@@ -47,7 +47,7 @@ export interface Restoring {
 }
 
 /**
- * Restores a project from a snapshot (docs/adr/0031-a-restored-project-is-pinned-by-an-override.md). Images and volumes are loaded beside the
+ * Restores a project from a snapshot (docs/adr/0031-compose-override.md). Images and volumes are loaded beside the
  * existing ones; then the old containers are moved aside, the files are replaced, and Compose creates and starts the new containers. The old
  * state is removed only once the new containers run and are healthy. Any earlier failure or cancellation rolls everything back.
  */
@@ -61,7 +61,7 @@ export async function restoreProject(
   checkProjectName(project);
   await using _lock = await lockProject(docker, project, { c });
   const earlier = await recover(docker, { locked: project, c });
-  for (const one of earlier) c.log.warn(`${waits(one)}; this restore takes its place`);
+  for (const one of earlier) c.log.warn(`${waits(one)}; this restore replaces it`);
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
   const planned = await planRestore(docker, parts, { wishes: options, stamp, c });
   const names = imageNames(snapshot, options.ref);
@@ -132,7 +132,7 @@ export async function restoreProject(
   await settle(docker, journal, { keep: options.keepPrevious, earlier, c });
   await dropOldBackups(plan.directory, c);
   for (const { path, base, backup } of entry.moves)
-    if (backup !== undefined && base !== plan.directory) c.log.warn(`what was in ${path} is kept in ${backup}`);
+    if (backup !== undefined && base !== plan.directory) c.log.warn(`the previous content of ${path} is kept in ${backup}`);
   for (const text of [...pinned.notes, ...(await seenFiles(plan, entry.files, c))]) c.log.info(text);
   const now = await containersOf(docker, plan.project, c);
   return {
@@ -168,8 +168,8 @@ export async function restoreProject(
     const placed = isHere ? placeBinds(snapshot, { captured, directory: planned.directory, elsewhere: options.bindMounts }) : [];
     for (const { path } of snapshot.bind_mounts ?? []) {
       if (placed.some(({ of }) => of.path === path)) continue;
-      const way = isHere ? '--bind-mounts <folder> puts it below a folder of yours' : 'Docker runs on another machine';
-      c.log.warn(`what ${path} held was captured, and is not restored: ${way}`);
+      const way = isHere ? 'use --bind-mounts <folder> to restore it into another folder' : 'Docker runs on another machine';
+      c.log.warn(`the captured content of ${path} is not restored: ${way}`);
     }
     return placed;
   }

@@ -18,12 +18,12 @@ export interface Work {
 export function newVolumes(plan: RestorePlan, c: Context): HeldVolume[] {
   return plan.volumes.flatMap(({ of, name, natural, plain, stays }) => {
     if (stays) {
-      c.log.warn(`the snapshot came without the contents of ${of.name}: the volume ${name} stays as it is`);
+      c.log.warn(`the snapshot does not contain the data of ${of.name}: the volume ${name} is left unchanged`);
       return [];
     }
     const own = of.external ? { [COPY_LABEL]: plan.project } : { [LABELS.project]: plan.project, [LABELS.volume]: of.key ?? '' };
     const foreign = Object.entries(of.labels).filter(([label]) => !/^(com\.docker\.compose|vm-snapshot)\./.test(label));
-    if (plain) c.log.warn(`the volume ${of.name} lay on a device (${of.driver_opts.device}): it becomes a volume of Docker's own`);
+    if (plain) c.log.warn(`the volume ${of.name} was on a device (${of.driver_opts.device}): it is restored as an ordinary Docker volume`);
     return [
       {
         name,
@@ -43,12 +43,12 @@ export async function fillVolumes({ volumes }: RestorePlan, work: Work): Promise
 /** Writes the captured contents of a volume into an existing empty one. Leaves it empty, with a warning, if the snapshot lacks the contents. */
 export async function fillVolume(name: string, captured: string, { parts, blobs, tars, c }: Work): Promise<void> {
   const blob = parts.volume(captured);
-  if (blob === undefined) return c.log.warn(`the snapshot came without the contents of ${captured}: the volume ${name} is empty`);
+  if (blob === undefined) return c.log.warn(`the snapshot does not contain the data of ${captured}: the volume ${name} is empty`);
   const task = c.progress.start(`Restoring volume ${captured}`, blob.size);
   try {
     const way = await tars.way(name);
     if (!way.lossless)
-      c.log.warn(`the volume ${name} is filled through Docker's archive call: ACLs, holes and the mode of its top folder are lost`);
+      c.log.warn(`the volume ${name} is written through Docker's archive API: ACLs, holes and the mode of its top folder are lost`);
     await way.write(blobs.open(blob, { onBytes: (bytes) => task.add(bytes) }), c);
   } finally {
     task.done();

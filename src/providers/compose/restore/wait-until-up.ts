@@ -33,7 +33,7 @@ export async function waitUntilUp(docker: DockerClient, awaited: readonly Awaite
     const still: Awaited[] = [];
     for (const one of left) {
       const now = await findContainer(docker, one.id, c);
-      if (now === undefined) throw new CommandError(`The container ${one.id.slice(0, 12)} was removed while it was waited for`);
+      if (now === undefined) throw new CommandError(`The container ${one.id.slice(0, 12)} was removed while vm-snapshot waited for it`);
       const verdict = judge(now, one.expected);
       if (typeof verdict === 'object') throw await failure(docker, now, { why: verdict.failed, c });
       if (verdict === 'good' && isSteady(now, { good, id: one.id })) continue;
@@ -41,7 +41,7 @@ export async function waitUntilUp(docker: DockerClient, awaited: readonly Awaite
       if (verdict === 'wait' && performance.now() - since > one.limit) {
         const why = `${stateOf(now)} after ${formatSeconds(Math.round(one.limit / 1000))}`;
         if (one.expected !== 'settle') throw await failure(docker, now, { why, c });
-        c.log.warn(`${now.Name.slice(1)} ${why}: it was starting when it was captured, too`);
+        c.log.warn(`${now.Name.slice(1)} ${why}: it was also starting when it was captured`);
         continue;
       }
       still.push(one);
@@ -60,7 +60,7 @@ function isSteady({ State }: ContainerInfo, { good, id }: { good: Map<string, nu
 }
 
 function stateOf({ State }: ContainerInfo): string {
-  if (State.Status === 'restarting') return 'ends and is started again and again';
+  if (State.Status === 'restarting') return 'keeps exiting and being restarted';
   return State.Health?.Status === 'starting' ? 'is not healthy' : `is ${State.Status}`;
 }
 
@@ -74,6 +74,6 @@ async function failure(docker: DockerClient, container: ContainerInfo, { why, c 
   for (const line of words) c.log.warn(`${name}, health check: ${line}`);
   const last = words.at(-1) ?? log.at(-1);
   return new CommandError(`The container ${name} ${why}${check}${last === undefined ? '' : `: ${last}`}`, {
-    hint: 'Its last lines are above. --no-wait restores without waiting, --wait-timeout 20m waits longer; with --as <project> it can be looked at beside this one',
+    hint: 'See its last log lines above. Use --no-wait to restore without waiting, --wait-timeout 20m to wait longer, or --as <project> to inspect it beside this one',
   });
 }

@@ -11,19 +11,19 @@ import { type BuildSpec, isRemoteContext } from '../../build-types.ts';
 export async function checkContext({ context, file }: Pick<BuildSpec, 'context' | 'file'>): Promise<void> {
   if (isRemoteContext(context)) return;
   const folder = await look(context);
-  if (folder === undefined) throw new NotFoundError(`The folder '${context}' to build from is not there`, { hint: 'Check the path' });
+  if (folder === undefined) throw new NotFoundError(`Build context '${context}' not found`, { hint: 'Check the path' });
   if (folder !== 'unknown' && !folder.isDirectory()) {
-    throw new InputError(`'${context}' to build from is not a folder`, {
-      hint: 'Give the folder that the Dockerfile may copy from, and the Dockerfile with --file',
+    throw new InputError(`Build context '${context}' is not a folder`, {
+      hint: 'Use the folder that the Dockerfile copies from, and name the Dockerfile with --file',
     });
   }
   const dockerfiles = file === undefined ? [join(context, 'Dockerfile'), join(context, 'dockerfile')] : [file];
   const found = (await Promise.all(dockerfiles.map(look))).find((info) => info !== undefined);
   if (found === undefined)
-    throw new NotFoundError(`There is no Dockerfile at '${dockerfiles[0]}'`, {
+    throw new NotFoundError(`No Dockerfile found at '${dockerfiles[0]}'`, {
       hint:
         file === undefined
-          ? "Name it with --file (in a workflow: the input 'file'), or give another folder"
+          ? "Name it with --file (in a workflow: the input 'file'), or use another folder"
           : 'Check the path of the Dockerfile',
     });
   if (found !== 'unknown' && found.isDirectory()) throw new InputError(`The Dockerfile '${file ?? dockerfiles[0]}' is a folder`);

@@ -18,7 +18,7 @@ export type BuildMode = 'buildx' | 'buildkit' | 'classic';
 const FIRST_WITHOUT_BUILDKIT = 23;
 /** Masking shorter values would hide ordinary words of the builder's output. */
 const SHORTEST_SECRET = 4;
-const NO_CLI = 'Install the docker command: building goes through it';
+const NO_CLI = 'Install the docker command, which runs the build';
 
 /**
  * Builds a Dockerfile and logs the builder's output line by line. An image without a tag gets a name from vm-snapshot, the same for the same
@@ -31,7 +31,7 @@ export async function buildImage(spec: BuildSpec, c: Context): Promise<ImageTarg
   const env = commandEnvironment(docker.endpoint);
   const mode = await chooseMode(env, c);
   if (mode === 'classic' && spec.secrets.length > 0) {
-    throw new UnsupportedError('build secrets need BuildKit, and this docker command has none', {
+    throw new UnsupportedError('build secrets need BuildKit, which this docker command does not have', {
       hint: 'Install buildx: https://docs.docker.com/go/buildx/',
     });
   }

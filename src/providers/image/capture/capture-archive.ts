@@ -46,7 +46,7 @@ export async function* captureArchive(
     if (path === STDIN) {
       if (stdin.isTTY)
         throw new InputError('Nothing is piped to standard input', {
-          hint: 'For example: docker save app:1 | vm snapshot create app --archive -',
+          hint: 'Pipe an archive, e.g. docker save app:1 | vm snapshot create app --archive -',
         });
       return readArchive(stdin as ByteStream, options);
     }
@@ -84,7 +84,7 @@ async function naming<T>(label: string, step: Promise<T>): Promise<T> {
 function explain(error: unknown, label: string): Error {
   for (const Kind of [IntegrityError, InputError, NotFoundError]) {
     if (!(error instanceof Kind) || error.message.startsWith('Cannot ')) continue;
-    const hint = error.hint ?? (error instanceof IntegrityError ? 'Save it again, or get it again from where it came' : undefined);
+    const hint = error.hint ?? (error instanceof IntegrityError ? 'Save it again, or download it again' : undefined);
     return new Kind(`Cannot read ${label}: ${error.message}`, {
       cause: error,
       fields: { ...error.fields, file: label },

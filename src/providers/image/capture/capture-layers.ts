@@ -49,7 +49,7 @@ async function* asDamage(source: AsyncIterable<Uint8Array>, label: string, signa
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new IntegrityError(`${label} cannot be read from Docker's files: ${reason}`, { cause: error });
+    throw new IntegrityError(`cannot read ${label} from Docker's files: ${reason}`, { cause: error });
   }
 }
 

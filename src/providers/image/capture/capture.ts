@@ -42,7 +42,7 @@ export async function* captureImage(
   const idIsConfig = !usesContainerd(await docker.info({ signal }));
   const identity = { layers: [...image.layers], platform: image.platform, references };
   if (wanted.size === 0 && idIsConfig && (await holds(image.id))) {
-    c.log.debug(`${name}: all ${image.layers.length} layers are held already`);
+    c.log.debug(`${name}: all ${image.layers.length} layers are already stored`);
     return toCapturedImage({ config: image.id, ...identity });
   }
   await onSize?.(image.size);
@@ -53,7 +53,7 @@ export async function* captureImage(
   }
   const found = yield* readDockerSave(docker, image, { holds, configOnly: wanted.size === 0, signal });
   const same = found.layers.join() === image.layers.join() && (!idIsConfig || found.config === image.id);
-  if (!same) throw new ConflictError(`the image '${name}' is another one than Docker described`, { hint: 'Capture it again' });
+  if (!same) throw new ConflictError(`the image '${name}' differs from the one that Docker described`, { hint: 'Capture it again' });
   return toCapturedImage({ config: found.config, ...identity });
 }
 

@@ -40,7 +40,7 @@ export async function helperFiles(
       for await (const piece of body) pieces.push(piece);
       return Buffer.concat(pieces);
     }
-    throw new IntegrityError(`Docker handed out nothing as ${path}`);
+    throw new IntegrityError(`Docker returned nothing for ${path}`);
   }
 
   return {

@@ -45,7 +45,7 @@ interface Way {
 /** Throws InputError for any other value. */
 export function layerSource(text = process.env.VM_LAYERS_FROM || 'auto'): LayerSource {
   const choice = CHOICES.find((name) => name === text);
-  if (choice === undefined) throw new InputError(`VM_LAYERS_FROM '${text}' is none of ${CHOICES.join(', ')}`);
+  if (choice === undefined) throw new InputError(`VM_LAYERS_FROM '${text}' is not one of ${CHOICES.join(', ')}`);
   return choice;
 }
 
@@ -60,33 +60,33 @@ export async function openImageFiles(
 ): Promise<OpenedImage | undefined> {
   const here = docker.endpoint.kind === 'unix';
   if (from === 'save' || (from === 'auto' && !here)) return undefined;
-  let reason = here ? 'its image store keeps layers in another form' : `the daemon at ${docker.endpoint.url} may be on another host`;
+  let reason = here ? 'its image store keeps layers in another format' : `the daemon at ${docker.endpoint.url} may be on another host`;
   for (const way of await candidates(docker, image, { wanted, c })) {
     if ((from !== 'auto' && way.name !== from) || (way.name !== 'helper' && !here)) continue;
     if (from === 'auto' && way.tooSlow !== undefined) {
-      c.log.debug(`the layers do not come from ${DESCRIPTIONS[way.name]}: ${way.tooSlow}`);
+      c.log.debug(`not reading the layers from ${DESCRIPTIONS[way.name]}: ${way.tooSlow}`);
       continue;
     }
     try {
       const opened = await way.open();
-      c.log.debug(`the layers come from ${DESCRIPTIONS[way.name]}`);
+      c.log.debug(`reading the layers from ${DESCRIPTIONS[way.name]}`);
       return { ...opened, replaceable: from === 'auto' };
     } catch (error) {
       if (c.signal.aborted || !(error instanceof SnapshotError || errnoOf(error) !== undefined)) throw error;
       reason = (error as Error).message;
-      c.log.debug(`the layers do not come from ${DESCRIPTIONS[way.name]}: ${reason}`);
+      c.log.debug(`not reading the layers from ${DESCRIPTIONS[way.name]}: ${reason}`);
     }
   }
   if (from === 'auto') return undefined;
-  throw new UnsupportedError(`VM_LAYERS_FROM=${from} cannot be followed: ${reason}`, {
-    hint: 'Leave it unset: then the quickest way that works is taken',
+  throw new UnsupportedError(`Cannot read layers with VM_LAYERS_FROM=${from}: ${reason}`, {
+    hint: 'Unset it to use the fastest source that works',
   });
 }
 
 const DESCRIPTIONS = {
   content: "containerd's content store",
   overlay2: "Docker's overlay2 folder",
-  helper: 'the files that Docker hands out',
+  helper: 'the files that Docker returns',
 };
 
 async function candidates(docker: DockerClient, image: DaemonImage, { wanted, c }: Wanted): Promise<Way[]> {
@@ -115,7 +115,7 @@ async function candidates(docker: DockerClient, image: DaemonImage, { wanted, c 
   const helper = way('helper', (folder) => helperFiles(docker, image, { root: folder, c }));
   // Reading file by file costs more than a save, which always reads the whole image; reading blob by blob costs less.
   const whole = !containerd && wanted.size === new Set(image.layers).size;
-  return [direct, { ...helper, tooSlow: whole ? 'all of them are wanted, for which a save is quicker' : undefined }];
+  return [direct, { ...helper, tooSlow: whole ? 'all of them are needed, and a save is faster' : undefined }];
 }
 
 /** Returns the result of `open` for the first folder that is the right one. Throws the error of the most likely folder. */
@@ -143,8 +143,8 @@ async function proveOwn(
   held: AsyncDisposableStack,
   { docker, image, c }: { docker: DockerClient; image: DaemonImage; c: Context },
 ): Promise<void> {
-  if (process.geteuid?.() !== 0) throw new DeniedError('only root may read all files of all layers');
-  const look = (path: string): Promise<unknown> => withFileErrors(`Cannot look into ${root}`, () => stat(join(root, path)));
+  if (process.geteuid?.() !== 0) throw new DeniedError('only root can read all files of all layers');
+  const look = (path: string): Promise<unknown> => withFileErrors(`Cannot read ${root}`, () => stat(join(root, path)));
   await look('image/overlay2/layerdb');
   const { id } = held.use(await pinImage(docker, image, { c }));
   await look(`containers/${id}`);

@@ -21,9 +21,9 @@ export const openOverlayFiles: OpenImageFiles = async (files, image, wanted) => 
     const digest = image.layers[i] as Digest;
     if (!wanted.has(digest) || layers.has(digest)) continue;
     const facts = `${LAYERS}/${hexOf(chain)}`;
-    if ((await text(`${facts}/diff`)) !== digest) throw new IntegrityError(`the layer ${digest} in Docker's folder is another one`);
+    if ((await text(`${facts}/diff`)) !== digest) throw new IntegrityError(`the layer ${digest} in Docker's folder has another digest`);
     const name = await text(`${facts}/cache-id`);
-    if (!/^[0-9a-z]{1,128}$/.test(name)) throw new IntegrityError(`the layer ${digest} in Docker's folder has no proper name`);
+    if (!/^[0-9a-z]{1,128}$/.test(name)) throw new IntegrityError(`the layer ${digest} in Docker's folder does not have a valid name`);
     layers.set(digest, {
       size: Number(await text(`${facts}/size`)),
       bytes: () => files.replay(`${facts}/tar-split.json.gz`, `overlay2/${name}/diff`),

@@ -35,7 +35,7 @@ export async function pinImage(
       try {
         await docker.removeContainer(container, { volumes: true, signal: AbortSignal.timeout(REMOVE_LIMIT) });
       } catch (error) {
-        c.log.warn(`a container stays behind: ${error instanceof Error ? error.message : error}`);
+        c.log.warn(`cannot remove a container: ${error instanceof Error ? error.message : error}`);
       }
     },
   };

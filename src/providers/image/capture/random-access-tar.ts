@@ -37,7 +37,7 @@ export class RandomAccessTar implements AsyncDisposable {
       const kept = this.#kept.get(this.#links.get(path) ?? path);
       if (kept !== undefined) return yield* this.#fromSpool(path, kept, size);
       const next = await this.#members.next();
-      if (next.done) throw new IntegrityError(`Docker's folder of the layer has no file ${JSON.stringify(path)}`);
+      if (next.done) throw new IntegrityError(`Docker's folder of the layer does not contain the file ${JSON.stringify(path)}`);
       const found = inFolder(next.value.path);
       if (next.value.type === 'link') this.#links.set(found, inFolder(next.value.linkTarget));
       if (next.value.type !== 'file') continue;
@@ -61,10 +61,10 @@ export class RandomAccessTar implements AsyncDisposable {
 
   async #keep(path: string, { body, size }: ArchiveMember): Promise<void> {
     this.#kept.set(path, { at: this.#spooled, size });
-    const spool = this.#spool ?? (await withFileErrors(`Cannot keep a part of the layer in ${tmpdir()}`, openUnnamed));
+    const spool = this.#spool ?? (await withFileErrors(`Cannot buffer part of the layer in ${tmpdir()}`, openUnnamed));
     this.#spool = spool;
     for await (const piece of body) {
-      await withFileErrors(`Cannot keep a part of the layer in ${tmpdir()}`, () => writeAll(spool, piece, this.#spooled));
+      await withFileErrors(`Cannot buffer part of the layer in ${tmpdir()}`, () => writeAll(spool, piece, this.#spooled));
       this.#spooled += piece.length;
     }
   }

@@ -26,7 +26,8 @@ export function imageSource(snapshot: Manifest, blobs: BlobReader): ImageSource 
   const named = new Map(snapshot.blobs.map((blob) => [blob.digest, blob]));
   const stored = (digest: Digest): StoredBlob => {
     const { size, recipe } = named.get(digest) ?? {};
-    if (size === undefined || recipe === undefined) throw new IntegrityError(`the snapshot's manifest does not say where ${digest} is`);
+    if (size === undefined || recipe === undefined)
+      throw new IntegrityError(`the snapshot's manifest does not contain the recipe of ${digest}`);
     return { digest, size, recipe };
   };
   const service = onlyService(snapshot);

@@ -15,7 +15,7 @@ import type { ImageSource } from './image-source.ts';
 import { dropName } from './references.ts';
 
 /*
- * Two transports into a daemon (docs/adr/0011-two-ways-into-a-daemon.md). Both load the image under a staging name that no other process uses; a
+ * Two transports into a daemon (docs/adr/0011-image-transports.md). Both load the image under a staging name that no other process uses; a
  * requested name is given only after the image was verified.
  */
 
@@ -28,7 +28,7 @@ export interface LoadedImage {
 /** Milliseconds for a daemon's first request to the loopback registry; on the same host it takes a few. */
 const REACH_LIMIT = 10_000;
 const TAG = 'latest';
-const SHARED_LAYERS = 'Docker could run the image but not save it: it holds some of its layers in another form only';
+const SHARED_LAYERS = 'Docker could run the image but not save it: it has some layers only in another format';
 
 /** Loads the image under a staging name. On failure nothing of it stays in the daemon. */
 export async function loadIntoDaemon(
@@ -37,7 +37,7 @@ export async function loadIntoDaemon(
   { via, c }: Pick<ImageRestoreOptions, 'via'> & { c: Context },
 ): Promise<LoadedImage> {
   let reading = 0;
-  const task = c.progress.start(`Restoring ${image.label}`, image.size, () => (reading === 0 ? 'Docker unpacks' : undefined));
+  const task = c.progress.start(`Restoring ${image.label}`, image.size, () => (reading === 0 ? 'Docker is unpacking' : undefined));
   const begin = furthest((bytes) => task.add(bytes));
   const watched = { enter: () => reading++, leave: () => reading-- };
   const open = (digest: Digest): AsyncIterable<Uint8Array> => watching(image.open(digest, begin(digest)), watched);
@@ -91,7 +91,7 @@ async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promi
   const repository = `${registry.address}/${staging}`;
   const stop = new AbortController();
   let reached = false;
-  const limit = setTimeout(() => stop.abort(new PullError('Docker did not call our registry on loopback')), REACH_LIMIT);
+  const limit = setTimeout(() => stop.abort(new PullError('Docker did not contact the registry of vm-snapshot on loopback')), REACH_LIMIT);
   void registry.reached.then(() => {
     reached = true;
     clearTimeout(limit);
@@ -114,8 +114,10 @@ async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promi
   } catch (error) {
     await dropName(docker, `${repository}:${TAG}`, c);
     if (broken || c.signal.aborted || error instanceof PullError || error instanceof ExhaustedError) throw error;
-    const reason = reached ? 'Docker could not pull from our registry on loopback' : 'Docker does not reach our registry on loopback';
-    throw new PullError(`${reason}: ${error instanceof Error ? error.message : error}`, { cause: error, hint: 'Restore with --via load' });
+    const reason = reached
+      ? 'Docker could not pull from the registry of vm-snapshot on loopback'
+      : 'Docker cannot reach the registry of vm-snapshot on loopback';
+    throw new PullError(`${reason}: ${error instanceof Error ? error.message : error}`, { cause: error, hint: 'Use --via load' });
   } finally {
     clearTimeout(limit);
   }

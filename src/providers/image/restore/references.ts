@@ -21,8 +21,8 @@ export function refuseConflicts(names: readonly string[], now: NamesNow, isSame:
   for (const name of names) {
     const holder = now.get(name);
     if (holder === undefined || isSame(holder)) continue;
-    throw new ConflictError(`'${name}' is another image here (${hexOf(holder.id).slice(0, 12)})`, {
-      hint: 'Use --force to move the name to the restored image, or --tag to give it other names',
+    throw new ConflictError(`'${name}' already refers to another image (${hexOf(holder.id).slice(0, 12)})`, {
+      hint: 'Use --force to move the name to the restored image, or --tag to set other names',
     });
   }
 }
@@ -52,7 +52,7 @@ export async function dropName(docker: DockerClient, name: string, c: Context): 
     await docker.removeImage(name, { signal: AbortSignal.timeout(UNDO_LIMIT) });
   } catch (error) {
     if (!(error instanceof NotFoundError))
-      c.log.warn(`the image name ${name} stays behind: ${error instanceof Error ? error.message : error}`);
+      c.log.warn(`cannot remove the image name ${name}: ${error instanceof Error ? error.message : error}`);
   }
 }
 
@@ -61,7 +61,7 @@ async function putBack(docker: DockerClient, name: string, { before, c }: { befo
   try {
     await tag(docker, before.id, { name, signal: AbortSignal.timeout(UNDO_LIMIT) });
   } catch (error) {
-    c.log.warn(`the image name ${name} could not be given back to ${before.id}: ${error instanceof Error ? error.message : error}`);
+    c.log.warn(`cannot move the image name ${name} back to ${before.id}: ${error instanceof Error ? error.message : error}`);
   }
 }
 
@@ -72,7 +72,7 @@ async function tag(docker: DockerClient, id: Digest, { name, signal }: { name: s
 
 function checkedName(reference: string): string {
   if (parseReference(reference).digest !== undefined) {
-    throw new InputError(`'${reference}' cannot be given to an image: it holds a digest`, { hint: 'Write it as repository:tag' });
+    throw new InputError(`Cannot tag an image as '${reference}': it contains a digest`, { hint: 'Write it as repository:tag' });
   }
   return canonicalReference(reference);
 }

@@ -65,7 +65,7 @@ export async function restoreImage(
       return { image: own, references, changed: true, via: arrived.via };
     } catch (error) {
       if (!(error instanceof NotFoundError) || tries === LOAD_ATTEMPTS) throw asTooDeep(error, image.layers.length, what);
-      c.log.debug(`${error.message}; bringing the image once more`);
+      c.log.debug(`${error.message}; loading the image again`);
     } finally {
       await dropName(docker, arrived.name, c);
     }
@@ -97,7 +97,7 @@ async function readConfigDigest(docker: DockerClient, image: DaemonImage, c: Con
     return await savedConfig(docker, image, c);
   } catch (error) {
     if (c.signal.aborted || error instanceof UnavailableError || !(error instanceof SnapshotError)) throw error;
-    c.log.debug(`the image ${image.id} cannot be compared: ${error.message}`);
+    c.log.debug(`cannot compare the image ${image.id}: ${error.message}`);
     return undefined;
   }
 }
@@ -124,7 +124,7 @@ async function firstUsable(
       return id;
     } catch (error) {
       if (c.signal.aborted || !(error instanceof SnapshotError)) throw error;
-      c.log.debug(`the image ${id} is here but cannot be used: ${error.message}`);
+      c.log.debug(`the image ${id} exists but cannot be used: ${error.message}`);
     }
   }
   return undefined;
@@ -132,10 +132,10 @@ async function firstUsable(
 
 async function checkArrived(docker: DockerClient, name: string, { image, c }: { image: ImageSource; c: Context }): Promise<DaemonImage> {
   const found = await findImage(docker, name, c);
-  if (found === undefined) throw new IntegrityError('the image did not arrive in Docker');
+  if (found === undefined) throw new IntegrityError('Docker did not store the image');
   const isSame = found.id === image.config.digest || found.id === image.manifestDigest;
   if (!isSame || !hasLayers(found, image)) {
-    throw new IntegrityError(`what arrived in Docker is ${found.id}, not the captured image ${image.config.digest}`);
+    throw new IntegrityError(`Docker stored ${found.id}, not the captured image ${image.config.digest}`);
   }
   return found;
 }

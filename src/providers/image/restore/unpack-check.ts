@@ -16,7 +16,7 @@ export async function sweepLeftovers(docker: DockerClient, c: Context): Promise<
   await sweepPinned(docker, c);
   const images = await docker.listImages(STAGING_PATTERNS, c);
   for (const name of images.flatMap(({ RepoTags }) => RepoTags ?? []).filter(isAbandoned)) {
-    c.log.debug(`removing ${name}, which a run that was killed left behind`);
+    c.log.debug(`removing ${name}, left behind by a killed run`);
     await dropName(docker, name, c);
   }
 }

@@ -47,8 +47,8 @@ export async function claimName(docker: DockerClient, name: string, { signal }: 
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
     const owner = error.fields.owner === undefined ? '' : ` (${error.fields.owner})`;
-    throw new ConflictError(`Another process is making the container '${name}'${owner}`, {
-      hint: 'Wait until it has ended, or choose another name',
+    throw new ConflictError(`Another process is creating the container '${name}'${owner}`, {
+      hint: 'Wait until it has finished, or choose another name',
       cause: error,
     });
   }
@@ -88,8 +88,8 @@ export async function createContainerInPlace<T>(
   try {
     await Promise.race([written.promise, opening]);
     const [record] = await together(opening, bring());
-    if (!record.holds) c.log.warn('do not run docker system prune meanwhile: nothing on this architecture keeps volumes from it');
-    await checkVolumes('was made by another program meanwhile');
+    if (!record.holds) c.log.warn('do not run docker system prune meanwhile: on this architecture, volumes are not protected from it');
+    await checkVolumes('was created by another program meanwhile');
     for (const volume of others) if (await isOwn(volume)) throw meanwhile(`The volume ${volume} was removed by another program meanwhile`);
     await fill();
     if (replaces !== undefined) {
@@ -114,8 +114,8 @@ export async function createContainerInPlace<T>(
     await dropVolumes(docker, token, { lock: lockOf(name), end: async () => record?.end(), c });
     if (isOldThere) throw error;
     throw new ConflictError(
-      `${error instanceof Error ? error.message : error}; and the container '${name}', which was stopped to be replaced, was removed by another program`,
-      { hint: 'Its volumes with names still exist: make it again with `vm create`. Run no docker prune meanwhile', cause: error },
+      `${error instanceof Error ? error.message : error}; also, another program removed the container '${name}', which was stopped to be replaced`,
+      { hint: 'Create it again with `vm create`: its named volumes still exist. Do not run docker prune meanwhile', cause: error },
     );
   }
 
@@ -129,7 +129,7 @@ export async function createContainerInPlace<T>(
 }
 
 function meanwhile(message: string): ConflictError {
-  return new ConflictError(message, { hint: 'Try again when no docker prune runs' });
+  return new ConflictError(message, { hint: 'Try again when no docker prune is running' });
 }
 
 async function renameAside(docker: DockerClient, { Id, State }: ContainerInfo, { name, c }: { name: string; c: Context }): Promise<void> {

@@ -124,5 +124,5 @@ async function removeStopped(docker: DockerClient, id: string, { signal }: Signa
 
 function held(name: string, { Config }: ContainerInfo): ConflictError {
   const owner = Config.Labels?.[OWNER] ?? 'another process';
-  return new ConflictError(`${owner} holds ${name}`, { hint: 'Try again when it has finished', fields: { owner } });
+  return new ConflictError(`${owner} holds the lock ${name}`, { hint: 'Try again when it has finished', fields: { owner } });
 }

@@ -56,8 +56,7 @@ async function pause(docker: DockerClient, id: string, c: Context): Promise<void
     const now = await findContainer(docker, id, c);
     const status = now?.State.Status;
     if (now === undefined || (status !== 'exited' && status !== 'restarting')) throw error;
-    if (status === 'restarting')
-      c.log.warn(`${now.Name.slice(1)} is restarted again and again and cannot be paused: its files may be out of step with each other`);
+    if (status === 'restarting') c.log.warn(`${now.Name.slice(1)} keeps restarting and cannot be paused: its files may be inconsistent`);
   }
 }
 
@@ -68,12 +67,13 @@ export async function unpauseAll(docker: DockerClient, containers: readonly stri
     try {
       await changeContainer(docker, id, { to: 'unpause', signal: AbortSignal.timeout(THAW_LIMIT) });
       const seconds = Math.round((performance.now() - begun) / 1000);
-      if (seconds >= SLOW_THAW)
-        c.log.info(`a container took ${seconds} s to run on: Docker before 23 waits for a health check that was at work`);
+      if (seconds >= SLOW_THAW) c.log.info(`a container took ${seconds} s to resume: Docker before 23 waits for a running health check`);
     } catch (error) {
       // Not paused or removed: another process was faster.
       if (error instanceof NotFoundError || error instanceof ConflictError || /is not paused/.test(String(error))) continue;
-      c.log.warn(`the container ${id} may still be paused: ${error instanceof Error ? error.message : error}; docker unpause ${id}`);
+      c.log.warn(
+        `the container ${id} may still be paused: ${error instanceof Error ? error.message : error}; to resume it: docker unpause ${id}`,
+      );
     }
   }
 }

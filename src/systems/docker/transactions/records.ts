@@ -96,7 +96,7 @@ export async function endAbandoned(
       await end();
     } catch (error) {
       c.signal.throwIfAborted();
-      c.log.warn(`what an interrupted command has left cannot be put right: ${error instanceof Error ? error.message : error}`);
+      c.log.warn(`cannot clean up after an interrupted command: ${error instanceof Error ? error.message : error}`);
     }
   }
 }

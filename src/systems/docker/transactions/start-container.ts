@@ -39,7 +39,7 @@ export async function exitedImmediately(
   { code, signal }: Signal & { code: number },
 ): Promise<CommandError> {
   const words = await lastWords(docker, id, { signal });
-  return new CommandError(`The machine's command ended at once with exit code ${code}${words === '' ? '' : `:\n${words}`}`, {
+  return new CommandError(`The machine's command exited immediately with exit code ${code}${words === '' ? '' : `:\n${words}`}`, {
     fields: { exit_code: code },
   });
 }
@@ -49,7 +49,7 @@ async function lastWords(docker: DockerClient, id: string, { signal }: Signal): 
   const query = { stdout: true, stderr: true, tail: String(LINES) };
   const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of docker.bytes({ method: 'GET', path: `/containers/${id}/logs`, query, what: 'read what it wrote', signal })) {
+  for await (const piece of docker.bytes({ method: 'GET', path: `/containers/${id}/logs`, query, what: 'read its log', signal })) {
     pieces.push(piece);
     size += piece.length;
     if (size > MAX_WORDS) break;

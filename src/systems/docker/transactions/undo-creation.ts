@@ -32,11 +32,11 @@ export async function undoAbandoned(docker: DockerClient, c: Context): Promise<v
       const entry = makingEntry.safeParse(found).data ?? { token, images: [] };
       if (!(await wasStarted(docker, entry, c))) {
         if (!(await undo(docker, entry, c)))
-          c.log.warn(`the container '${entry.name}', which an interrupted command was to replace, was removed by another program`);
+          c.log.warn(`another program removed the container '${entry.name}', which an interrupted command was to replace`);
         return await dropVolumes(docker, entry.token, { lock, end, c });
       }
-      const old = entry.replaces === undefined ? '' : `; the one that it replaces is stopped, and called ${entry.name}.${entry.token}`;
-      c.log.warn(`the process that made the container '${entry.name}' was killed after it had started it: the container stays${old}`);
+      const old = entry.replaces === undefined ? '' : `; the container that it replaces is stopped and named ${entry.name}.${entry.token}`;
+      c.log.warn(`the process that created the container '${entry.name}' was killed after it had started it: the container is kept${old}`);
     },
     c,
   });
@@ -64,12 +64,12 @@ export async function dropVolumes(
   const entry: MakingEntry = { token, images: [] };
   // Only a kill in the next moments needs it: the volumes are removed without it too.
   const left = await openRecord(docker, { kind: MAKING, lock, entry, signal: quiet.signal }).catch((error: unknown) => {
-    c.log.debug(`the volumes are removed without a record: ${error instanceof Error ? error.message : error}`);
+    c.log.debug(`removing the volumes without a record: ${error instanceof Error ? error.message : error}`);
   });
   await end();
   for (const { Name } of own) {
     await removeVolume(docker, Name, quiet).catch((error: unknown) => {
-      c.log.warn(`not taken back: ${error instanceof Error ? error.message : error}`);
+      c.log.warn(`not rolled back: ${error instanceof Error ? error.message : error}`);
     });
   }
   await left?.end();
@@ -101,7 +101,7 @@ export async function undo(docker: DockerClient, { name, token, images, replaces
     try {
       await step();
     } catch (error) {
-      if (!(error instanceof NotFoundError)) c.log.warn(`not taken back: ${error instanceof Error ? error.message : error}`);
+      if (!(error instanceof NotFoundError)) c.log.warn(`not rolled back: ${error instanceof Error ? error.message : error}`);
     }
   }
   return isOldThere;

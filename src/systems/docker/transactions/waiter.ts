@@ -72,7 +72,7 @@ export async function ensureWaiter(docker: DockerClient, program: Buffer, { sign
     if (!(error instanceof NotFoundError)) throw error;
     const [repo, tag] = WAITER_IMAGE.split(':');
     const query = { fromSrc: '-', repo, tag };
-    const what = 'import the image of a program that waits';
+    const what = 'import the image of the waiting program';
     for await (const _ of messagesOf(
       docker.bytes({ method: 'POST', path: '/images/create', query, body: waiterTar(program), what, signal }),
       what,

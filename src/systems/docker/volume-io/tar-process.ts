@@ -69,8 +69,8 @@ function asFull(error: unknown, what: string): unknown {
   if (!(error instanceof CommandError)) return error;
   const [, file] = FULL.exec(error.message) ?? [];
   if (file === undefined) return error;
-  return new ExhaustedError(`Filling ${what} ended at the file ${file}: no space is left on the disk of the Docker daemon`, {
-    hint: 'Free some space there (docker system df shows what takes it), then run it again',
+  return new ExhaustedError(`Cannot write ${file} into ${what}: no space left on the disk of the Docker daemon`, {
+    hint: 'Free some space there (docker system df shows the usage), then run the command again',
     cause: error,
   });
 }

@@ -45,8 +45,8 @@ export function volumeTars(docker: DockerClient, { label, c }: { label: Readonly
     async folder(path) {
       const inFolder = await door({ folder: path }, path);
       if (inFolder !== undefined) return inFolder;
-      throw new UnsupportedError(`The folder ${path} cannot be reached: Docker's host has no GNU tar`, {
-        hint: 'Install tar there, or leave bind mounts out',
+      throw new UnsupportedError(`Cannot read the folder ${path}: Docker's host does not have GNU tar`, {
+        hint: 'Install GNU tar there, or omit bind mounts',
       });
     },
   };

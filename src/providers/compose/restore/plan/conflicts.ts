@@ -29,7 +29,7 @@ export async function assertNamesFree(
     if (there === undefined || there.Config.Labels?.[LABELS.project] === project) continue;
     obstacles.add(
       ConflictError,
-      `The service ${service} needs the container name '${name}', which another container has`,
+      `The service ${service} needs the container name '${name}', which another container uses`,
       `Rename it with \`docker rename ${name} <other>\`, or restore with --as <project>`,
     );
   }
@@ -60,7 +60,7 @@ export async function checkExternals(
     obstacles.add(
       NotFoundError,
       `The project needs the network '${network.name}', which is external and does not exist`,
-      `Make it with \`docker network create ${network.name}\``,
+      `Create it with \`docker network create ${network.name}\``,
     );
   }
   const volumes = new Set(
@@ -72,7 +72,7 @@ export async function checkExternals(
     obstacles.add(
       NotFoundError,
       `The project needs the volume '${volume.name}', which is external, does not exist, and is not in the snapshot`,
-      `Make it with \`docker volume create ${volume.name}\``,
+      `Create it with \`docker volume create ${volume.name}\``,
     );
   }
 }
@@ -91,7 +91,7 @@ export async function checkTwins(
     obstacles.add(
       ConflictError,
       `The project '${other}' runs from the same Compose files in ${directory}: an override for '${project}' would give it the data of '${project}'`,
-      `Restore into a folder of its own with --as <project>, or take the other away first: docker compose -p ${other} down`,
+      `Restore into a separate folder with --as <project>, or remove the other project first: docker compose -p ${other} down`,
     );
   }
 }

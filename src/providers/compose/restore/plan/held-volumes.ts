@@ -37,7 +37,7 @@ export async function volumesToHold(
       return true;
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
-      c.log.warn(`the volume ${name} cannot be mounted, and so not be kept from a docker system prune meanwhile: ${inOneLine(error)}`);
+      c.log.warn(`cannot mount the volume ${name}, so a docker system prune may remove it meanwhile: ${inOneLine(error)}`);
       return false;
     }
   }

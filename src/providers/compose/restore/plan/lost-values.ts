@@ -19,7 +19,7 @@ export function checkValues({ config, warnings, document, obstacles }: Look, c: 
   for (const name of missing) {
     obstacles.add(
       InputError,
-      `The variable ${name} of the Compose files had a value when the project was captured, and has none here`,
+      `The variable ${name} of the Compose files had a value when the project was captured, but is not set here`,
       SET,
     );
   }
@@ -32,10 +32,10 @@ export function checkValues({ config, warnings, document, obstacles }: Look, c: 
     const many = empty.length > 1 ? 'variables' : 'variable';
     obstacles.add(
       InputError,
-      `The ${many} ${empty.join(', ')} of the service ${service} had a value when it was captured, and would be empty now`,
+      `The ${many} ${empty.join(', ')} of the service ${service} had a value when it was captured, but would be empty now`,
       SET,
     );
   }
 }
 
-const SET = 'Set it in this shell, or write it into .env';
+const SET = 'Set it in this shell, or add it to .env';

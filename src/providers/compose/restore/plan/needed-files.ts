@@ -26,10 +26,10 @@ export async function filesToWrite({ document, file }: SnapshotParts, directory:
     if ((await readText(target)) !== undefined) continue;
     const elsewhere = await readText(join(document.directory, path));
     if (elsewhere !== undefined) changes.push({ path: target, bytes: Buffer.from(elsewhere), mode: 0o600 });
-    else if (names === undefined) missing(target, 'and the snapshot keeps no secrets');
+    else if (names === undefined) missing(target, 'and the snapshot does not store secrets');
     else if (names.some((name) => process.env[name] === undefined)) {
       const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
-      missing(target, `and the snapshot keeps only the names of its variables: ${names.slice(0, SHOWN).join(', ')}${more}`);
+      missing(target, `and the snapshot stores only the names of its variables: ${names.slice(0, SHOWN).join(', ')}${more}`);
     } else if (!optional.has(path)) {
       const lines = names.map((name) => `${envLine(name, process.env[name] ?? '')}\n`);
       changes.push({ path: target, bytes: Buffer.from(lines.join('')), mode: 0o600 });
@@ -40,8 +40,8 @@ export async function filesToWrite({ document, file }: SnapshotParts, directory:
     if ((await readText(target)) !== undefined) continue;
     obstacles.add(
       InputError,
-      `${target} is missing: the project names it as ${path}, outside its own folder, so the snapshot does not have it`,
-      `Put it there, or restore in another folder: the project goes to ${directory}`,
+      `${target} is missing: the project refers to it as ${path}, outside its folder, so it is not in the snapshot`,
+      `Copy the file there, or restore in another folder: the project is restored to ${directory}`,
     );
   }
   return changes;
@@ -50,7 +50,7 @@ export async function filesToWrite({ document, file }: SnapshotParts, directory:
     obstacles.add(
       InputError,
       `${path} is missing, ${why}`,
-      'Write it, set its variables in this shell, or capture with --include-env next time',
+      'Create the file, set its variables in this shell, or capture with --include-env next time',
     );
   }
 }

@@ -24,6 +24,6 @@ export class Obstacles {
     if (more.length === 0) throw new first.kind(first.message, { hint: first.hint });
     const kind = more.every((one) => one.kind === first.kind) ? first.kind : ConflictError;
     const told = this.#found.map(({ message }, at) => `(${at + 1}) ${message}`).join('; ');
-    throw new kind(`${this.#found.length} things are in the way of the restore: ${told}`, { hint: hints.join('; ') });
+    throw new kind(`Cannot restore, for ${this.#found.length} reasons: ${told}`, { hint: hints.join('; ') });
   }
 }

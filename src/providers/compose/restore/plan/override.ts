@@ -38,8 +38,8 @@ export async function writeOverride(facts: OverrideFacts): Promise<string> {
     ...(facts.asOther && { networks: networksOf(facts) }),
   });
   return `${MARK}, from '${facts.label}'.
-# It holds this project to the images and the volumes of that snapshot: \`docker compose up\` finds it by itself and keeps what was restored.
-# To go back to what the project's own files say, delete this file; the data stays in the volumes that are named here.
+# It pins this project to the images and volumes of that snapshot. \`docker compose up\` reads it automatically and keeps the restored state.
+# To return to the project's own configuration, delete this file; the data stays in the volumes named here.
 ${yaml}`;
 }
 

@@ -18,7 +18,7 @@ export async function withPins(text: string, override: string): Promise<string |
   if (yaml === undefined) return undefined;
   const own = text.split('\n').map((line) => `#|${line.replace(BREAKS, encodeURIComponent)}`);
   const rest = `${yaml.endsWith('\n') ? yaml : `${yaml}\n`}${OWN}\n${own.join('\n')}`;
-  return `${MARK}, for --file reads no override: the file's own text is in the last lines ${hash('sha256', rest, 'hex')}\n${rest}`;
+  return `${MARK}, because --file reads no override; the last lines contain the original text ${hash('sha256', rest, 'hex')}\n${rest}`;
 }
 
 /** Returns the text that the user wrote. A file that was changed after it was pinned counts as the user's as a whole. */

@@ -18,7 +18,7 @@ export interface PinnedPlan {
 /**
  * If `docker compose --file` started the project, Compose would not read an override. The override is then merged into the last named file,
  * provided that Compose reads the merged file the same way as the two files. Otherwise it stays a separate file. See
- * docs/adr/0106-named-files-hold-the-project-themselves.md.
+ * docs/adr/0106-pins-in-compose-files.md.
  */
 export async function pinPlan(
   docker: DockerClient,

@@ -49,7 +49,7 @@ export async function placeOverride(
   const call = named === undefined || named === project ? [] : [envLine('COMPOSE_PROJECT_NAME', project)];
   const rest = own === '' || own.endsWith('\n') ? own : `${own}\n`;
   const saying = (lines: readonly string[]): FileChange[] => {
-    const block = lines.length === 0 ? own : `${rest}${BLOCK}: it keeps the project at the snapshot\n${lines.join('\n')}\n`;
+    const block = lines.length === 0 ? own : `${rest}${BLOCK}: it pins the project to the snapshot\n${lines.join('\n')}\n`;
     const same = block === (text ?? '') || (block === '' && text === undefined);
     return same ? [] : [{ path, bytes: Buffer.from(block) }];
   };

@@ -131,8 +131,8 @@ export async function planRestore(
     const started = new Set(document.containers.filter(ranWhenCaptured).map(({ service }) => service));
     for (const [port, { service, holder }] of asOther ? [] : taken) {
       if (!started.has(service)) continue;
-      const hint = 'Free it, or restore beside it with --as <project>, which takes free ports';
-      obstacles.add(ConflictError, `The service ${service} needs the port ${port}, which ${holder} has`, hint);
+      const hint = 'Free the port, or restore beside it with --as <project>, which uses free ports';
+      obstacles.add(ConflictError, `The service ${service} needs the port ${port}, which ${holder} uses`, hint);
     }
     return taken;
   }
@@ -141,7 +141,9 @@ export async function planRestore(
 /** Throws InputError for an invalid name. */
 export function checkProjectName(project: string): void {
   if (/^[a-z0-9][a-z0-9_-]*$/.test(project)) return;
-  throw new InputError(`'${project}' is no name of a Compose project`, { hint: 'Use lower-case letters, digits, dashes and underscores' });
+  throw new InputError(`'${project}' is not a name of a Compose project`, {
+    hint: 'Use lowercase letters, digits, dashes and underscores',
+  });
 }
 
 /** Returns true for a paused container too. */
@@ -159,7 +161,7 @@ async function checkSpace(docker: DockerClient, needed: number, c: Context): Pro
   const facts = await statfs(DockerRootDir).catch(() => undefined);
   const free = facts === undefined ? undefined : facts.bavail * facts.bsize;
   if (free === undefined || free >= needed) return;
-  throw new ExhaustedError(`The volumes need ${formatBytes(needed)}, and ${formatBytes(free)} are free where Docker keeps its data`, {
-    hint: 'Free space there, e.g. with `docker system prune`',
+  throw new ExhaustedError(`The data folder of Docker has ${formatBytes(free)} free, but the volumes need ${formatBytes(needed)}`, {
+    hint: 'Free some space there, e.g. with `docker system prune`',
   });
 }

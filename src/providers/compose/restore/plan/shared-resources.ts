@@ -23,23 +23,23 @@ export function sharedThings(
   }
   for (const [folder, services] of folders) {
     said.push(
-      `'${project}' (${services.join(', ')}) and '${document.name}' both write to ${folder}: it is bound from the machine, and not copied`,
+      `'${project}' (${services.join(', ')}) and '${document.name}' both write to ${folder}: it is bind-mounted from the machine, not copied`,
     );
   }
   for (const network of Object.values(config.networks ?? {})) {
     if (network?.external)
-      said.push(`'${project}' and '${document.name}' are both in the external network ${network.name}: names of services are there twice`);
+      said.push(`'${project}' and '${document.name}' both use the external network ${network.name}: service names are ambiguous there`);
     else if (network?.driver_opts?.parent !== undefined)
       said.push(
-        `the network ${network.name} is on the interface ${network.driver_opts.parent} of the machine, as that of '${document.name}' is`,
+        `the network ${network.name} uses the interface ${network.driver_opts.parent} of the machine, like that of '${document.name}'`,
       );
   }
   for (const [service, { network_mode: network, pid, ipc, volumes_from: from }] of Object.entries(config.services)) {
-    if (network === 'host') said.push(`${service} uses the network of the machine: it needs the ports that it has in '${document.name}'`);
+    if (network === 'host') said.push(`${service} uses the network of the machine: it needs the same ports as in '${document.name}'`);
     const uses = { network, processes: pid, 'shared memory': ipc };
     const others = Object.entries(uses).map(([what, mode]) => ({ what, container: nameIn(mode) }));
     for (const { what, container } of [...others, ...(from ?? []).map((one) => ({ what: 'volumes', container: nameIn(one) }))]) {
-      if (container !== undefined) said.push(`${service} uses the ${what} of the container ${container}, as it does in '${document.name}'`);
+      if (container !== undefined) said.push(`${service} uses the ${what} of the container ${container}, as in '${document.name}'`);
     }
   }
   return said;

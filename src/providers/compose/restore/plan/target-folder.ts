@@ -34,11 +34,11 @@ export async function targetFolder(docker: DockerClient, { project, old, wishes,
     const own = join(here, wishes.as);
     const there = await lenient(() => projectIn(own, asked));
     if (there === undefined || (await configOf(docker, there, c))?.name === project) return own;
-    throw new ConflictError(`The folder ${own} holds another project`, { hint: 'Move it away, or choose another name with --as' });
+    throw new ConflictError(`The folder ${own} contains another project`, { hint: 'Move the folder, or choose another name with --as' });
   }
   if (found === undefined) return here;
-  throw new ConflictError(`The folder ${found.root} holds the project '${name ?? 'unknown'}', the snapshot is of '${project}'`, {
-    hint: `Go to the folder of '${project}' or to an empty one, or restore it under another name with --as <project>`,
+  throw new ConflictError(`The folder ${found.root} contains the project '${name ?? 'unknown'}', but the snapshot is of '${project}'`, {
+    hint: `Run this in the folder of '${project}' or in an empty one, or restore it under another name with --as <project>`,
   });
 }
 

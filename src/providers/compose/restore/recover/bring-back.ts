@@ -73,7 +73,7 @@ async function find(docker: DockerClient, image: string, c: Context): Promise<Im
 
 async function runAsBefore(docker: DockerClient, id: string, { status, c }: { status: string; c: Context }): Promise<void> {
   const now = await findContainer(docker, id, c);
-  if (now === undefined) throw new NotFoundError(`the container ${id} is gone`);
+  if (now === undefined) throw new NotFoundError(`the container ${id} does not exist`);
   const stands = now.State.Status === 'running' || now.State.Status === 'paused';
   if (status !== 'running' && status !== 'paused' && status !== 'restarting') return;
   if (!stands) await changeContainer(docker, id, { to: 'start', signal: c.signal });

@@ -78,7 +78,9 @@ async function endCleanUp(
   for (const volume of entry?.volumes ?? []) {
     if ((await findVolume(docker, volume, c)) === undefined) continue;
     if (await changedSince(tars, volume, { at: entry?.at ?? '', c }))
-      c.log.warn(`the volume ${volume} was to be removed by a restore, and was used since: it stays; docker volume rm ${volume}`);
+      c.log.warn(
+        `the volume ${volume}, which a restore was to remove, is kept: it was used since; to remove it: docker volume rm ${volume}`,
+      );
     else await removeUnused(docker, [volume], c);
   }
   await dropImages(docker, entry?.images ?? [], c);
@@ -94,9 +96,12 @@ export async function removeUnused(docker: DockerClient, volumes: readonly strin
       const users = await usersOf(docker, volume, c).catch(() => []);
       if (error instanceof ConflictError && users.length > 0)
         c.log.warn(
-          `the volume ${volume} stays: ${users.join(', ')} ${users.length === 1 ? 'uses it, and sees' : 'use it, and see'} other data than the project now`,
+          `the volume ${volume} is kept: ${users.join(', ')} ${users.length === 1 ? 'uses it, and sees' : 'use it, and see'} other data than the project now`,
         );
-      else c.log.warn(`the volume ${volume} stays: ${error instanceof Error ? error.message : error}; docker volume rm ${volume}`);
+      else
+        c.log.warn(
+          `cannot remove the volume ${volume}: ${error instanceof Error ? error.message : error}; to remove it: docker volume rm ${volume}`,
+        );
     }
   }
 }
@@ -115,7 +120,9 @@ export async function tellUnused(
     ...(images.length > 0 ? [`docker image rm ${images.join(' ')}`] : []),
   ];
   if (commands.length > 0)
-    c.log.warn(`nothing was removed, since not all of the new was made. When you do not need what was before: ${commands.join('; ')}`);
+    c.log.warn(
+      `nothing was removed, because the restore is incomplete. When you no longer need the previous state, run: ${commands.join('; ')}`,
+    );
 }
 
 /** Removes the volume only if this restore created it. */
@@ -133,7 +140,7 @@ export async function dropImages(docker: DockerClient, names: readonly string[],
       await docker.removeImage(name, c);
     } catch (error) {
       if (error instanceof NotFoundError || error instanceof ConflictError) continue;
-      c.log.warn(`the image ${name} stays: ${error instanceof Error ? error.message : error}`);
+      c.log.warn(`cannot remove the image ${name}: ${error instanceof Error ? error.message : error}`);
     }
   }
 }

@@ -33,7 +33,9 @@ export async function decide(docker: DockerClient, { project, how, confirm }: De
   const mine = await endCleanUps(docker, ofProject, c);
   const restores = mine.filter(({ Labels }) => Labels?.[ROLE] === 'restore');
   if (restores.length === 0)
-    throw new NotFoundError(`No restore of the project '${project}' was interrupted`, { hint: 'See vm snapshot recover' });
+    throw new NotFoundError(`No interrupted restore of the project '${project}' found`, {
+      hint: 'List interrupted restores with: vm snapshot recover',
+    });
   const where: string[] = [];
   const journals = await Promise.all(
     restores.map(async ({ Id, Labels }) => ({ container: Id, id: Labels?.[RESTORE_ID], journal: await readJournal(docker, Id, c) })),
@@ -43,16 +45,16 @@ export async function decide(docker: DockerClient, { project, how, confirm }: De
   for (const { container, id, journal } of journals) {
     if (journal === undefined) {
       if (how === 'undo')
-        throw new ConflictError(`The journal of the restore of '${project}' cannot be read, so it cannot be put back`, {
-          hint: `Look at what is there, then: vm snapshot recover ${project} --finish, which removes nothing`,
+        throw new ConflictError(`Cannot undo the restore of '${project}': its journal cannot be read`, {
+          hint: `Check the project, then run: vm snapshot recover ${project} --finish, which removes nothing`,
         });
       for (const { Id, Labels } of mine) if (Labels?.[RESTORE_ID] === id && Labels?.[ROLE] === 'hold') await removeHolder(docker, Id);
       await removeHolder(docker, container);
     } else if (how === 'finish') await finish(docker, journal, c);
     else {
       const problems = await undo(docker, journal, { later: true, c });
-      for (const problem of problems) c.log.warn(`not put back: ${problem}`);
-      if (problems.length > 0) throw new ConflictError(`The project '${project}' could not be put back`, { hint: choices(project) });
+      for (const problem of problems) c.log.warn(`not undone: ${problem}`);
+      if (problems.length > 0) throw new ConflictError(`Cannot undo the restore of the project '${project}'`, { hint: choices(project) });
     }
   }
   return { project, how, where };

@@ -14,8 +14,8 @@ export async function seenFiles(
   const files = written.map(({ path }) => path).filter((path) => path === override || path === join(directory, '.env'));
   for (const name of files.map((file) => relative(directory, file))) {
     const seen = await seenByGit(directory, name, signal);
-    if (seen === 'new') said.push(`git sees ${name}: put it into .gitignore or .git/info/exclude`);
-    if (seen === 'changed') said.push(`git sees that ${name} was changed by the restore: a commit would take it along`);
+    if (seen === 'new') said.push(`git lists ${name} as untracked: add it to .gitignore or .git/info/exclude`);
+    if (seen === 'changed') said.push(`git lists ${name} as modified by the restore: a commit would include it`);
   }
   return said;
 }
@@ -34,17 +34,17 @@ export function goingOn(
   const flags = files.map(({ path }) => `--file ${path}`).join(' ');
   if (named && !files.some(({ path }) => override.endsWith(`/${path}`))) {
     said.push(
-      `the project was started with --file: leave it out from now on, or name the override last: docker compose ${flags} --file ${basename(override)} up`,
+      `the project was started with --file: omit it from now on, or name the override last: docker compose ${flags} --file ${basename(override)} up`,
     );
   }
   if (variables.length > 0 && base === undefined) {
-    said.push(`go on with docker compose ${variables.map((path) => `--env-file ${path}`).join(' ')}, as it was started`);
+    said.push(`continue with docker compose ${variables.map((path) => `--env-file ${path}`).join(' ')}, as when the project was started`);
   }
   const renamed = volumes.filter(({ of, name }) => of.name !== name && !of.external).map(({ natural, name }) => `${name} (${natural})`);
-  if (renamed.length > 0) said.push(`scripts that name volumes by hand find the data in ${renamed.join(', ')}`);
+  if (renamed.length > 0) said.push(`scripts that name volumes explicitly find the data in ${renamed.join(', ')}`);
   if (orphaned.length > 0) {
     said.push(
-      `the snapshot came without contents: what volumes without a name held stays, unused, in ${orphaned.map((name) => name.slice(0, 12)).join(', ')}`,
+      `the snapshot does not contain volume data; the data of anonymous volumes remains, unused, in ${orphaned.map((name) => name.slice(0, 12)).join(', ')}`,
     );
   }
   return said;

@@ -81,10 +81,10 @@ export async function whereabouts(docker: DockerClient, { entry }: RestoreJourna
   return [
     `new containers: ${names(fresh.map(({ Name, State }) => `${Name.slice(1)} (${State.Status})`))}`,
     `new volumes: ${names(entry.newVolumes)}`,
-    ...(gone.length > 0 ? [`containers from before, kept as images: ${names(gone)}`] : []),
-    `volumes from before: ${names(entry.oldVolumes)}`,
-    ...entry.files.flatMap(({ path, backup }) => (backup === undefined ? [] : [`${path} from before: ${backup}`])),
-    ...entry.moves.flatMap(({ path, backup }) => (backup === undefined ? [] : [`${path} from before: ${backup}`])),
+    ...(gone.length > 0 ? [`previous containers, kept as images: ${names(gone)}`] : []),
+    `previous volumes: ${names(entry.oldVolumes)}`,
+    ...entry.files.flatMap(({ path, backup }) => (backup === undefined ? [] : [`previous ${path}: ${backup}`])),
+    ...entry.moves.flatMap(({ path, backup }) => (backup === undefined ? [] : [`previous ${path}: ${backup}`])),
   ];
 }
 

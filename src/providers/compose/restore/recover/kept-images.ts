@@ -41,7 +41,7 @@ export async function sweepKept(docker: DockerClient, c: Context): Promise<void>
   } catch (error) {
     c.signal.throwIfAborted();
     if (!(error instanceof SnapshotError)) throw error;
-    c.log.debug(`images that earlier restores kept are not looked at: ${error.message}`);
+    c.log.debug(`cannot check the images that earlier restores kept: ${error.message}`);
   }
 }
 

@@ -44,8 +44,8 @@ export async function lockProject(
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
     const owner = error.fields.owner === undefined ? '' : ` (${error.fields.owner})`;
-    throw new ConflictError(`Another vm snapshot create or restore is at work on the project '${project}'${owner}`, {
-      hint: 'Wait until it has ended',
+    throw new ConflictError(`Another vm snapshot create or restore is using the project '${project}'${owner}`, {
+      hint: 'Wait until it has finished',
       cause: error,
     });
   }
@@ -69,9 +69,7 @@ export async function recover(docker: DockerClient, { locked, c }: { locked?: st
       else for (const one of left) c.log.warn(`${waits(one)}: vm snapshot recover ${project}`);
     } catch (error) {
       c.signal.throwIfAborted();
-      c.log.warn(
-        `what an interrupted restore of '${project}' has left cannot be put right: ${error instanceof Error ? error.message : error}`,
-      );
+      c.log.warn(`cannot recover from an interrupted restore of '${project}': ${error instanceof Error ? error.message : error}`);
     }
   }
   await sweepKept(docker, c);
@@ -83,12 +81,12 @@ export function waits({ project, finding }: Pick<Waiting, 'project' | 'finding'>
   const why = {
     untouched: '',
     runs: '',
-    started: 'not all of its containers run',
+    started: 'not all of its containers are running',
     half: 'some of its containers are missing',
     unreadable: 'its journal cannot be read',
   };
   const because = why[finding];
-  return `a restore of the project '${project}' was interrupted and waits${because === '' ? '' : `: ${because}`}`;
+  return `a restore of the project '${project}' was interrupted and is pending${because === '' ? '' : `: ${because}`}`;
 }
 
 async function recoverProject(
@@ -107,16 +105,14 @@ async function recoverProject(
     const finding = await look(docker, journal, c);
     if (finding === 'runs') {
       await finish(docker, journal, c);
-      c.log.warn(`a restore of the project '${project}' was interrupted, and its new containers run: it is finished`);
+      c.log.warn(`a restore of the project '${project}' was interrupted, but its new containers are running: it was completed`);
     } else if (finding !== 'untouched') waiting.push({ project, container: Id, finding, journal });
     else {
       const problems = await undo(docker, journal, { later: true, c });
       if (problems.length === 0)
-        c.log.warn(
-          `a restore of the project '${project}' was interrupted: it is put back to where it was before${whatIsLost(journal.entry)}`,
-        );
+        c.log.warn(`a restore of the project '${project}' was interrupted and was rolled back${whatIsLost(journal.entry)}`);
       else {
-        for (const problem of problems) c.log.warn(`not put back: ${problem}`);
+        for (const problem of problems) c.log.warn(`not rolled back: ${problem}`);
         waiting.push({ project, container: Id, finding: 'half', journal });
       }
     }
@@ -141,7 +137,7 @@ export async function finish(docker: DockerClient, { entry, end }: RestoreJourna
   for (const volume of isWhole ? entry.oldVolumes : []) {
     if ((await findVolume(docker, volume, c)) === undefined) continue;
     if (!(await changedSince(tars, volume, { at: entry.at, c }))) volumes.push(volume);
-    else c.log.warn(`the old volume ${volume} stays: it was used since; docker volume rm ${volume}`);
+    else c.log.warn(`the old volume ${volume} is kept: it was used since; to remove it: docker volume rm ${volume}`);
   }
   const images = isWhole ? [] : await handOver(docker, entry, c);
   await end({ volumes, images: entry.keptImages }, c);

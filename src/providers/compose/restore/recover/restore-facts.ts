@@ -56,7 +56,7 @@ export async function checkStillThere(
   }
   for (const { Id, Name } of made) if ((await findContainer(docker, Id, c)) === undefined) gone.push(`the container ${Name.slice(1)}`);
   if (gone.length === 0) return;
-  throw new ConflictError(`Another program has removed what was restored: ${gone.join(', ')}`, {
-    hint: 'Try again when no docker prune runs',
+  throw new ConflictError(`Another program removed parts of the restored project: ${gone.join(', ')}`, {
+    hint: 'Try again when no docker prune is running',
   });
 }

@@ -50,13 +50,17 @@ export async function openRestoreJournal(
       { name, labels: roleLabels(entry, 'restore'), volumes: held },
       { signal: c.signal, prepare: (made) => writeNote(docker, made, { number: 1, entry, signal: c.signal }) },
     );
-    if (!running) c.log.warn('do not run docker system prune meanwhile: nothing on this architecture keeps volumes and images from it');
+    if (!running)
+      c.log.warn('do not run docker system prune meanwhile: on this architecture, volumes and images are not protected from it');
     for (const volume of volumes) {
       const labels = (await findVolume(docker, volume.name, c))?.Labels ?? {};
       if ((labels[RESTORE_ID] === entry.id) === isNew.has(volume.name)) continue;
-      throw new ConflictError(`The volume ${volume.name} was ${isNew.has(volume.name) ? 'made' : 'removed'} by another program meanwhile`, {
-        hint: 'Try again when no docker prune runs',
-      });
+      throw new ConflictError(
+        `The volume ${volume.name} was ${isNew.has(volume.name) ? 'created' : 'removed'} by another program meanwhile`,
+        {
+          hint: 'Try again when no docker prune is running',
+        },
+      );
     }
     return journalIn(docker, entry, { container: id, number: 1 });
   } catch (error) {

@@ -23,14 +23,14 @@ export async function putBackAll(
   const { project } = entry;
   const problems = await undo(docker, journal, { c }).catch((failure: unknown) => [messageOf(failure)]);
   if (problems.length === 0) {
-    c.log.warn(`the restore did not succeed: '${project}' is put back to where it was${whatIsLost(entry)}`);
+    c.log.warn(`the restore failed: '${project}' was rolled back to its previous state${whatIsLost(entry)}`);
     return error;
   }
   const quiet = { ...c, signal: AbortSignal.timeout(LOOK_LIMIT) };
   const where = await whereabouts(docker, journal, quiet).catch(() => []);
-  for (const problem of problems) c.log.warn(`not put back: ${problem}`);
+  for (const problem of problems) c.log.warn(`not rolled back: ${problem}`);
   for (const line of where) c.log.warn(line);
-  return new ConflictError(`The restore of '${project}' failed, and it could not be put back: ${messageOf(error)}`, {
+  return new ConflictError(`The restore of '${project}' failed and could not be rolled back: ${messageOf(error)}`, {
     hint: choices(project),
     cause: error,
   });
@@ -38,7 +38,7 @@ export async function putBackAll(
 
 /** Returns a hint with the two commands that end an interrupted restore. */
 export function choices(project: string): string {
-  return `Put it back: vm snapshot recover ${project} --undo. Keep what is new: vm snapshot recover ${project} --finish`;
+  return `Return to the previous state: vm snapshot recover ${project} --undo. Keep the new state: vm snapshot recover ${project} --finish`;
 }
 
 /** Recreated containers lose their logs and exit codes, and Docker treats their anonymous volumes as named ones. */
@@ -50,11 +50,11 @@ export function whatIsLost({ old, phase }: Pick<RestoreEntry, 'old' | 'phase'>):
   const ended = old.filter(({ info, again }) => again !== info.Id && !ran(info) && info.State.Status !== 'created');
   const codes = ended.map(({ info }) => `${info.Name.slice(1)} (exit code ${info.State.ExitCode ?? 'unknown'})`);
   return [
-    '; its containers were made again, so their logs are lost',
-    ...(codes.length === 0 ? [] : [`, and Docker shows as created what had ended: ${codes.join(', ')}`]),
+    '; its containers were recreated, so their logs are lost',
+    ...(codes.length === 0 ? [] : [`, and Docker shows exited containers as created: ${codes.join(', ')}`]),
     ...(volumes.size === 0
       ? []
-      : [`; docker compose down --volumes leaves their volumes without a name (${stay}), docker volume prune removes these then`]),
+      : [`; docker compose down --volumes keeps their anonymous volumes (${stay}); remove these with docker volume prune`]),
   ].join('');
 }
 

@@ -40,7 +40,7 @@ export async function undo(
     }
   };
   const isFar = entry.machine !== hostname() && entry.files.length + entry.moves.length + entry.staging.length > 0;
-  if (isFar) problems.push(`files: they are on ${entry.machine}, in ${entry.directory}: undo it there`);
+  if (isFar) problems.push(`files: they are on ${entry.machine}, in ${entry.directory}: undo the restore there`);
   for (const name of entry.keptContainers)
     await attempt(`container ${name}`, () => docker.removeContainer(name, { ...quiet, volumes: true }));
   const fresh = await freshContainers(docker, entry, quiet);
@@ -51,7 +51,7 @@ export async function undo(
     await attempt('bind mounts', async () => {
       const changed = later ? await changedMoves() : [];
       for (const { path, backup } of changed)
-        c.log.warn(`${path} was changed since and stays${backup ? `; what was there before is in ${backup}` : ''}`);
+        c.log.warn(`${path} was changed since, so it is kept${backup ? `; its previous content is in ${backup}` : ''}`);
       await rollBackBinds({ ...entry, moves: entry.moves.filter((move) => !changed.includes(move)) }, { tars, c: quiet });
       await discardStaged(entry, { tars, c: quiet });
     });
