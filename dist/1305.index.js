@@ -1,29 +1,57 @@
-var D=Object.defineProperty;var e=(R,_)=>D(R,"name",{value:_,configurable:!0});const I=1305,M=[1305],T={41305:((R,_,l)=>{l.r(_),l.d(_,{assertUnprotected:e(()=>b,"assertUnprotected"),isProtected:e(()=>f,"isProtected"),protect:e(()=>a,"prote\
-ct"),protectedNames:e(()=>v,"protectedNames"),readProtected:e(()=>g,"readProtected"),unprotect:e(()=>d,"unprotect"),unprotectRef:e(()=>w,"unprotectRef")});var o=l(
-77598),P=l(70370),m=l(75892),y=l(75558),p=l(10764),r=l(85497);const i="protected/";async function a({name:t},{store:n},s){const u=await(0,r.RA)(t,n,s);if(!(0,p.
-$9)(n)||!(0,p.HE)(n))throw h(n);const C=!await f(t.ref,n,s);return await n.put(c(t.ref),[Buffer.from(`${t.ref.project}/${t.ref.name}
-`)],s),{...u,changed:C}}e(a,"protect");async function d({name:t},{store:n},s){return{...await(0,r.RA)(t,n,s),changed:await w(t.ref,n,s)}}e(d,"unprotect");async function f(t,n,s){
-return(0,p.$9)(n)&&await n.stat(c(t),s)!==void 0}e(f,"isProtected");async function g(t,n){if(!(0,p.$9)(t))return()=>!1;const s=new Set;for await(const{key:u}of t.
-list(i,n))s.add(u);return u=>s.has(c(u))}e(g,"readProtected");async function v(t,n){const s=[];for await(const{key:E}of t.list(i,n))s.push(E);const u=(0,P.A)(t.
-traits.concurrency);return(await Promise.all(s.map(E=>u(C,E)))).filter(E=>E!==void 0);async function C(E){try{const O=Buffer.from(await t.get(E,n)).toString().trimEnd();
-return(0,o.hash)("sha256",O,"hex")===E.slice(i.length)?O:void 0}catch(O){if(O instanceof m.m_)return;throw O}}}e(v,"protectedNames");async function b(t,n,s){if(await f(
-t,n,s))throw new m.iC(`Snapshot '${(0,y.SN)(t)}' is protected`,{hint:`Use --force, or first: vm snapshot unprotect ${(0,y.SN)(t)}`,fields:{project:t.project,name:t.
-name}})}e(b,"assertUnprotected");async function w(t,n,s){if(!await f(t,n,s))return!1;if(!(0,p.HE)(n))throw h(n);return await n.delete(c(t),s),!0}e(w,"unprotectR\
-ef");function c({project:t,name:n}){return i+(0,o.hash)("sha256",`${t}/${n}`,"hex")}e(c,"keyOf");function h({location:t}){return new m.Wt(`${t} cannot protect s\
-napshots: it does not list and delete`)}e(h,"unable")}),10764:((R,_,l)=>{l.d(_,{$9:e(()=>m,"$9"),BR:e(()=>f,"BR"),HE:e(()=>y,"HE"),Iv:e(()=>g,"Iv"),JN:e(()=>n,"\
-JN"),Lf:e(()=>d,"Lf"),Ow:e(()=>w,"Ow"),V2:e(()=>i,"V2"),YG:e(()=>p,"YG"),_f:e(()=>a,"_f"),at:e(()=>P,"at"),d0:e(()=>b,"d0"),dd:e(()=>v,"dd"),eA:e(()=>h,"eA"),nR:e(
-()=>r,"nR"),oo:e(()=>t,"oo"),tZ:e(()=>c,"tZ")});const o=e(s=>u=>s in u,"guard"),P=o("listVersioned"),m=o("list"),y=o("delete"),p=o("stage"),r=o("putSidecarFiles"),
-i=o("freeBytes"),a=o("lockExclusively"),d=o("workers"),f=o("discardRef"),g=o("abortStaleUploads"),v=o("newestRef"),b=o("missing"),w=o("now"),c=o("fileTime"),h=o(
-"unkept"),t=o("prove"),n=o("assertWritable")}),70370:((R,_,l)=>{l.d(_,{A:e(()=>m,"A")});class o{static{e(this,"Node")}value;next;constructor(i){this.value=i}}class P{static{
-e(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(i){const a=new o(i);this.#e?(this.#t.next=a,this.#t=a):(this.#e=a,this.#t=a),this.#n++}dequeue(){const i=this.#e;
-if(i)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),i.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=
-0}get size(){return this.#n}*[Symbol.iterator](){let i=this.#e;for(;i;)yield i.value,i=i.next}*drain(){for(;this.#e;)yield this.dequeue()}}function m(r){let i=!1;
-if(typeof r=="object"&&({concurrency:r,rejectOnClear:i=!1}=r),p(r),typeof i!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const a=new P;
-let d=0;const f=e(()=>{d<r&&a.size>0&&(d++,a.dequeue().run())},"resumeNext"),g=e(()=>{d--,f()},"next"),v=e(async(c,h,t)=>{const n=(async()=>c(...t))();h(n);try{
-await n}catch{}g()},"run"),b=e((c,h,t,n)=>{const s={reject:t};new Promise(u=>{s.run=u,a.enqueue(s)}).then(v.bind(void 0,c,h,n)),d<r&&f()},"enqueue"),w=e((c,...h)=>new Promise(
-(t,n)=>{b(c,t,n,h)}),"generator");return Object.defineProperties(w,{activeCount:{get:e(()=>d,"get")},pendingCount:{get:e(()=>a.size,"get")},clearQueue:{value(){
-if(!i){a.clear();return}const c=AbortSignal.abort().reason;for(;a.size>0;)a.dequeue().reject(c)}},concurrency:{get:e(()=>r,"get"),set(c){p(c),r=c,queueMicrotask(
-()=>{for(;d<r&&a.size>0;)f()})}},map:{async value(c,h){const t=[];try{Array.from(c,(n,s)=>{const u=w(h,n,s);return t.push(u),u})}catch(n){for(const s of t)s.catch(
-()=>{});throw n}return Promise.all(t)}}}),w}e(m,"pLimit");function y(r,i){const a=m(i),d=e((...f)=>a(()=>r(...f)),"limitedFunction");return Object.defineProperty(
-d,"clearQueue",{value:a.clearQueue}),d}e(y,"limitFunction");function p(r){if(!((Number.isInteger(r)||r===Number.POSITIVE_INFINITY)&&r>0))throw new TypeError("Ex\
-pected `concurrency` to be a number from 1 and up")}e(p,"validateConcurrency")})};export{I as id,M as ids,T as modules};
+var T=Object.defineProperty;var e=(M,y)=>T(M,"name",{value:y,configurable:!0});const I=1305,b=[1305],L={85497:((M,y,c)=>{c.d(y,{Ge:e(()=>D,"Ge"),RA:e(()=>r,"RA"),WI:e(()=>h,"WI"),bs:e(()=>j,"bs"),cB:e(()=>v,"cB")});var a=c(44143),E=c(75892),
+w=c(76363),O=c(75558),m=c(56566),u=c(60690),i=c(86125),o=c(75912);async function r(t,n,s){return(await h(t,n,s)).snapshot}e(r,"readSnapshot");async function h(t,n,s){
+const{bytes:_,manifest:p}=await(0,i.fL)(async()=>{const f=await n.read(t.ref,s);if(f===void 0)throw l(t.ref,n);return{bytes:f,manifest:(0,m.N)(f)}}),d={ref:t.ref,
+digest:(0,w.h)(p),held:(0,a.ol)(_),manifest:p};if(t.pin!==void 0&&t.pin!==d.digest&&t.pin!==d.held)throw new E.m_(`Snapshot '${(0,O.SN)(t.ref)}' is not ${t.pin}\
+: the name now points to ${d.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:d,bytes:_}}e(h,"readManifest");async function v(t,{
+force:n,hint:s,refs:_,signal:p}){const d=await _.read(t,{signal:p});if(d!==void 0&&!n)throw P({ref:t,hint:s});return{ref:t,previous:d,hint:s,force:n}}e(v,"claim\
+Name");async function D(t,n,s){const _={...n,packs:[...s.published.packs]},p=(0,u.T)(_);try{await g(t.ref,{previous:t.previous,bytes:p},s)}catch(f){throw!(f instanceof
+E.fK)||t.previous!==void 0||t.force?f:(f.fields.unread===!0?!t.force:await s.refs.read(t.ref,s)!==void 0)?P(t,f):f}const d=(0,m.N)(p);return{ref:t.ref,digest:(0,w.
+h)(d),held:(0,a.ol)(p),manifest:d}}e(D,"commitSnapshot");async function j(t,n,s){const _=(0,a.ol)(n.bytes);if(!(n.previous&&(0,a.ol)(n.previous)===_))try{await g(
+t,n,s)}catch(p){if(!(p instanceof E.fK))throw p;const d=await s.refs.read(t,s);if(d===void 0||(0,a.ol)(d)!==_)throw p}}e(j,"moveName");async function g(t,{previous:n,
+bytes:s},{published:_,refs:p,signal:d,log:f}){const C={signal:d,...f&&{log:f}};await _.assertFresh(),await p.compareAndSwap(t,n&&(0,a.ol)(n),s,{...C,stage:_.stage});
+try{await _.confirm()}catch(R){throw await p.compareAndSwap(t,(0,a.ol)(s),n,C),R}}e(g,"moveRef");function l(t,n){const s=(0,o.DQ)(t,n);return new E.m_(`Snapshot\
+ '${(0,O.SN)(t)}' not found${s===void 0?"":`: ${s}`}`,{hint:"List the existing snapshots with: vm snapshot list",fields:{snapshot:(0,O.SN)(t)}})}e(l,"notFound");
+function P({ref:t,hint:n},s){return new E.Ry(`Snapshot '${t.name}' already exists`,{hint:n,cause:s,fields:{project:t.project,name:t.name}})}e(P,"nameTaken")}),41305:((M,y,c)=>{
+c.r(y),c.d(y,{assertUnprotected:e(()=>j,"assertUnprotected"),isProtected:e(()=>h,"isProtected"),protect:e(()=>o,"protect"),protectedNames:e(()=>D,"protectedName\
+s"),readProtected:e(()=>v,"readProtected"),unprotect:e(()=>r,"unprotect"),unprotectRef:e(()=>g,"unprotectRef")});var a=c(77598),E=c(70370),w=c(75892),O=c(75558),
+m=c(10764),u=c(85497);const i="protected/";async function o({name:t},{store:n},s){const _=await(0,u.RA)(t,n,s);if(!(0,m.$9)(n)||!(0,m.HE)(n))throw P(n);const p=!await h(
+t.ref,n,s);return await n.put(l(t.ref),[Buffer.from(`${t.ref.project}/${t.ref.name}
+`)],s),{..._,changed:p}}e(o,"protect");async function r({name:t},{store:n},s){return{...await(0,u.RA)(t,n,s),changed:await g(t.ref,n,s)}}e(r,"unprotect");async function h(t,n,s){
+return(0,m.$9)(n)&&await n.stat(l(t),s)!==void 0}e(h,"isProtected");async function v(t,n){if(!(0,m.$9)(t))return()=>!1;const s=new Set;for await(const{key:_}of t.
+list(i,n))s.add(_);return _=>s.has(l(_))}e(v,"readProtected");async function D(t,n){const s=[];for await(const{key:d}of t.list(i,n))s.push(d);const _=(0,E.A)(t.
+traits.concurrency);return(await Promise.all(s.map(d=>_(p,d)))).filter(d=>d!==void 0);async function p(d){try{const f=Buffer.from(await t.get(d,n)).toString().trimEnd();
+return(0,a.hash)("sha256",f,"hex")===d.slice(i.length)?f:void 0}catch(f){if(f instanceof w.m_)return;throw f}}}e(D,"protectedNames");async function j(t,n,s){if(await h(
+t,n,s))throw new w.iC(`Snapshot '${(0,O.SN)(t)}' is protected`,{hint:`Use --force, or first run: vm snapshot unprotect ${(0,O.SN)(t)}`,fields:{project:t.project,
+name:t.name}})}e(j,"assertUnprotected");async function g(t,n,s){if(!await h(t,n,s))return!1;if(!(0,m.HE)(n))throw P(n);return await n.delete(l(t),s),!0}e(g,"unp\
+rotectRef");function l({project:t,name:n}){return i+(0,a.hash)("sha256",`${t}/${n}`,"hex")}e(l,"keyOf");function P({location:t}){return new w.Wt(`Cannot protect\
+ snapshots in ${t}: it does not support listing and deleting`)}e(P,"unable")}),76363:((M,y,c)=>{c.d(y,{h:e(()=>m,"h"),s:e(()=>u,"s")});var a=c(44143),E=c(75892),
+w=c(56566),O=c(13266);function m(o){const{snapshot_name:r,project_name:h,is_global:v,imported:D,packs:j,files:g,services:l,volumes:P,bind_mounts:t,parts:n,blobs:s,
+..._}=o,p={..._,...l.length>0&&{services:l.map(({image_tag:d,image_file:f,...C})=>C)},volumes:P.map(({volume_file:d,...f})=>f),...t!==void 0&&{bind_mounts:t.map(
+({bind_file:d,...f})=>f)},...n!==void 0&&{parts:n.map(({part_file:d,...f})=>f)},blobs:s.map(({recipe:d,...f})=>f)};return(0,a.ol)(`${JSON.stringify(i(p),void 0,
+2)}
+`)}e(m,"snapshotDigest");function u(o){try{return m((0,w.N)(o))}catch(r){if(r instanceof E.JC)return;throw r}}e(u,"digestIn");function i(o){return Object.fromEntries(
+Object.keys(O.rc.shape).flatMap(r=>r in o?[[r,o[r]]]:[]))}e(i,"inOrder")}),60690:((M,y,c)=>{c.d(y,{T:e(()=>m,"T")});var a=c(75892),E=c(72018),w=c(13266),O=c(93211);
+function m(i){const{data:o,error:r}=w.rc.safeParse(i);if(o===void 0)throw new a.dz(`Cannot write the snapshot's manifest: ${(0,O.w)(r.issues)}`);const{services:h,
+languages:v}=o;return Buffer.from((0,E.i)({...o,services:h.length>0?h:void 0,languages:u(v)}))}e(m,"serialiseManifest");function u(i){return Object.fromEntries(
+Object.entries(i).sort(([o],[r])=>o<r?-1:1))}e(u,"sorted")}),86125:((M,y,c)=>{c.d(y,{Hj:e(()=>m,"Hj"),Rh:e(()=>E,"Rh"),fL:e(()=>u,"fL"),yo:e(()=>w,"yo"),ys:e(()=>O,
+"ys")});var a=c(75892);class E extends a.cs{static{e(this,"MissingError")}constructor(o,r,h){super(`${o} is missing from ${r}`,{cause:h,hint:w})}}const w="List \
+all damage with: vm snapshot verify. Copy the missing data from another repository with vm snapshot verify --repair --from <location>, or create or import the s\
+napshot again";function O(i){return i instanceof a.cs&&!(i instanceof E)}e(O,"isCorruption");function m(i,o){return r=>{throw r instanceof a.m_?new E(`pack ${i}`,
+o,r):r}}e(m,"toMissingChunkError");async function u(i,o=()=>{}){try{return await i()}catch(r){if(!O(r))throw r}try{return await i()}catch(r){throw O(r)&&o(),r}}
+e(u,"retryOnCorruption")}),10764:((M,y,c)=>{c.d(y,{$9:e(()=>w,"$9"),BR:e(()=>h,"BR"),HE:e(()=>O,"HE"),Iv:e(()=>v,"Iv"),JN:e(()=>n,"JN"),Lf:e(()=>r,"Lf"),Ow:e(()=>g,
+"Ow"),V2:e(()=>i,"V2"),YG:e(()=>m,"YG"),_f:e(()=>o,"_f"),at:e(()=>E,"at"),d0:e(()=>j,"d0"),dd:e(()=>D,"dd"),eA:e(()=>P,"eA"),nR:e(()=>u,"nR"),oo:e(()=>t,"oo"),tZ:e(
+()=>l,"tZ")});const a=e(s=>_=>s in _,"guard"),E=a("listVersioned"),w=a("list"),O=a("delete"),m=a("stage"),u=a("putSidecarFiles"),i=a("freeBytes"),o=a("lockExclu\
+sively"),r=a("workers"),h=a("discardRef"),v=a("abortStaleUploads"),D=a("newestRef"),j=a("missing"),g=a("now"),l=a("fileTime"),P=a("unkept"),t=a("prove"),n=a("as\
+sertWritable")}),70370:((M,y,c)=>{c.d(y,{A:e(()=>w,"A")});class a{static{e(this,"Node")}value;next;constructor(i){this.value=i}}class E{static{e(this,"Queue")}#t;#e;#n;constructor(){
+this.clear()}enqueue(i){const o=new a(i);this.#t?(this.#e.next=o,this.#e=o):(this.#t=o,this.#e=o),this.#n++}dequeue(){const i=this.#t;if(i)return this.#t=this.#t.
+next,this.#n--,this.#t||(this.#e=void 0),i.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.
+iterator](){let i=this.#t;for(;i;)yield i.value,i=i.next}*drain(){for(;this.#t;)yield this.dequeue()}}function w(u){let i=!1;if(typeof u=="object"&&({concurrency:u,
+rejectOnClear:i=!1}=u),m(u),typeof i!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const o=new E;let r=0;const h=e(()=>{r<u&&o.size>
+0&&(r++,o.dequeue().run())},"resumeNext"),v=e(()=>{r--,h()},"next"),D=e(async(l,P,t)=>{const n=(async()=>l(...t))();P(n);try{await n}catch{}v()},"run"),j=e((l,P,t,n)=>{
+const s={reject:t};new Promise(_=>{s.run=_,o.enqueue(s)}).then(D.bind(void 0,l,P,n)),r<u&&h()},"enqueue"),g=e((l,...P)=>new Promise((t,n)=>{j(l,t,n,P)}),"genera\
+tor");return Object.defineProperties(g,{activeCount:{get:e(()=>r,"get")},pendingCount:{get:e(()=>o.size,"get")},clearQueue:{value(){if(!i){o.clear();return}const l=AbortSignal.
+abort().reason;for(;o.size>0;)o.dequeue().reject(l)}},concurrency:{get:e(()=>u,"get"),set(l){m(l),u=l,queueMicrotask(()=>{for(;r<u&&o.size>0;)h()})}},map:{async value(l,P){
+const t=[];try{Array.from(l,(n,s)=>{const _=g(P,n,s);return t.push(_),_})}catch(n){for(const s of t)s.catch(()=>{});throw n}return Promise.all(t)}}}),g}e(w,"pLi\
+mit");function O(u,i){const o=w(i),r=e((...h)=>o(()=>u(...h)),"limitedFunction");return Object.defineProperty(r,"clearQueue",{value:o.clearQueue}),r}e(O,"limitF\
+unction");function m(u){if(!((Number.isInteger(u)||u===Number.POSITIVE_INFINITY)&&u>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
+e(m,"validateConcurrency")})};export{I as id,b as ids,L as modules};

@@ -1,72 +1,99 @@
-var B=Object.defineProperty;var t=(b,v)=>B(b,"name",{value:v,configurable:!0});const L=1791,$=[1791,1305],U={89304:((b,v,i)=>{i.d(v,{SC:t(()=>w,"SC"),Xn:t(()=>O,"Xn"),_W:t(()=>y,"_W")});var r=i(75892);function w(h){if(h.recipe===void 0)throw new r.
-cs(`The manifest does not say how ${h.digest} is put together`);return{digest:h.digest,size:h.size,recipe:h.recipe}}t(w,"toStoredBlob");function y(h){return new Map(
-h.map(u=>[u.digest,w(u)]))}t(y,"byDigest");function O(h,u){const a=h.blobs.find(m=>m.digest===u);if(a===void 0)throw new r.cs(`The manifest of '${h.snapshot_name}\
-' names ${u} but holds no such blob`);return w(a)}t(O,"storedBlob")}),41305:((b,v,i)=>{i.r(v),i.d(v,{assertUnprotected:t(()=>A,"assertUnprotected"),isProtected:t(
-()=>E,"isProtected"),protect:t(()=>m,"protect"),protectedNames:t(()=>T,"protectedNames"),readProtected:t(()=>M,"readProtected"),unprotect:t(()=>_,"unprotect"),unprotectRef:t(
-()=>S,"unprotectRef")});var r=i(77598),w=i(70370),y=i(75892),O=i(75558),h=i(10764),u=i(85497);const a="protected/";async function m({name:s},{store:n},e){const o=await(0,u.
-RA)(s,n,e);if(!(0,h.$9)(n)||!(0,h.HE)(n))throw p(n);const c=!await E(s.ref,n,e);return await n.put(d(s.ref),[Buffer.from(`${s.ref.project}/${s.ref.name}
-`)],e),{...o,changed:c}}t(m,"protect");async function _({name:s},{store:n},e){return{...await(0,u.RA)(s,n,e),changed:await S(s.ref,n,e)}}t(_,"unprotect");async function E(s,n,e){
-return(0,h.$9)(n)&&await n.stat(d(s),e)!==void 0}t(E,"isProtected");async function M(s,n){if(!(0,h.$9)(s))return()=>!1;const e=new Set;for await(const{key:o}of s.
-list(a,n))e.add(o);return o=>e.has(d(o))}t(M,"readProtected");async function T(s,n){const e=[];for await(const{key:f}of s.list(a,n))e.push(f);const o=(0,w.A)(s.
-traits.concurrency);return(await Promise.all(e.map(f=>o(c,f)))).filter(f=>f!==void 0);async function c(f){try{const l=Buffer.from(await s.get(f,n)).toString().trimEnd();
-return(0,r.hash)("sha256",l,"hex")===f.slice(a.length)?l:void 0}catch(l){if(l instanceof y.m_)return;throw l}}}t(T,"protectedNames");async function A(s,n,e){if(await E(
-s,n,e))throw new y.iC(`Snapshot '${(0,O.SN)(s)}' is protected`,{hint:`Use --force, or first: vm snapshot unprotect ${(0,O.SN)(s)}`,fields:{project:s.project,name:s.
-name}})}t(A,"assertUnprotected");async function S(s,n,e){if(!await E(s,n,e))return!1;if(!(0,h.HE)(n))throw p(n);return await n.delete(d(s),e),!0}t(S,"unprotectR\
-ef");function d({project:s,name:n}){return a+(0,r.hash)("sha256",`${s}/${n}`,"hex")}t(d,"keyOf");function p({location:s}){return new y.Wt(`${s} cannot protect s\
-napshots: it does not list and delete`)}t(p,"unable")}),23643:((b,v,i)=>{i.d(v,{X:t(()=>A,"X"),k:t(()=>T,"k")});var r=i(77598),w=i(26921),y=i(97287),O=i(75892),
-h=i(10764);const u="roster/",a=Buffer.from("VMSROST1"),m=128<<20,_=a.length+4,E=50,M=w.Ikc({names:w.YOg(w.YjP()),manifests:w.YOg(w.YjP())});async function T(e,o){
-const c=S(e)?await s(e,o):void 0,f=new Map((c?.manifests??[]).map(l=>[`"${(0,r.hash)("md5",l,"hex")}"`,l]));return{names:c&&new Set(c.names),readerFor:t(l=>{const R=l.
-stamp===void 0?void 0:f.get(l.stamp);if(R!==void 0)return{read:t(async()=>Buffer.from(R),"read")};const D=(0,h.at)(e)?e.readVersioned:void 0;return D?{read:t((g,P)=>D(
-l,P),"read")}:e},"readerFor")}}t(T,"readRoster");async function A(e,o,c,f){if(!S(e)||!d(o,c))return;const l=JSON.stringify({names:[...c.keys()],manifests:p([...new Set(
-c.values())])}),R=Buffer.from(l),D=Buffer.alloc(_);a.copy(D),D.writeUInt32LE(R.length,a.length);const g=Buffer.concat([D,await(0,y.s)(R,3)]),P=u+(0,r.hash)("sha\
-256",g,"hex");await e.put(P,[g],f);for await(const I of e.list(u,f))I.key!==P&&await e.delete(I.key,f)}t(A,"renewRoster");function S(e){return(0,h.$9)(e)&&(0,h.
-HE)(e)&&!(0,h._f)(e)}t(S,"hasRoster");function d({names:e},o){if(e===void 0)return!0;let c=0;for(const f of o.keys())e.has(f)||c++;for(const f of e)o.has(f)||c++;
-return c>Math.min(E,o.size/10)}t(d,"isWorthWriting");function p(e){let o=m/2;return e.filter(c=>(o-=c.length+8,o>0))}t(p,"fitting");async function s(e,o){let c;
-for await(const{key:f,modified:l}of e.list(u,o))(c===void 0||l>c.modified)&&(c={key:f,modified:l});if(c!==void 0)try{return await n(await e.get(c.key,o),c.key)}catch(f){
-if(f instanceof O.cs||f instanceof O.m_)return;throw f}}t(s,"newest");async function n(e,o){const c=Buffer.from(e.buffer,e.byteOffset,e.length),f=c.length>_?c.readUInt32LE(
-a.length):0;if((0,r.hash)("sha256",e,"hex")!==o.slice(u.length)||!c.subarray(0,a.length).equals(a)||f>m)throw new O.cs(`${o} is damaged`);const l=await(0,y.j)(c.
-subarray(_),f,o);return M.parse(JSON.parse(Buffer.from(l).toString()))}t(n,"parse")}),71791:((b,v,i)=>{i.r(v),i.d(v,{deleteSnapshot:t(()=>h,"deleteSnapshot")});
-var r=i(75892),w=i(85497),y=i(41305),O=i(25538);async function h({name:a,force:m},_,E){const M=await(0,w.RA)(a,_.store,E).catch(u);return m||await(0,y.assertUnprotected)(
-a.ref,_.store,E),await _.store.compareAndSwap(a.ref,M.held??M.digest,void 0,E),m&&await(0,y.unprotectRef)(a.ref,_.store,E),{...M,space:await(0,O.Y)([M],_,E)}}t(
-h,"deleteSnapshot");function u(a){throw a instanceof r.cs?new r.cs(a.message,{cause:a,hint:"Repair it with vm snapshot verify --repair --from <location>, or del\
-ete it with --force"}):a}t(u,"suggestForce")}),25538:((b,v,i)=>{i.d(v,{Y:t(()=>s,"Y")});var r=i(75892),w=i(10764),y=i(89304),O=i(70370),h=i(75558),u=i(85497),a=i(
-41305);const m=50;async function _(n,{roster:e,store:o},c){if(!(0,w.$9)(o)||(0,w._f)(o))return;const f=t(g=>E([...g].filter(P=>!n.has(P))),"missing"),l=new Set(
-[...f(await(0,a.protectedNames)(o,c)),...f(e.names??[])]),R=(0,O.A)(o.traits.concurrency);await Promise.all([...l].map(g=>R(D,M(g))));async function D(g){if(await o.
-read(g,c)!==void 0){for await(const{name:P}of o.listRefs({...c,project:g.project}))if(P===g.name)return;throw new r.cs(`the listing of ${o.location} leaves out \
-'${(0,h.SN)(g)}', which exists`,{hint:"Check what stands between this machine and the store: a proxy, a gateway, a cache. Nothing is deleted by such a listing"})}}
-t(D,"assertGone")}t(_,"assertListed");function E(n){for(let e=0;e<Math.min(m,n.length);e++){const o=e+Math.floor(Math.random()*(n.length-e));[n[e],n[o]]=[n[o],n[e]]}
-return n.slice(0,m)}t(E,"sample");function M(n){const e=n.indexOf("/");return{project:n.slice(0,e),name:n.slice(e+1)}}t(M,"refOf");async function T({store:n,roster:e},o){
-const c=[];if((0,w.at)(n))for await(const g of n.listVersioned(o))c.push(g);else for await(const g of n.listRefs(o))c.push({ref:g,stamp:void 0});await _(new Set(
-c.map(A)),{roster:e,store:n},o);const f=[],l=new Map,R=(0,O.A)(n.traits.concurrency);return await Promise.all(c.map(g=>R(D,g))),{blobs:f,manifests:l};async function D(g){
-try{const{snapshot:P,bytes:I}=await(0,u.WI)({ref:g.ref},e.readerFor(g),o);for(const C of P.manifest.blobs)f.push((0,y.SC)(C));l.set(A(g),Buffer.from(I).toString())}catch(P){
-if(P instanceof r.m_)return;throw P instanceof r.cs?S(g.ref,P):P}}t(D,"read")}t(T,"readNeeded");function A({ref:n}){return`${n.project}/${n.name}`}t(A,"nameOf");
-function S(n,e){return new r.cs(`what snapshot '${(0,h.SN)(n)}' needs is not known: ${e.message}`,{hint:"Repair it with vm snapshot verify --repair --from <loca\
-tion>, or remove it with vm snapshot delete --force",cause:e})}t(S,"unknownNeeds");var d=i(23643);const p={freed:0,pending:0,due:void 0};async function s(n,{store:e,
-repository:o,force:c=!1},f){try{const l=n.flatMap(({manifest:I})=>I.blobs.map(y.SC)),R=await(0,d.k)(e,f);let D;const g=t(async()=>(D=await T({store:e,roster:R},
-f),D.blobs),"needed"),P=await o.sweep({needed:g,released:l,believesEmpty:t(()=>c||(0,w._f)(e)||R.names!==void 0,"believesEmpty")},f);return D&&await(0,d.X)(e,R,
-D.manifests,f),P}catch(l){if(l instanceof r.fK)f.log.info("Space is freed by a later delete or clean: another process is cleaning this repository");else if(l instanceof
-r.cs||l instanceof r.Wt||l instanceof r._p)f.log.warn(`No space is freed: ${l.message}${l.hint===void 0?"":`. ${l.hint}`}`);else throw l;return p}}t(s,"garbageC\
-ollect")}),97287:((b,v,i)=>{i.d(v,{s:t(()=>A,"s"),j:t(()=>S,"j")});var r=i(57975),w=i(38522),y=i(75892),O=i(78474),h=i(70370);const u=4,a=512*1024;function m(d){
-const p=[],s=(0,h.A)(u);return n=>s(async()=>{const e=p.pop()??(0,w.createZstdCompress)({chunkSize:a,flush:w.constants.ZSTD_e_end,params:d}),o=await _(e,n);return p.
-push(e),o})}t(m,"openLanes");async function _(d,p){const s=[],n=t(e=>s.push(e),"take");d.on("data",n);try{return d.write(p)||await(0,O.once)(d,"drain"),Buffer.concat(
-s)}finally{d.off("data",n)}}t(_,"compressIn");const E=(0,r.promisify)(w.zstdCompress),M=(0,r.promisify)(w.zstdDecompress),T=new Map;async function A(d,p){const s={
-[w.constants.ZSTD_c_compressionLevel]:p,[w.constants.ZSTD_c_checksumFlag]:1};if(d.length<a)return new Uint8Array(await E(d,{chunkSize:Math.max(64,d.length>>1),params:s}));
-const n=T.get(p)??m(s);return T.set(p,n),await n(d)}t(A,"compressFrame");async function S(d,p,s){const n={chunkSize:Math.max(p+1,64),maxOutputLength:Math.max(p,
-1)},e=await M(d,n).catch(o=>{throw new y.cs(`${s} is damaged: it does not decompress`,{cause:o})});if(e.length!==p)throw new y.cs(`${s} is damaged: ${e.length} \
-bytes instead of ${p}`);return e}t(S,"decompressFrame")}),10764:((b,v,i)=>{i.d(v,{$9:t(()=>y,"$9"),BR:t(()=>E,"BR"),HE:t(()=>O,"HE"),Iv:t(()=>M,"Iv"),JN:t(()=>n,
-"JN"),Lf:t(()=>_,"Lf"),Ow:t(()=>S,"Ow"),V2:t(()=>a,"V2"),YG:t(()=>h,"YG"),_f:t(()=>m,"_f"),at:t(()=>w,"at"),d0:t(()=>A,"d0"),dd:t(()=>T,"dd"),eA:t(()=>p,"eA"),nR:t(
-()=>u,"nR"),oo:t(()=>s,"oo"),tZ:t(()=>d,"tZ")});const r=t(e=>o=>e in o,"guard"),w=r("listVersioned"),y=r("list"),O=r("delete"),h=r("stage"),u=r("putSidecarFiles"),
-a=r("freeBytes"),m=r("lockExclusively"),_=r("workers"),E=r("discardRef"),M=r("abortStaleUploads"),T=r("newestRef"),A=r("missing"),S=r("now"),d=r("fileTime"),p=r(
-"unkept"),s=r("prove"),n=r("assertWritable")}),70370:((b,v,i)=>{i.d(v,{A:t(()=>y,"A")});class r{static{t(this,"Node")}value;next;constructor(a){this.value=a}}class w{static{
-t(this,"Queue")}#t;#e;#n;constructor(){this.clear()}enqueue(a){const m=new r(a);this.#t?(this.#e.next=m,this.#e=m):(this.#t=m,this.#e=m),this.#n++}dequeue(){const a=this.#t;
-if(a)return this.#t=this.#t.next,this.#n--,this.#t||(this.#e=void 0),a.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=
-0}get size(){return this.#n}*[Symbol.iterator](){let a=this.#t;for(;a;)yield a.value,a=a.next}*drain(){for(;this.#t;)yield this.dequeue()}}function y(u){let a=!1;
-if(typeof u=="object"&&({concurrency:u,rejectOnClear:a=!1}=u),h(u),typeof a!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const m=new w;
-let _=0;const E=t(()=>{_<u&&m.size>0&&(_++,m.dequeue().run())},"resumeNext"),M=t(()=>{_--,E()},"next"),T=t(async(d,p,s)=>{const n=(async()=>d(...s))();p(n);try{
-await n}catch{}M()},"run"),A=t((d,p,s,n)=>{const e={reject:s};new Promise(o=>{e.run=o,m.enqueue(e)}).then(T.bind(void 0,d,p,n)),_<u&&E()},"enqueue"),S=t((d,...p)=>new Promise(
-(s,n)=>{A(d,s,n,p)}),"generator");return Object.defineProperties(S,{activeCount:{get:t(()=>_,"get")},pendingCount:{get:t(()=>m.size,"get")},clearQueue:{value(){
-if(!a){m.clear();return}const d=AbortSignal.abort().reason;for(;m.size>0;)m.dequeue().reject(d)}},concurrency:{get:t(()=>u,"get"),set(d){h(d),u=d,queueMicrotask(
-()=>{for(;_<u&&m.size>0;)E()})}},map:{async value(d,p){const s=[];try{Array.from(d,(n,e)=>{const o=S(p,n,e);return s.push(o),o})}catch(n){for(const e of s)e.catch(
-()=>{});throw n}return Promise.all(s)}}}),S}t(y,"pLimit");function O(u,a){const m=y(a),_=t((...E)=>m(()=>u(...E)),"limitedFunction");return Object.defineProperty(
-_,"clearQueue",{value:m.clearQueue}),_}t(O,"limitFunction");function h(u){if(!((Number.isInteger(u)||u===Number.POSITIVE_INFINITY)&&u>0))throw new TypeError("Ex\
-pected `concurrency` to be a number from 1 and up")}t(h,"validateConcurrency")})};export{L as id,$ as ids,U as modules};
+var L=Object.defineProperty;var t=(C,O)=>L(C,"name",{value:O,configurable:!0});const b=1791,W=[1791,1305],U={85497:((C,O,o)=>{o.d(O,{Ge:t(()=>A,"Ge"),RA:t(()=>_,"RA"),WI:t(()=>E,"WI"),bs:t(()=>j,"bs"),cB:t(()=>P,"cB")});var c=o(44143),h=o(
+75892),g=o(76363),y=o(75558),m=o(56566),l=o(60690),a=o(86125),u=o(75912);async function _(s,n,e){return(await E(s,n,e)).snapshot}t(_,"readSnapshot");async function E(s,n,e){
+const{bytes:i,manifest:f}=await(0,a.fL)(async()=>{const d=await n.read(s.ref,e);if(d===void 0)throw p(s.ref,n);return{bytes:d,manifest:(0,m.N)(d)}}),r={ref:s.ref,
+digest:(0,g.h)(f),held:(0,c.ol)(i),manifest:f};if(s.pin!==void 0&&s.pin!==r.digest&&s.pin!==r.held)throw new h.m_(`Snapshot '${(0,y.SN)(s.ref)}' is not ${s.pin}\
+: the name now points to ${r.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:r,bytes:i}}t(E,"readManifest");async function P(s,{
+force:n,hint:e,refs:i,signal:f}){const r=await i.read(s,{signal:f});if(r!==void 0&&!n)throw w({ref:s,hint:e});return{ref:s,previous:r,hint:e,force:n}}t(P,"claim\
+Name");async function A(s,n,e){const i={...n,packs:[...e.published.packs]},f=(0,l.T)(i);try{await v(s.ref,{previous:s.previous,bytes:f},e)}catch(d){throw!(d instanceof
+h.fK)||s.previous!==void 0||s.force?d:(d.fields.unread===!0?!s.force:await e.refs.read(s.ref,e)!==void 0)?w(s,d):d}const r=(0,m.N)(f);return{ref:s.ref,digest:(0,g.
+h)(r),held:(0,c.ol)(f),manifest:r}}t(A,"commitSnapshot");async function j(s,n,e){const i=(0,c.ol)(n.bytes);if(!(n.previous&&(0,c.ol)(n.previous)===i))try{await v(
+s,n,e)}catch(f){if(!(f instanceof h.fK))throw f;const r=await e.refs.read(s,e);if(r===void 0||(0,c.ol)(r)!==i)throw f}}t(j,"moveName");async function v(s,{previous:n,
+bytes:e},{published:i,refs:f,signal:r,log:d}){const D={signal:r,...d&&{log:d}};await i.assertFresh(),await f.compareAndSwap(s,n&&(0,c.ol)(n),e,{...D,stage:i.stage});
+try{await i.confirm()}catch(R){throw await f.compareAndSwap(s,(0,c.ol)(e),n,D),R}}t(v,"moveRef");function p(s,n){const e=(0,u.DQ)(s,n);return new h.m_(`Snapshot\
+ '${(0,y.SN)(s)}' not found${e===void 0?"":`: ${e}`}`,{hint:"List the existing snapshots with: vm snapshot list",fields:{snapshot:(0,y.SN)(s)}})}t(p,"notFound");
+function w({ref:s,hint:n},e){return new h.Ry(`Snapshot '${s.name}' already exists`,{hint:n,cause:e,fields:{project:s.project,name:s.name}})}t(w,"nameTaken")}),89304:((C,O,o)=>{
+o.d(O,{SC:t(()=>h,"SC"),Xn:t(()=>y,"Xn"),_W:t(()=>g,"_W")});var c=o(75892);function h(m){if(m.recipe===void 0)throw new c.cs(`The manifest does not contain the \
+recipe of ${m.digest}`);return{digest:m.digest,size:m.size,recipe:m.recipe}}t(h,"toStoredBlob");function g(m){return new Map(m.map(l=>[l.digest,h(l)]))}t(g,"byD\
+igest");function y(m,l){const a=m.blobs.find(u=>u.digest===l);if(a===void 0)throw new c.cs(`The manifest of '${m.snapshot_name}' names ${l} but does not list th\
+at blob`);return h(a)}t(y,"storedBlob")}),41305:((C,O,o)=>{o.r(O),o.d(O,{assertUnprotected:t(()=>j,"assertUnprotected"),isProtected:t(()=>E,"isProtected"),protect:t(
+()=>u,"protect"),protectedNames:t(()=>A,"protectedNames"),readProtected:t(()=>P,"readProtected"),unprotect:t(()=>_,"unprotect"),unprotectRef:t(()=>v,"unprotectR\
+ef")});var c=o(77598),h=o(70370),g=o(75892),y=o(75558),m=o(10764),l=o(85497);const a="protected/";async function u({name:s},{store:n},e){const i=await(0,l.RA)(s,
+n,e);if(!(0,m.$9)(n)||!(0,m.HE)(n))throw w(n);const f=!await E(s.ref,n,e);return await n.put(p(s.ref),[Buffer.from(`${s.ref.project}/${s.ref.name}
+`)],e),{...i,changed:f}}t(u,"protect");async function _({name:s},{store:n},e){return{...await(0,l.RA)(s,n,e),changed:await v(s.ref,n,e)}}t(_,"unprotect");async function E(s,n,e){
+return(0,m.$9)(n)&&await n.stat(p(s),e)!==void 0}t(E,"isProtected");async function P(s,n){if(!(0,m.$9)(s))return()=>!1;const e=new Set;for await(const{key:i}of s.
+list(a,n))e.add(i);return i=>e.has(p(i))}t(P,"readProtected");async function A(s,n){const e=[];for await(const{key:r}of s.list(a,n))e.push(r);const i=(0,h.A)(s.
+traits.concurrency);return(await Promise.all(e.map(r=>i(f,r)))).filter(r=>r!==void 0);async function f(r){try{const d=Buffer.from(await s.get(r,n)).toString().trimEnd();
+return(0,c.hash)("sha256",d,"hex")===r.slice(a.length)?d:void 0}catch(d){if(d instanceof g.m_)return;throw d}}}t(A,"protectedNames");async function j(s,n,e){if(await E(
+s,n,e))throw new g.iC(`Snapshot '${(0,y.SN)(s)}' is protected`,{hint:`Use --force, or first run: vm snapshot unprotect ${(0,y.SN)(s)}`,fields:{project:s.project,
+name:s.name}})}t(j,"assertUnprotected");async function v(s,n,e){if(!await E(s,n,e))return!1;if(!(0,m.HE)(n))throw w(n);return await n.delete(p(s),e),!0}t(v,"unp\
+rotectRef");function p({project:s,name:n}){return a+(0,c.hash)("sha256",`${s}/${n}`,"hex")}t(p,"keyOf");function w({location:s}){return new g.Wt(`Cannot protect\
+ snapshots in ${s}: it does not support listing and deleting`)}t(w,"unable")}),23643:((C,O,o)=>{o.d(O,{X:t(()=>j,"X"),k:t(()=>A,"k")});var c=o(77598),h=o(26921),
+g=o(97287),y=o(75892),m=o(10764);const l="roster/",a=Buffer.from("VMSROST1"),u=128<<20,_=a.length+4,E=50,P=h.Ikc({names:h.YOg(h.YjP()),manifests:h.YOg(h.YjP())});
+async function A(e,i){const f=v(e)?await s(e,i):void 0,r=new Map((f?.manifests??[]).map(d=>[`"${(0,c.hash)("md5",d,"hex")}"`,d]));return{names:f&&new Set(f.names),
+readerFor:t(d=>{const D=d.stamp===void 0?void 0:r.get(d.stamp);if(D!==void 0)return{read:t(async()=>Buffer.from(D),"read")};const R=(0,m.at)(e)?e.readVersioned:
+void 0;return R?{read:t((M,T)=>R(d,T),"read")}:e},"readerFor")}}t(A,"readRoster");async function j(e,i,f,r){if(!v(e)||!p(i,f))return;const d=JSON.stringify({names:[
+...f.keys()],manifests:w([...new Set(f.values())])}),D=Buffer.from(d),R=Buffer.alloc(_);a.copy(R),R.writeUInt32LE(D.length,a.length);const M=Buffer.concat([R,await(0,g.
+s)(D,3)]),T=l+(0,c.hash)("sha256",M,"hex");await e.put(T,[M],r);for await(const I of e.list(l,r))I.key!==T&&await e.delete(I.key,r)}t(j,"renewRoster");function v(e){
+return(0,m.$9)(e)&&(0,m.HE)(e)&&!(0,m._f)(e)}t(v,"hasRoster");function p({names:e},i){if(e===void 0)return!0;let f=0;for(const r of i.keys())e.has(r)||f++;for(const r of e)
+i.has(r)||f++;return f>Math.min(E,i.size/10)}t(p,"isWorthWriting");function w(e){let i=u/2;return e.filter(f=>(i-=f.length+8,i>0))}t(w,"fitting");async function s(e,i){
+let f;for await(const{key:r,modified:d}of e.list(l,i))(f===void 0||d>f.modified)&&(f={key:r,modified:d});if(f!==void 0)try{return await n(await e.get(f.key,i),f.
+key)}catch(r){if(r instanceof y.cs||r instanceof y.m_)return;throw r}}t(s,"newest");async function n(e,i){const f=Buffer.from(e.buffer,e.byteOffset,e.length),r=f.
+length>_?f.readUInt32LE(a.length):0;if((0,c.hash)("sha256",e,"hex")!==i.slice(l.length)||!f.subarray(0,a.length).equals(a)||r>u)throw new y.cs(`${i} is damaged`);
+const d=await(0,g.j)(f.subarray(_),r,i);return P.parse(JSON.parse(Buffer.from(d).toString()))}t(n,"parse")}),71791:((C,O,o)=>{o.r(O),o.d(O,{deleteSnapshot:t(()=>m,
+"deleteSnapshot")});var c=o(75892),h=o(85497),g=o(41305),y=o(25538);async function m({name:a,force:u},_,E){const P=await(0,h.RA)(a,_.store,E).catch(l);return u||
+await(0,g.assertUnprotected)(a.ref,_.store,E),await _.store.compareAndSwap(a.ref,P.held??P.digest,void 0,E),u&&await(0,g.unprotectRef)(a.ref,_.store,E),{...P,space:await(0,y.
+Y)([P],_,E)}}t(m,"deleteSnapshot");function l(a){throw a instanceof c.cs?new c.cs(a.message,{cause:a,hint:"Repair it with vm snapshot verify --repair --from <lo\
+cation>, or delete it with --force"}):a}t(l,"suggestForce")}),25538:((C,O,o)=>{o.d(O,{Y:t(()=>s,"Y")});var c=o(75892),h=o(10764),g=o(89304),y=o(70370),m=o(75558),
+l=o(85497),a=o(41305);const u=50;async function _(n,{roster:e,store:i},f){if(!(0,h.$9)(i)||(0,h._f)(i))return;const r=t(M=>E([...M].filter(T=>!n.has(T))),"missi\
+ng"),d=new Set([...r(await(0,a.protectedNames)(i,f)),...r(e.names??[])]),D=(0,y.A)(i.traits.concurrency);await Promise.all([...d].map(M=>D(R,P(M))));async function R(M){
+if(await i.read(M,f)!==void 0){for await(const{name:T}of i.listRefs({...f,project:M.project}))if(T===M.name)return;throw new c.cs(`the listing of ${i.location} \
+does not include '${(0,m.SN)(M)}', which exists`,{hint:"Check for a proxy, a gateway or a cache between this machine and the store. Nothing was deleted"})}}t(R,
+"assertGone")}t(_,"assertListed");function E(n){for(let e=0;e<Math.min(u,n.length);e++){const i=e+Math.floor(Math.random()*(n.length-e));[n[e],n[i]]=[n[i],n[e]]}
+return n.slice(0,u)}t(E,"sample");function P(n){const e=n.indexOf("/");return{project:n.slice(0,e),name:n.slice(e+1)}}t(P,"refOf");async function A({store:n,roster:e},i){
+const f=[];if((0,h.at)(n))for await(const M of n.listVersioned(i))f.push(M);else for await(const M of n.listRefs(i))f.push({ref:M,stamp:void 0});await _(new Set(
+f.map(j)),{roster:e,store:n},i);const r=[],d=new Map,D=(0,y.A)(n.traits.concurrency);return await Promise.all(f.map(M=>D(R,M))),{blobs:r,manifests:d};async function R(M){
+try{const{snapshot:T,bytes:I}=await(0,l.WI)({ref:M.ref},e.readerFor(M),i);for(const S of T.manifest.blobs)r.push((0,g.SC)(S));d.set(j(M),Buffer.from(I).toString())}catch(T){
+if(T instanceof c.m_)return;throw T instanceof c.cs?v(M.ref,T):T}}t(R,"read")}t(A,"readNeeded");function j({ref:n}){return`${n.project}/${n.name}`}t(j,"nameOf");
+function v(n,e){return new c.cs(`cannot determine what snapshot '${(0,m.SN)(n)}' needs: ${e.message}`,{hint:"Repair it with vm snapshot verify --repair --from <\
+location>, or remove it with vm snapshot delete --force",cause:e})}t(v,"unknownNeeds");var p=o(23643);const w={freed:0,pending:0,due:void 0};async function s(n,{
+store:e,repository:i,force:f=!1},r){try{const d=n.flatMap(({manifest:I})=>I.blobs.map(g.SC)),D=await(0,p.k)(e,r);let R;const M=t(async()=>(R=await A({store:e,roster:D},
+r),R.blobs),"needed"),T=await i.sweep({needed:M,released:d,believesEmpty:t(()=>f||(0,h._f)(e)||D.names!==void 0,"believesEmpty")},r);return R&&await(0,p.X)(e,D,
+R.manifests,r),T}catch(d){if(d instanceof c.fK)r.log.info("A later delete or clean frees the space: another process is cleaning this repository");else if(d instanceof
+c.cs||d instanceof c.Wt||d instanceof c._p)r.log.warn(`No space was freed: ${d.message}${d.hint===void 0?"":`. ${d.hint}`}`);else throw d;return w}}t(s,"garbage\
+Collect")}),97287:((C,O,o)=>{o.d(O,{s:t(()=>j,"s"),j:t(()=>v,"j")});var c=o(57975),h=o(38522),g=o(75892),y=o(78474),m=o(70370);const l=4,a=512*1024;function u(p){
+const w=[],s=(0,m.A)(l);return n=>s(async()=>{const e=w.pop()??(0,h.createZstdCompress)({chunkSize:a,flush:h.constants.ZSTD_e_end,params:p}),i=await _(e,n);return w.
+push(e),i})}t(u,"openLanes");async function _(p,w){const s=[],n=t(e=>s.push(e),"take");p.on("data",n);try{return p.write(w)||await(0,y.once)(p,"drain"),Buffer.concat(
+s)}finally{p.off("data",n)}}t(_,"compressIn");const E=(0,c.promisify)(h.zstdCompress),P=(0,c.promisify)(h.zstdDecompress),A=new Map;async function j(p,w){const s={
+[h.constants.ZSTD_c_compressionLevel]:w,[h.constants.ZSTD_c_checksumFlag]:1};if(p.length<a)return new Uint8Array(await E(p,{chunkSize:Math.max(64,p.length>>1),params:s}));
+const n=A.get(w)??u(s);return A.set(w,n),await n(p)}t(j,"compressFrame");async function v(p,w,s){const n={chunkSize:Math.max(w+1,64),maxOutputLength:Math.max(w,
+1)},e=await P(p,n).catch(i=>{throw new g.cs(`${s} is damaged: it cannot be decompressed`,{cause:i})});if(e.length!==w)throw new g.cs(`${s} is damaged: ${e.length}\
+ bytes instead of ${w}`);return e}t(v,"decompressFrame")}),76363:((C,O,o)=>{o.d(O,{h:t(()=>m,"h"),s:t(()=>l,"s")});var c=o(44143),h=o(75892),g=o(56566),y=o(13266);
+function m(u){const{snapshot_name:_,project_name:E,is_global:P,imported:A,packs:j,files:v,services:p,volumes:w,bind_mounts:s,parts:n,blobs:e,...i}=u,f={...i,...p.
+length>0&&{services:p.map(({image_tag:r,image_file:d,...D})=>D)},volumes:w.map(({volume_file:r,...d})=>d),...s!==void 0&&{bind_mounts:s.map(({bind_file:r,...d})=>d)},
+...n!==void 0&&{parts:n.map(({part_file:r,...d})=>d)},blobs:e.map(({recipe:r,...d})=>d)};return(0,c.ol)(`${JSON.stringify(a(f),void 0,2)}
+`)}t(m,"snapshotDigest");function l(u){try{return m((0,g.N)(u))}catch(_){if(_ instanceof h.JC)return;throw _}}t(l,"digestIn");function a(u){return Object.fromEntries(
+Object.keys(y.rc.shape).flatMap(_=>_ in u?[[_,u[_]]]:[]))}t(a,"inOrder")}),60690:((C,O,o)=>{o.d(O,{T:t(()=>m,"T")});var c=o(75892),h=o(72018),g=o(13266),y=o(93211);
+function m(a){const{data:u,error:_}=g.rc.safeParse(a);if(u===void 0)throw new c.dz(`Cannot write the snapshot's manifest: ${(0,y.w)(_.issues)}`);const{services:E,
+languages:P}=u;return Buffer.from((0,h.i)({...u,services:E.length>0?E:void 0,languages:l(P)}))}t(m,"serialiseManifest");function l(a){return Object.fromEntries(
+Object.entries(a).sort(([u],[_])=>u<_?-1:1))}t(l,"sorted")}),86125:((C,O,o)=>{o.d(O,{Hj:t(()=>m,"Hj"),Rh:t(()=>h,"Rh"),fL:t(()=>l,"fL"),yo:t(()=>g,"yo"),ys:t(()=>y,
+"ys")});var c=o(75892);class h extends c.cs{static{t(this,"MissingError")}constructor(u,_,E){super(`${u} is missing from ${_}`,{cause:E,hint:g})}}const g="List \
+all damage with: vm snapshot verify. Copy the missing data from another repository with vm snapshot verify --repair --from <location>, or create or import the s\
+napshot again";function y(a){return a instanceof c.cs&&!(a instanceof h)}t(y,"isCorruption");function m(a,u){return _=>{throw _ instanceof c.m_?new h(`pack ${a}`,
+u,_):_}}t(m,"toMissingChunkError");async function l(a,u=()=>{}){try{return await a()}catch(_){if(!y(_))throw _}try{return await a()}catch(_){throw y(_)&&u(),_}}
+t(l,"retryOnCorruption")}),10764:((C,O,o)=>{o.d(O,{$9:t(()=>g,"$9"),BR:t(()=>E,"BR"),HE:t(()=>y,"HE"),Iv:t(()=>P,"Iv"),JN:t(()=>n,"JN"),Lf:t(()=>_,"Lf"),Ow:t(()=>v,
+"Ow"),V2:t(()=>a,"V2"),YG:t(()=>m,"YG"),_f:t(()=>u,"_f"),at:t(()=>h,"at"),d0:t(()=>j,"d0"),dd:t(()=>A,"dd"),eA:t(()=>w,"eA"),nR:t(()=>l,"nR"),oo:t(()=>s,"oo"),tZ:t(
+()=>p,"tZ")});const c=t(e=>i=>e in i,"guard"),h=c("listVersioned"),g=c("list"),y=c("delete"),m=c("stage"),l=c("putSidecarFiles"),a=c("freeBytes"),u=c("lockExclu\
+sively"),_=c("workers"),E=c("discardRef"),P=c("abortStaleUploads"),A=c("newestRef"),j=c("missing"),v=c("now"),p=c("fileTime"),w=c("unkept"),s=c("prove"),n=c("as\
+sertWritable")}),70370:((C,O,o)=>{o.d(O,{A:t(()=>g,"A")});class c{static{t(this,"Node")}value;next;constructor(a){this.value=a}}class h{static{t(this,"Queue")}#t;#e;#n;constructor(){
+this.clear()}enqueue(a){const u=new c(a);this.#t?(this.#e.next=u,this.#e=u):(this.#t=u,this.#e=u),this.#n++}dequeue(){const a=this.#t;if(a)return this.#t=this.#t.
+next,this.#n--,this.#t||(this.#e=void 0),a.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.
+iterator](){let a=this.#t;for(;a;)yield a.value,a=a.next}*drain(){for(;this.#t;)yield this.dequeue()}}function g(l){let a=!1;if(typeof l=="object"&&({concurrency:l,
+rejectOnClear:a=!1}=l),m(l),typeof a!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const u=new h;let _=0;const E=t(()=>{_<l&&u.size>
+0&&(_++,u.dequeue().run())},"resumeNext"),P=t(()=>{_--,E()},"next"),A=t(async(p,w,s)=>{const n=(async()=>p(...s))();w(n);try{await n}catch{}P()},"run"),j=t((p,w,s,n)=>{
+const e={reject:s};new Promise(i=>{e.run=i,u.enqueue(e)}).then(A.bind(void 0,p,w,n)),_<l&&E()},"enqueue"),v=t((p,...w)=>new Promise((s,n)=>{j(p,s,n,w)}),"genera\
+tor");return Object.defineProperties(v,{activeCount:{get:t(()=>_,"get")},pendingCount:{get:t(()=>u.size,"get")},clearQueue:{value(){if(!a){u.clear();return}const p=AbortSignal.
+abort().reason;for(;u.size>0;)u.dequeue().reject(p)}},concurrency:{get:t(()=>l,"get"),set(p){m(p),l=p,queueMicrotask(()=>{for(;_<l&&u.size>0;)E()})}},map:{async value(p,w){
+const s=[];try{Array.from(p,(n,e)=>{const i=v(w,n,e);return s.push(i),i})}catch(n){for(const e of s)e.catch(()=>{});throw n}return Promise.all(s)}}}),v}t(g,"pLi\
+mit");function y(l,a){const u=g(a),_=t((...E)=>u(()=>l(...E)),"limitedFunction");return Object.defineProperty(_,"clearQueue",{value:u.clearQueue}),_}t(y,"limitF\
+unction");function m(l){if(!((Number.isInteger(l)||l===Number.POSITIVE_INFINITY)&&l>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
+t(m,"validateConcurrency")})};export{b as id,W as ids,U as modules};

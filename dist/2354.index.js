@@ -1,58 +1,59 @@
 var Ae=Object.defineProperty;var t=(K,k)=>Ae(K,"name",{value:k,configurable:!0});const je=2354,Ce=[2354],Te={5315:((K,k,o)=>{o.d(k,{$0:t(()=>d,"$0"),Og:t(()=>P,"Og"),PF:t(()=>L,"PF"),SP:t(()=>c,"SP"),dw:t(()=>p,"dw"),tU:t(()=>A,"tU"),ts:t(()=>D,
-"ts")});var u=o(75892);const p=1e5,d=16*1024*1024,P=64*1024*1024,M=1024;function D(y){return y.replace(/^(\.\/+)+/,"").replace(/^\.$/,"")}t(D,"cleanPath");function A(y){
-const a=D(y);if(!(a.length<=M&&!a.startsWith("/")&&!a.split("/").includes("..")&&!a.includes("\0")))throw new u.cs(`the archive holds the path ${c(y)}, which le\
-ads out of it`);return a}t(A,"checkedPath");function c(y){return JSON.stringify(y.slice(0,100))}t(c,"shown");function L(y){const[,a,l=""]=/(?:^|\/)blobs\/(sha256|sha512)\/([0-9a-f]+)$/.
-exec(y)??[];return a==="sha256"&&l.length===64?{algorithm:a,hex:l}:a==="sha512"&&l.length===128?{algorithm:a,hex:l}:void 0}t(L,"blobName")}),80037:((K,k,o)=>{o.
-d(k,{Fb:t(()=>m,"Fb"),bL:t(()=>a,"bL"),iL:t(()=>l,"iL")});var u=o(46466),p=o(56118),d=o(49962),P=o(75892),M=o(12362),D=o(3814),A=o(19055),c=o(5594),L=o(49670);const y=16*
-1024*1024;async function*a(w,O){return yield*(0,L.m)(m(w,O.signal),O)}t(a,"readArchive");async function*l(w,O){return yield*(0,L.J)(m(w,O.signal),O)}t(l,"readAr\
-chives");async function*m(w,O){const W=(0,p.extract)();let B,U=0;const{head:Y,all:G}=await(0,D.s)((0,d.l)(w,{signal:O,damaged:t((...$)=>(0,c.T)(B)(...$),"damage\
-d")}),A.Fm);if(!(0,A.YZ)(Y)&&!C(Y))throw await G.return(),j(Y);const Q=(0,M.Mi)(G,$=>{if(U!==void 0&&(U+=$.length),U!==void 0&&U>y)throw(0,c.T)(B)(`more than ${y}\
- bytes that are no member follow`)}),J=(0,u.pipeline)(Q,W,{signal:O}),N=J.catch($=>$),H=t(async $=>(W.destroy(),(0,c.A)(R($)?await N:$,B,O)),"reason");async function*V($){
-try{yield*$}catch(F){throw await H(F)}}t(V,"body");try{for await(const $ of W){const{name:F,size:q,linkname:Z}=$.header;B=F,U=void 0,yield{path:F,type:X($.header),
-size:q,linkTarget:Z??"",body:V($)},U=0}await J}catch($){throw $ instanceof P.JC?$:await H($)}finally{W.destroy(),await N}}t(m,"tarMembers");function C(w){if(w.length<
-A.Fm)return!1;const O=w.reduce((B,U,Y)=>B+(Y>=148&&Y<156?32:U),0),W=Buffer.from(w.subarray(148,156)).toString("latin1");return w.every(B=>B===0)||Number.parseInt(
-W.replaceAll("\0"," ").trim(),8)===O}t(C,"isOldTar");function j(w){const O=(0,A.Vl)(w);return O===void 0?(0,c.T)(void 0)("it is no tar, nor is there one packed \
-in it"):new P.dz(`it is ${O.name}, not an archive of an image`,O.hint===void 0?{}:{hint:O.hint})}t(j,"notATar");function R(w){return["STREAM_DESTROYED","PREMATU\
-RE_CLOSE","ERR_STREAM_PREMATURE_CLOSE"].includes(w.code??"")}t(R,"isDestroyed");function X({type:w}){return w==="file"||w==="contiguous-file"?"file":w==="direct\
-ory"||w==="symlink"||w==="link"?w:"other"}t(X,"typeOf")}),49670:((K,k,o)=>{o.d(k,{J:t(()=>Pe,"J"),m:t(()=>Ee,"m")});var u=o(77598),p=o(44143),d=o(75892),P=o(12362),
-M=o(3814),D=o(19055),A=o(49962),c=o(5315),L=o(5594);function y(s,{all:e,packing:n,signal:i}){const r=(0,c.PF)(s),g=n===void 0&&r?.algorithm==="sha256";let x,E;async function*f(){
-const _=r!==void 0&&!g?(0,u.createHash)(r.algorithm):void 0,h=(0,u.createHash)("sha256"),b=_===void 0?e:(0,P.Mi)(e,v=>_.update(v)),T=n===void 0?b:(0,A.o)(b,n,{signal:i,
-damaged:(0,L.T)(s)});if(yield*(0,P.Mi)(T,v=>x??h.update(v)),_!==void 0&&_.digest("hex")!==r?.hex)throw a(s);const S=t(v=>{if(g&&v!==(0,p.aD)(r.hex))throw a(s);return v},
-"check");E=x?.then(S)??Promise.resolve(S((0,p.aD)(h.digest("hex")))),E.catch(()=>{})}return t(f,"bytes"),{bytes:f(),trust(_){x=_},async digest(){if(E===void 0)throw new d.
-cs(`${s} was not read to its end`);return await E}}}t(y,"verified");function a(s){return new d.cs(`the content of ${s} is not what its name says`)}t(a,"misnamed");
-var l=o(26921),m=o(44887),C=o(39472),j=o(95499);const R=4,X=2e4,w=l.YOg(l.Ikc({Config:l.YjP(),RepoTags:l.YOg(l.YjP()).nullish(),Layers:l.YOg(l.YjP()).nullish()})).
-max(j.mC);function O(s){const e=W(s);if(e===void 0)return[];const n=t(r=>s.document(e+r),"document");return[...B(n),...U(n)].map(r=>({...r,configPath:e+r.configPath,
-layerPaths:r.layerPaths.map(g=>e+g)}))}t(O,"candidatesOf");function W(s){return["",...s.folders.map(n=>`${n}/`)].find(n=>["manifest.json","index.json"].some(i=>s.
-document(n+i)!==void 0))}t(W,"baseOf");function B(s){const e=s("manifest.json");if(e===void 0)return[];const{children:n,image:i}=(0,j.pr)(e);if(n!==void 0||i!==
-void 0)return Y(e,{document:s,pathOf:t(g=>Q(g),"pathOf")});const{data:r}=w.safeParse((0,m.t)(e));if(r===void 0)throw new d.cs("the archive's manifest.json is no\
-t in Docker's form");return r.map(({Config:g,Layers:x,RepoTags:E})=>({configPath:g,layerPaths:x??[],references:E??[],names:E??[]}))}t(B,"manifestCandidates");function U(s){
-const e=s("index.json");return e===void 0?[]:Y(e,{document:s,pathOf:C.nD})}t(U,"layoutCandidates");function Y(s,{document:e,pathOf:n}){const i=[],r=J(j.pr);let g=0;
-return x(s,{references:[],names:[]},0),i;function x(E,f,_){const{children:h,image:b}=r(E);if(h!==void 0&&_<R)for(const T of h){if(++g>X)throw new d.cs("the arch\
-ive's indexes name each other too many times");if(i.length>j.mC)throw new d.cs(`the archive names more than ${j.mC} images`);const S=e(n(T.digest))??e(`${n(T.digest)}\
-.manifest.json`);if(S===void 0||(0,j.H3)(T))continue;const{references:v,names:I}=G(T);x(S,{references:[...f.references,...v],names:[...f.names,...I]},_+1)}else b!==
-void 0&&!(0,j.vw)(b)&&i.push({configPath:n(b.config.digest),layerPaths:b.layers.map(({digest:T})=>n(T)),...f})}t(x,"follow")}t(Y,"walk");function G({digest:s,annotations:e}){
-const n=e?.["io.containerd.image.name"],i=e?.["org.opencontainers.image.ref.name"],r=n!==void 0?[n]:i?.includes(":")?[i]:[];return{references:r,names:[...r,...i===
-void 0?[]:[i],s]}}t(G,"namesOf");function Q(s){return s.slice(s.indexOf(":")+1)}t(Q,"hexOf");function J(s){const e=new Map;return n=>{const i=e.get(n)??s(n);return e.
-set(n,i),i}}t(J,"once");var N=o(68424);const H=20;function V(s,{ref:e,accepts:n=t(()=>!0,"accepts"),known:i}={}){const r=F(s,i),g=e===void 0?r:r.filter(h=>q(h,e)),
-x=ee(g.filter(h=>"image"in h));if(x.length===0){const h=g.find(b=>"problem"in b);throw h!==void 0?new d.cs(h.problem):new d.m_(`the archive holds no image '${e}\
-'`,{hint:`It holds: ${se(ee(r.filter(b=>"image"in b)))}`})}const E=x.filter(({image:h})=>n(h.platform)),[f,_]=E;if(f===void 0)throw new d.m_(`the archive holds \
-no image for this platform, only for ${x.map(({image:h})=>h.platform).join(", ")}`);if(_!==void 0)throw new d.dz(`the archive holds ${E.length} images: ${se(E)}`,
-{hint:`Choose one by its name (--ref ${ie(f)}; in a workflow the input 'ref') or by its platform (--platform)`});return f}t(V,"resolveImage");function $(s){const e=F(
-s,void 0),n=e.find(i=>"problem"in i);if(n!==void 0)throw new d.cs(n.problem);return ee(e.filter(i=>"image"in i))}t($,"resolveImages");function F(s,e){const n=O(
-s);if(n.length===0)throw new d.cs("the archive holds no image: its documents name none");const i=J(r=>({digest:(0,p.ol)(r),facts:(0,m.M)((0,m.t)(r))}));return n.
-map(r=>{const g=le(r,s,{known:e,readConfig:i});return typeof g=="string"?{problem:g,names:r.names}:g})}t(F,"tried");function q(s,e){const n=Z(e);return s.names.
-some(i=>i===e||Z(i)===n)?!0:"image"in s&&/^[0-9a-f]{12,64}$/.test(e.replace(/^sha256:/,""))&&(0,p.ZD)(s.image.config).startsWith(e.replace(/^sha256:/,""))}t(q,"\
-isCalled");function Z(s){const e=(0,N.$Q)(s);return e===void 0?s:(0,N.Ew)(e)}t(Z,"whole");function se(s){return[...s.slice(0,H).map(n=>`${ie(n)} (${n.image.platform}\
-)`),...s.length>H?[`${s.length-H} more`]:[]].join(", ")}t(se,"listed");function ie({image:s,names:e}){return s.references[0]??e.find(n=>!n.includes("sha")&&n.length<
-128)??(0,p.ZD)(s.config).slice(0,12)}t(ie,"callName");function le({configPath:s,layerPaths:e,references:n,names:i},r,{known:g,readConfig:x}){const E=r.document(
-s);if(E===void 0)return`the archive lacks the image's config ${s}`;const{digest:f,facts:_}=x(E),h=/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.exec(s)?.[0];if(h!==void 0&&
-h!==(0,p.ZD)(f))return`the image's config is ${f}, not ${s} as its name says`;if("problem"in _)return`${s} is no image config: ${_.problem}`;const b=g??e.map(I=>r.
-layer(I)),T=ue(_,b);if(T!==void 0)return T;const S=n.flatMap(I=>(0,N.$Q)(I)??[]).filter(({digest:I})=>I===void 0),v={config:f,layers:[..._.layers],platform:_.platform,
-references:[...new Set(S.map(N.hG))]};return{configBytes:E,image:v,names:i}}t(le,"tryComplete");function ue({layers:s},e){if(s.length!==e.length)return`the imag\
-e's config names ${s.length} layers, but it has ${e.length}`;for(const[n,i]of s.entries()){if(e[n]===void 0)return`the archive lacks layer ${n+1} of ${s.length}\
- (${i})`;if(e[n]!==i)return`layer ${n+1} of ${s.length} is ${e[n]}, not ${i} as the config says`}}t(ue,"layerProblem");function ee(s){const e=new Map;for(const{
-image:n,configBytes:i,names:r}of s){const g=e.get(n.config),x=[...new Set([...g?.image.references??[],...n.references])];e.set(n.config,{configBytes:i,image:{...n,
-references:x},names:[...new Set([...g?.names??[],...r])]})}return[...e.values()]}t(ee,"mergeSame");const me=8,he=16;class ge{static{t(this,"FoundContents")}#e=new Map;#n=new Map;#t=new Map;#i=new Set;get folders(){
+"ts")});var l=o(75892);const p=1e5,d=16*1024*1024,P=64*1024*1024,M=1024;function D(y){return y.replace(/^(\.\/+)+/,"").replace(/^\.$/,"")}t(D,"cleanPath");function A(y){
+const a=D(y);if(!(a.length<=M&&!a.startsWith("/")&&!a.split("/").includes("..")&&!a.includes("\0")))throw new l.cs(`the archive contains the path ${c(y)}, which\
+ points outside it`);return a}t(A,"checkedPath");function c(y){return JSON.stringify(y.slice(0,100))}t(c,"shown");function L(y){const[,a,u=""]=/(?:^|\/)blobs\/(sha256|sha512)\/([0-9a-f]+)$/.
+exec(y)??[];return a==="sha256"&&u.length===64?{algorithm:a,hex:u}:a==="sha512"&&u.length===128?{algorithm:a,hex:u}:void 0}t(L,"blobName")}),80037:((K,k,o)=>{o.
+d(k,{Fb:t(()=>m,"Fb"),bL:t(()=>a,"bL"),iL:t(()=>u,"iL")});var l=o(46466),p=o(56118),d=o(49962),P=o(75892),M=o(12362),D=o(3814),A=o(19055),c=o(5594),L=o(49670);const y=16*
+1024*1024;async function*a(w,O){return yield*(0,L.m)(m(w,O.signal),O)}t(a,"readArchive");async function*u(w,O){return yield*(0,L.J)(m(w,O.signal),O)}t(u,"readAr\
+chives");async function*m(w,O){const W=(0,p.extract)();let B,U=0;const{head:Y,all:Z}=await(0,D.s)((0,d.l)(w,{signal:O,damaged:t((...$)=>(0,c.T)(B)(...$),"damage\
+d")}),A.Fm);if(!(0,A.YZ)(Y)&&!C(Y))throw await Z.return(),j(Y);const Q=(0,M.Mi)(Z,$=>{if(U!==void 0&&(U+=$.length),U!==void 0&&U>y)throw(0,c.T)(B)(`it is follow\
+ed by more than ${y} bytes that are not tar entries`)}),J=(0,l.pipeline)(Q,W,{signal:O}),N=J.catch($=>$),H=t(async $=>(W.destroy(),(0,c.A)(R($)?await N:$,B,O)),
+"reason");async function*V($){try{yield*$}catch(F){throw await H(F)}}t(V,"body");try{for await(const $ of W){const{name:F,size:q,linkname:G}=$.header;B=F,U=void 0,
+yield{path:F,type:X($.header),size:q,linkTarget:G??"",body:V($)},U=0}await J}catch($){throw $ instanceof P.JC?$:await H($)}finally{W.destroy(),await N}}t(m,"tar\
+Members");function C(w){if(w.length<A.Fm)return!1;const O=w.reduce((B,U,Y)=>B+(Y>=148&&Y<156?32:U),0),W=Buffer.from(w.subarray(148,156)).toString("latin1");return w.
+every(B=>B===0)||Number.parseInt(W.replaceAll("\0"," ").trim(),8)===O}t(C,"isOldTar");function j(w){const O=(0,A.Vl)(w);return O===void 0?(0,c.T)(void 0)("it is\
+ not a tar, compressed or not"):new P.dz(`it is ${O.name}, not an image archive`,O.hint===void 0?{}:{hint:O.hint})}t(j,"notATar");function R(w){return["STREAM_D\
+ESTROYED","PREMATURE_CLOSE","ERR_STREAM_PREMATURE_CLOSE"].includes(w.code??"")}t(R,"isDestroyed");function X({type:w}){return w==="file"||w==="contiguous-file"?
+"file":w==="directory"||w==="symlink"||w==="link"?w:"other"}t(X,"typeOf")}),49670:((K,k,o)=>{o.d(k,{J:t(()=>Pe,"J"),m:t(()=>Ee,"m")});var l=o(77598),p=o(44143),
+d=o(75892),P=o(12362),M=o(3814),D=o(19055),A=o(49962),c=o(5315),L=o(5594);function y(s,{all:e,packing:n,signal:i}){const r=(0,c.PF)(s),g=n===void 0&&r?.algorithm===
+"sha256";let x,E;async function*f(){const _=r!==void 0&&!g?(0,l.createHash)(r.algorithm):void 0,h=(0,l.createHash)("sha256"),b=_===void 0?e:(0,P.Mi)(e,v=>_.update(
+v)),T=n===void 0?b:(0,A.o)(b,n,{signal:i,damaged:(0,L.T)(s)});if(yield*(0,P.Mi)(T,v=>x??h.update(v)),_!==void 0&&_.digest("hex")!==r?.hex)throw a(s);const S=t(v=>{
+if(g&&v!==(0,p.aD)(r.hex))throw a(s);return v},"check");E=x?.then(S)??Promise.resolve(S((0,p.aD)(h.digest("hex")))),E.catch(()=>{})}return t(f,"bytes"),{bytes:f(),
+trust(_){x=_},async digest(){if(E===void 0)throw new d.cs(`${s} was not read to the end`);return await E}}}t(y,"verified");function a(s){return new d.cs(`the co\
+ntent of ${s} does not match the digest in its name`)}t(a,"misnamed");var u=o(26921),m=o(44887),C=o(39472),j=o(95499);const R=4,X=2e4,w=u.YOg(u.Ikc({Config:u.YjP(),
+RepoTags:u.YOg(u.YjP()).nullish(),Layers:u.YOg(u.YjP()).nullish()})).max(j.mC);function O(s){const e=W(s);if(e===void 0)return[];const n=t(r=>s.document(e+r),"d\
+ocument");return[...B(n),...U(n)].map(r=>({...r,configPath:e+r.configPath,layerPaths:r.layerPaths.map(g=>e+g)}))}t(O,"candidatesOf");function W(s){return["",...s.
+folders.map(n=>`${n}/`)].find(n=>["manifest.json","index.json"].some(i=>s.document(n+i)!==void 0))}t(W,"baseOf");function B(s){const e=s("manifest.json");if(e===
+void 0)return[];const{children:n,image:i}=(0,j.pr)(e);if(n!==void 0||i!==void 0)return Y(e,{document:s,pathOf:t(g=>Q(g),"pathOf")});const{data:r}=w.safeParse((0,m.
+t)(e));if(r===void 0)throw new d.cs("the archive's manifest.json is not in Docker's format");return r.map(({Config:g,Layers:x,RepoTags:E})=>({configPath:g,layerPaths:x??
+[],references:E??[],names:E??[]}))}t(B,"manifestCandidates");function U(s){const e=s("index.json");return e===void 0?[]:Y(e,{document:s,pathOf:C.nD})}t(U,"layou\
+tCandidates");function Y(s,{document:e,pathOf:n}){const i=[],r=J(j.pr);let g=0;return x(s,{references:[],names:[]},0),i;function x(E,f,_){const{children:h,image:b}=r(
+E);if(h!==void 0&&_<R)for(const T of h){if(++g>X)throw new d.cs("the archive's indexes name each other too many times");if(i.length>j.mC)throw new d.cs(`the arc\
+hive names more than ${j.mC} images`);const S=e(n(T.digest))??e(`${n(T.digest)}.manifest.json`);if(S===void 0||(0,j.H3)(T))continue;const{references:v,names:I}=Z(
+T);x(S,{references:[...f.references,...v],names:[...f.names,...I]},_+1)}else b!==void 0&&!(0,j.vw)(b)&&i.push({configPath:n(b.config.digest),layerPaths:b.layers.
+map(({digest:T})=>n(T)),...f})}t(x,"follow")}t(Y,"walk");function Z({digest:s,annotations:e}){const n=e?.["io.containerd.image.name"],i=e?.["org.opencontainers.\
+image.ref.name"],r=n!==void 0?[n]:i?.includes(":")?[i]:[];return{references:r,names:[...r,...i===void 0?[]:[i],s]}}t(Z,"namesOf");function Q(s){return s.slice(s.
+indexOf(":")+1)}t(Q,"hexOf");function J(s){const e=new Map;return n=>{const i=e.get(n)??s(n);return e.set(n,i),i}}t(J,"once");var N=o(68424);const H=20;function V(s,{
+ref:e,accepts:n=t(()=>!0,"accepts"),known:i}={}){const r=F(s,i),g=e===void 0?r:r.filter(h=>q(h,e)),x=ee(g.filter(h=>"image"in h));if(x.length===0){const h=g.find(
+b=>"problem"in b);throw h!==void 0?new d.cs(h.problem):new d.m_(`the archive does not contain an image '${e}'`,{hint:`It contains: ${se(ee(r.filter(b=>"image"in
+b)))}`})}const E=x.filter(({image:h})=>n(h.platform)),[f,_]=E;if(f===void 0)throw new d.m_(`the archive does not contain an image for this platform, only for ${x.
+map(({image:h})=>h.platform).join(", ")}`);if(_!==void 0)throw new d.dz(`the archive contains ${E.length} images: ${se(E)}`,{hint:`Choose one by its name (--ref\
+ ${ie(f)}; in a workflow the input 'ref') or by its platform (--platform)`});return f}t(V,"resolveImage");function $(s){const e=F(s,void 0),n=e.find(i=>"problem"in
+i);if(n!==void 0)throw new d.cs(n.problem);return ee(e.filter(i=>"image"in i))}t($,"resolveImages");function F(s,e){const n=O(s);if(n.length===0)throw new d.cs(
+"the archive does not contain an image: its documents name none");const i=J(r=>({digest:(0,p.ol)(r),facts:(0,m.M)((0,m.t)(r))}));return n.map(r=>{const g=ue(r,s,
+{known:e,readConfig:i});return typeof g=="string"?{problem:g,names:r.names}:g})}t(F,"tried");function q(s,e){const n=G(e);return s.names.some(i=>i===e||G(i)===n)?
+!0:"image"in s&&/^[0-9a-f]{12,64}$/.test(e.replace(/^sha256:/,""))&&(0,p.ZD)(s.image.config).startsWith(e.replace(/^sha256:/,""))}t(q,"isCalled");function G(s){
+const e=(0,N.$Q)(s);return e===void 0?s:(0,N.Ew)(e)}t(G,"whole");function se(s){return[...s.slice(0,H).map(n=>`${ie(n)} (${n.image.platform})`),...s.length>H?[`${s.
+length-H} more`]:[]].join(", ")}t(se,"listed");function ie({image:s,names:e}){return s.references[0]??e.find(n=>!n.includes("sha")&&n.length<128)??(0,p.ZD)(s.config).
+slice(0,12)}t(ie,"callName");function ue({configPath:s,layerPaths:e,references:n,names:i},r,{known:g,readConfig:x}){const E=r.document(s);if(E===void 0)return`t\
+he archive lacks the image's config ${s}`;const{digest:f,facts:_}=x(E),h=/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.exec(s)?.[0];if(h!==void 0&&h!==(0,p.ZD)(f))return`\
+the image's config is ${f}, but its name is ${s}`;if("problem"in _)return`${s} is not an image config: ${_.problem}`;const b=g??e.map(I=>r.layer(I)),T=le(_,b);if(T!==
+void 0)return T;const S=n.flatMap(I=>(0,N.$Q)(I)??[]).filter(({digest:I})=>I===void 0),v={config:f,layers:[..._.layers],platform:_.platform,references:[...new Set(
+S.map(N.hG))]};return{configBytes:E,image:v,names:i}}t(ue,"tryComplete");function le({layers:s},e){if(s.length!==e.length)return`the image's config names ${s.length}\
+ layers, but the archive has ${e.length}`;for(const[n,i]of s.entries()){if(e[n]===void 0)return`the archive lacks layer ${n+1} of ${s.length} (${i})`;if(e[n]!==
+i)return`layer ${n+1} of ${s.length} is ${e[n]}, not ${i} as in the config`}}t(le,"layerProblem");function ee(s){const e=new Map;for(const{image:n,configBytes:i,
+names:r}of s){const g=e.get(n.config),x=[...new Set([...g?.image.references??[],...n.references])];e.set(n.config,{configBytes:i,image:{...n,references:x},names:[
+...new Set([...g?.names??[],...r])]})}return[...e.values()]}t(ee,"mergeSame");const me=8,he=16;class ge{static{t(this,"FoundContents")}#e=new Map;#n=new Map;#t=new Map;#i=new Set;get folders(){
 return[...this.#i]}get layers(){return this.#n.size}addDocument(e,n){this.#s(e),this.#e.set(e,n)}addLayer(e,n){this.#s(e),this.#n.set(e,n)}addLink(e,n,i){this.#s(
 e);const r=i==="link"||n.startsWith("/")?[]:e.split("/").slice(0,-1);this.#t.set(e,ne([...r,...n.split("/")]))}document(e){return this.#e.get(this.#r(e))}layer(e){
 return this.#n.get(this.#r(e))}#s(e){e.includes("/")&&this.#i.add(e.slice(0,e.indexOf("/")));for(const n of[this.#e,this.#n,this.#t])n.delete(e)}#r(e){let n=ne(
@@ -62,47 +63,47 @@ n!==""&&n!=="."&&e.push(n);return e.join("/")}t(ne,"beneath");const ye=new Set([
 "root","run","sbin","srv","sys"].concat(["tmp","usr","var"])),we=3,re=5;class _e{static{t(this,"StrangeArchive")}#e=new Set;names=[];isLegacy=!1;look(e,n){const i=e.
 split("/",1)[0]??"";if(e===".dockerenv"||ye.has(i)&&this.#e.add(i).size>=we)throw pe();n!=="directory"&&this.names.length<re&&this.names.push(e),/^[0-9a-f]{64}\/json$/.
 test(e)&&(this.isLegacy=!0)}lookInto(e,n){if(!/(^|\/)manifest\.json$/.test(e))return;const{checksum:i,snapshot_name:r}=Object((0,m.t)(n));if(!(typeof i!="string"||
-typeof r!="string"))throw new d.dz("it is a snapshot bundle, not an archive of an image",{hint:"Import it: vm snapshot import <file>"})}}function ve({isLegacy:s,
-names:e}){if(s)return new d.dz("the archive is in the form of Docker before 1.10, without manifest.json",{hint:"Load it with a Docker from 1.10 to 27 and save i\
-t again: docker load < old.tar && docker save <image> --output new.tar"});const n=e.length===0?"it is empty":`it holds ${e.map(i=>(0,c.SP)(i).slice(1,-1)).join(
-", ")}${e.length===re?", …":""}`;return new d.cs(`the archive holds no image: neither manifest.json nor index.json names one, and ${n}`,{hint:"Give what docke\
-r save, podman save, skopeo copy or another tool for images wrote"})}t(ve,"noImage");function pe(){return new d.dz("it holds the files of a root file system, as\
- docker export and rootfs tars have them, and no image",{hint:"Make an image of it: docker import <file> my-image:1 && vm snapshot create <name> --image my-imag\
-e:1"})}t(pe,"rootFiles");async function*Ee(s,e){const{image:n,configBytes:i}=V(yield*ae(s,e),e);return yield*oe(n,i,e),{image:n}}t(Ee,"readMembers");async function*Pe(s,e){
+typeof r!="string"))throw new d.dz("it is a snapshot bundle, not an image archive",{hint:"Import it with: vm snapshot import <file>"})}}function ve({isLegacy:s,
+names:e}){if(s)return new d.dz("the archive has the format of Docker before 1.10, without manifest.json",{hint:"Load it with Docker 1.10 to 27 and save it again\
+: docker load < old.tar && docker save <image> --output new.tar"});const n=e.length===0?"it is empty":`it contains ${e.map(i=>(0,c.SP)(i).slice(1,-1)).join(", ")}${e.
+length===re?", …":""}`;return new d.cs(`the archive does not contain an image: neither manifest.json nor index.json names one, and ${n}`,{hint:"Use an archive\
+ that docker save, podman save, skopeo copy or a similar tool wrote"})}t(ve,"noImage");function pe(){return new d.dz("it contains the files of a root file syste\
+m, like a tar of docker export, not an image",{hint:"Create an image from it: docker import <file> my-image:1 && vm snapshot create <name> --image my-image:1"})}
+t(pe,"rootFiles");async function*Ee(s,e){const{image:n,configBytes:i}=V(yield*ae(s,e),e);return yield*oe(n,i,e),{image:n}}t(Ee,"readMembers");async function*Pe(s,e){
 const n=$(yield*ae(s,e));for(const{image:i,configBytes:r}of n)yield*oe(i,r,e);return{images:n.map(({image:i})=>i)}}t(Pe,"readAllMembers");async function*oe({config:s},e,{
 holds:n}){await n(s)||(yield{label:"config",digest:s,size:e.length,open:t(()=>(0,P.Oo)(e),"open")})}t(oe,"offerConfig");async function*ae(s,e){const n=new ge,i=new _e;
-let r=c.Og,g=0;for await(const f of s){const _=(0,c.tU)(f.path);if(++g>c.dw)throw new d.cs(`the archive holds more than ${c.dw} members`);i.look(_,f.type),f.type===
-"file"?yield*x(_,f):(f.type==="symlink"||f.type==="link")&&n.addLink(_,f.linkTarget,f.type)}if(W(n)===void 0)throw ve(i);return n;async function*x(f,{body:_,size:h}){
-const{head:b,all:T}=await(0,M.s)(ce(_),D.Fm),S=h===0&&Oe(f)?"layer":Me(b,h);if(S==="layer")return yield*E(f,h,{all:T,packing:(0,D.bp)(b),signal:e.signal});if(S===
-"other")return await z(T);if(r-=h,r<0)throw new d.cs(`the archive's documents are larger than ${c.Og} bytes`);const v=await $e(T),I=(0,c.PF)(f);if(I!==void 0&&(0,u.
-createHash)(I.algorithm).update(v).digest("hex")!==I.hex)throw a(f);i.lookInto(f,v),n.addDocument(f,v)}async function*E(f,_,{all:h,packing:b,signal:T}){if(e.known!==
-void 0)return await z(h);const S=b===void 0?(0,c.PF)(f):void 0,v=S?.algorithm==="sha256"?(0,p.aD)(S.hex):void 0;if(v!==void 0&&await e.holds(v)){await z(h),n.addLayer(
-f,v);return}const I=y(f,{all:h,packing:b,signal:T});let fe=!1;const be=t(te=>(fe=!0,I.trust(te),ce(I.bytes)),"open"),de=`layer ${n.layers+1}${e.layers===void 0?
-"":` of ${e.layers}`}`;yield{label:de,...v!==void 0&&{digest:v},...b===void 0&&{size:_},open:be,damaged:t((te,De)=>new d.cs(`the archive's member ${(0,c.SP)(f)}\
- (${de}) is damaged: ${te}`,{cause:De}),"damaged")},fe||v===void 0?(await z(I.bytes),n.addLayer(f,await I.digest())):(await z(h),n.addLayer(f,v))}}t(ae,"readCon\
-tents");function Me(s,e){if((0,D.bp)(s)!==void 0||(0,D.YZ)(s))return"layer";const n=Buffer.from(s).toString("latin1").trimStart()[0];return n==="{"||n==="["?e<=
-c.$0?"document":"other":e>=1024&&e%512===0?"layer":"other"}t(Me,"kindOf");function Oe(s){return(0,c.PF)(s)!==void 0||/(^|\/)[^/]*\.tar$/.test(s)}t(Oe,"isLayerNa\
-me");async function*ce(s){const e=s[Symbol.asyncIterator]();for(let n=await e.next();!n.done;n=await e.next())yield n.value}t(ce,"withoutEnd");async function z(s){
+let r=c.Og,g=0;for await(const f of s){const _=(0,c.tU)(f.path);if(++g>c.dw)throw new d.cs(`the archive contains more than ${c.dw} entries`);i.look(_,f.type),f.
+type==="file"?yield*x(_,f):(f.type==="symlink"||f.type==="link")&&n.addLink(_,f.linkTarget,f.type)}if(W(n)===void 0)throw ve(i);return n;async function*x(f,{body:_,
+size:h}){const{head:b,all:T}=await(0,M.s)(ce(_),D.Fm),S=h===0&&Oe(f)?"layer":Me(b,h);if(S==="layer")return yield*E(f,h,{all:T,packing:(0,D.bp)(b),signal:e.signal});
+if(S==="other")return await z(T);if(r-=h,r<0)throw new d.cs(`the archive's documents are larger than ${c.Og} bytes`);const v=await $e(T),I=(0,c.PF)(f);if(I!==void 0&&
+(0,l.createHash)(I.algorithm).update(v).digest("hex")!==I.hex)throw a(f);i.lookInto(f,v),n.addDocument(f,v)}async function*E(f,_,{all:h,packing:b,signal:T}){if(e.
+known!==void 0)return await z(h);const S=b===void 0?(0,c.PF)(f):void 0,v=S?.algorithm==="sha256"?(0,p.aD)(S.hex):void 0;if(v!==void 0&&await e.holds(v)){await z(
+h),n.addLayer(f,v);return}const I=y(f,{all:h,packing:b,signal:T});let fe=!1;const be=t(te=>(fe=!0,I.trust(te),ce(I.bytes)),"open"),de=`layer ${n.layers+1}${e.layers===
+void 0?"":` of ${e.layers}`}`;yield{label:de,...v!==void 0&&{digest:v},...b===void 0&&{size:_},open:be,damaged:t((te,De)=>new d.cs(`the archive's member ${(0,c.
+SP)(f)} (${de}) is damaged: ${te}`,{cause:De}),"damaged")},fe||v===void 0?(await z(I.bytes),n.addLayer(f,await I.digest())):(await z(h),n.addLayer(f,v))}}t(ae,"\
+readContents");function Me(s,e){if((0,D.bp)(s)!==void 0||(0,D.YZ)(s))return"layer";const n=Buffer.from(s).toString("latin1").trimStart()[0];return n==="{"||n===
+"["?e<=c.$0?"document":"other":e>=1024&&e%512===0?"layer":"other"}t(Me,"kindOf");function Oe(s){return(0,c.PF)(s)!==void 0||/(^|\/)[^/]*\.tar$/.test(s)}t(Oe,"is\
+LayerName");async function*ce(s){const e=s[Symbol.asyncIterator]();for(let n=await e.next();!n.done;n=await e.next())yield n.value}t(ce,"withoutEnd");async function z(s){
 for await(const e of s);}t(z,"drain");async function $e(s){const e=[];for await(const n of s)e.push(n);return Buffer.concat(e)}t($e,"gather")}),44887:((K,k,o)=>{
-o.d(k,{M:t(()=>D,"M"),t:t(()=>A,"t")});var u=o(26921),p=o(44143);const d=1024,P=u.YjP().max(64).nullish(),M=u.Ikc({os:P,architecture:P,variant:P,rootfs:u.Ikc({diff_ids:u.
-YOg(u.IeY(p.Bc,"it is no sha256 digest")).max(d).nullish()})});function D(c){const{data:L,error:y}=M.safeParse(c);if(L===void 0){const[j]=y.issues,R=j?.path.join(
-".")??"";return{problem:j===void 0||R===""?"it is no JSON object":`${R}: ${j.message}`}}const{os:a,architecture:l,variant:m,rootfs:C}=L;return{platform:[a||"lin\
-ux",l||"unknown",...m?[m]:[]].join("/"),layers:C.diff_ids??[]}}t(D,"readImageConfig");function A(c){try{return JSON.parse(Buffer.from(c).toString("utf8"))}catch{
-return}}t(A,"tryJson")}),5594:((K,k,o)=>{o.d(k,{A:t(()=>P,"A"),T:t(()=>d,"T")});var u=o(75892),p=o(5315);function d(M){const D=M===void 0?"the archive":`the arc\
-hive's member ${(0,p.SP)(M)}`;return(A,c)=>new u.cs(`${D} is damaged: ${A}`,c===void 0?{}:{cause:c})}t(d,"damagedIn");function P(M,D,A){if(A.aborted)return A.reason;
-const{name:c,code:L,message:y}=M;if(c!=="Error"||L!==void 0)return M;const a=/unexpected end/i.test(y)?"it is cut off":"no member of a tar follows";return d(D)(
-a,M)}t(P,"damage")}),95499:((K,k,o)=>{o.d(k,{H3:t(()=>c,"H3"),mC:t(()=>d,"mC"),pr:t(()=>A,"pr"),vw:t(()=>L,"vw")});var u=o(26921),p=o(44887);const d=1e3,P=u.Ikc(
-{digest:u.YjP().regex(/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/),mediaType:u.YjP().nullish(),platform:u.Ikc({os:u.YjP().nullish()}).nullish(),annotations:u.
-g1P(u.YjP(),u.YjP()).nullish()}),M=u.Ikc({manifests:u.YOg(P).max(d)}),D=u.Ikc({config:P,layers:u.YOg(P).max(d)});function A(y){const a=(0,p.t)(y),l=M.safeParse(
-a).data?.manifests,m=D.safeParse(a).data;return{...l&&{children:l},...m&&{image:m}}}t(A,"readOciDocument");function c({annotations:y,platform:a}){return y?.["vn\
+o.d(k,{M:t(()=>D,"M"),t:t(()=>A,"t")});var l=o(26921),p=o(44143);const d=1024,P=l.YjP().max(64).nullish(),M=l.Ikc({os:P,architecture:P,variant:P,rootfs:l.Ikc({diff_ids:l.
+YOg(l.IeY(p.Bc,"it is not a sha256 digest")).max(d).nullish()})});function D(c){const{data:L,error:y}=M.safeParse(c);if(L===void 0){const[j]=y.issues,R=j?.path.
+join(".")??"";return{problem:j===void 0||R===""?"it is not a JSON object":`${R}: ${j.message}`}}const{os:a,architecture:u,variant:m,rootfs:C}=L;return{platform:[
+a||"linux",u||"unknown",...m?[m]:[]].join("/"),layers:C.diff_ids??[]}}t(D,"readImageConfig");function A(c){try{return JSON.parse(Buffer.from(c).toString("utf8"))}catch{
+return}}t(A,"tryJson")}),5594:((K,k,o)=>{o.d(k,{A:t(()=>P,"A"),T:t(()=>d,"T")});var l=o(75892),p=o(5315);function d(M){const D=M===void 0?"the archive":`the arc\
+hive's member ${(0,p.SP)(M)}`;return(A,c)=>new l.cs(`${D} is damaged: ${A}`,c===void 0?{}:{cause:c})}t(d,"damagedIn");function P(M,D,A){if(A.aborted)return A.reason;
+const{name:c,code:L,message:y}=M;if(c!=="Error"||L!==void 0)return M;const a=/unexpected end/i.test(y)?"it is truncated":"the next bytes are not a tar entry";return d(
+D)(a,M)}t(P,"damage")}),95499:((K,k,o)=>{o.d(k,{H3:t(()=>c,"H3"),mC:t(()=>d,"mC"),pr:t(()=>A,"pr"),vw:t(()=>L,"vw")});var l=o(26921),p=o(44887);const d=1e3,P=l.
+Ikc({digest:l.YjP().regex(/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/),mediaType:l.YjP().nullish(),platform:l.Ikc({os:l.YjP().nullish()}).nullish(),annotations:l.
+g1P(l.YjP(),l.YjP()).nullish()}),M=l.Ikc({manifests:l.YOg(P).max(d)}),D=l.Ikc({config:P,layers:l.YOg(P).max(d)});function A(y){const a=(0,p.t)(y),u=M.safeParse(
+a).data?.manifests,m=D.safeParse(a).data;return{...u&&{children:u},...m&&{image:m}}}t(A,"readOciDocument");function c({annotations:y,platform:a}){return y?.["vn\
 d.docker.reference.type"]==="attestation-manifest"||a?.os==="unknown"}t(c,"isAttestation");function L({config:y,layers:a}){return!(!y.mediaType||/^application\/vnd\.(oci\.image\.config|docker\.container\.image)\.v1\+json$/.
 test(y.mediaType))||a.some(({mediaType:m})=>m&&!/(\.layer|\.diff|rootfs\.).*tar/.test(m))}t(L,"isArtifact")}),454:((K,k,o)=>{o.d(k,{J5:t(()=>A,"J5"),WN:t(()=>M,
-"WN"),_O:t(()=>D,"_O")});var u=o(75892);const p="unknown",d={x86_64:"amd64","x86-64":"amd64",x64:"amd64",aarch64:"arm64",armhf:"arm/v7",armel:"arm/v6",armv7l:"a\
+"WN"),_O:t(()=>D,"_O")});var l=o(75892);const p="unknown",d={x86_64:"amd64","x86-64":"amd64",x64:"amd64",aarch64:"arm64",armhf:"arm/v7",armel:"arm/v6",armv7l:"a\
 rm/v7",armv6l:"arm/v6",i386:"386",i486:"386",i586:"386",i686:"386",ia32:"386",ppc64el:"ppc64le",loong64:"loong64",loongarch64:"loong64"},P={macos:"darwin",win32:"\
-windows"};function M(a){const{os:l,architecture:m,variant:C}=typeof a=="string"?c(a):a,j=l.toLowerCase()||"linux",[R="",X]=(d[m.toLowerCase()]??m.toLowerCase()).
+windows"};function M(a){const{os:u,architecture:m,variant:C}=typeof a=="string"?c(a):a,j=u.toLowerCase()||"linux",[R="",X]=(d[m.toLowerCase()]??m.toLowerCase()).
 split("/"),w=C?.toLowerCase()||X||"",O=w===""||R===""||L(R,w)?"":`/${w}`;return`${P[j]??j}/${R||p}${O}`}t(M,"normalisePlatform");function D(a){return a.split("/")[1]===
-p?{}:{platform:a}}t(D,"askedPlatform");function A(a,l){const m=c(M(a)),C=c(M(l));return m.os!==C.os?!1:m.architecture===p?!0:m.architecture!==C.architecture?!1:
-m.variant===void 0||C.variant===void 0?!0:m.variant===C.variant||y(m.variant)<y(C.variant)}t(A,"platformMatches");function c(a){const[l="",m="",C,...j]=a.trim().
-split("/");if(l===""||m===""||C===""||j.length>0)throw new u.dz(`'${a}' is no platform`,{hint:"Write os/arch or os/arch/variant, e.g. linux/amd64 or linux/arm/v\
-7"});return{os:l,architecture:m,...C===void 0?{}:{variant:C}}}t(c,"split");function L(a,l){return a==="arm64"&&["v8","8"].includes(l)||a==="amd64"&&l==="v1"}t(L,
-"isDefault");function y(a){return Number(a.replace(/^v/,""))}t(y,"level")})};export{je as id,Ce as ids,Te as modules};
+p?{}:{platform:a}}t(D,"askedPlatform");function A(a,u){const m=c(M(a)),C=c(M(u));return m.os!==C.os?!1:m.architecture===p?!0:m.architecture!==C.architecture?!1:
+m.variant===void 0||C.variant===void 0?!0:m.variant===C.variant||y(m.variant)<y(C.variant)}t(A,"platformMatches");function c(a){const[u="",m="",C,...j]=a.trim().
+split("/");if(u===""||m===""||C===""||j.length>0)throw new l.dz(`'${a}' is not a platform`,{hint:"Write os/arch or os/arch/variant, e.g. linux/amd64 or linux/ar\
+m/v7"});return{os:u,architecture:m,...C===void 0?{}:{variant:C}}}t(c,"split");function L(a,u){return a==="arm64"&&["v8","8"].includes(u)||a==="amd64"&&u==="v1"}
+t(L,"isDefault");function y(a){return Number(a.replace(/^v/,""))}t(y,"level")})};export{je as id,Ce as ids,Te as modules};

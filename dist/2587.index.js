@@ -1,24 +1,51 @@
-var C=Object.defineProperty;var e=(y,h)=>C(y,"name",{value:h,configurable:!0});const A=2587,T=[2587],x={18753:((y,h,a)=>{a.d(h,{t:e(()=>t,"t")});function t({manifest:w},g){return Date.now()-Date.parse(w.created_at)>g}e(t,"isOlder")}),52587:((y,h,a)=>{
-a.r(h),a.d(h,{find:e(()=>i,"find")});var t=a(70370),w=a(75892),g=a(75558),D=a(10764),v=a(18753),s=a(85497),n=a(75912);async function i({name:_,restoreKeys:b,maxAge:P},{
-store:m},p){const r=e(o=>P===void 0||!(0,v.t)(o,P),"young"),d=await u(_);if(d!==void 0&&r(d))return{...d,exact:!0};for(const o of b){const c=(await f(o)).filter(
-r).sort(l)[0];if(c!==void 0)return{...c,exact:!1}}return;async function f({project:o,name:c}){const O=[];if((0,D.dd)(m)){const E=await m.newestRef({project:o,prefix:c,
-signal:p.signal});E!==void 0&&O.push(E)}else for await(const E of m.listRefs({signal:p.signal,project:o}))E.name.startsWith(c)&&O.push(E);const M=(0,t.A)(m.traits.
-concurrency);return(await Promise.all(O.map(E=>M(u,{ref:E})))).filter(E=>E!==void 0)}async function u(o){try{return await(0,s.RA)(o,m,p)}catch(c){if(!(c instanceof
-w.m_))throw c;const O=(0,n.DQ)(o.ref,m);O!==void 0&&p.log.warn(`'${(0,g.SN)(o.ref)}' is not complete any more: ${O}`);return}}}e(i,"find");function l(_,b){return b.
-manifest.created_at.localeCompare(_.manifest.created_at)}e(l,"byAge")}),10764:((y,h,a)=>{a.d(h,{$9:e(()=>g,"$9"),BR:e(()=>_,"BR"),HE:e(()=>D,"HE"),Iv:e(()=>b,"I\
-v"),JN:e(()=>u,"JN"),Lf:e(()=>l,"Lf"),Ow:e(()=>p,"Ow"),V2:e(()=>n,"V2"),YG:e(()=>v,"YG"),_f:e(()=>i,"_f"),at:e(()=>w,"at"),d0:e(()=>m,"d0"),dd:e(()=>P,"dd"),eA:e(
-()=>d,"eA"),nR:e(()=>s,"nR"),oo:e(()=>f,"oo"),tZ:e(()=>r,"tZ")});const t=e(o=>c=>o in c,"guard"),w=t("listVersioned"),g=t("list"),D=t("delete"),v=t("stage"),s=t(
-"putSidecarFiles"),n=t("freeBytes"),i=t("lockExclusively"),l=t("workers"),_=t("discardRef"),b=t("abortStaleUploads"),P=t("newestRef"),m=t("missing"),p=t("now"),
-r=t("fileTime"),d=t("unkept"),f=t("prove"),u=t("assertWritable")}),70370:((y,h,a)=>{a.d(h,{A:e(()=>g,"A")});class t{static{e(this,"Node")}value;next;constructor(n){
-this.value=n}}class w{static{e(this,"Queue")}#e;#t;#s;constructor(){this.clear()}enqueue(n){const i=new t(n);this.#e?(this.#t.next=i,this.#t=i):(this.#e=i,this.#t=
-i),this.#s++}dequeue(){const n=this.#e;if(n)return this.#e=this.#e.next,this.#s--,this.#e||(this.#t=void 0),n.value}peek(){if(this.#e)return this.#e.value}clear(){
-this.#e=void 0,this.#t=void 0,this.#s=0}get size(){return this.#s}*[Symbol.iterator](){let n=this.#e;for(;n;)yield n.value,n=n.next}*drain(){for(;this.#e;)yield this.
-dequeue()}}function g(s){let n=!1;if(typeof s=="object"&&({concurrency:s,rejectOnClear:n=!1}=s),v(s),typeof n!="boolean")throw new TypeError("Expected `rejectOn\
-Clear` to be a boolean");const i=new w;let l=0;const _=e(()=>{l<s&&i.size>0&&(l++,i.dequeue().run())},"resumeNext"),b=e(()=>{l--,_()},"next"),P=e(async(r,d,f)=>{
-const u=(async()=>r(...f))();d(u);try{await u}catch{}b()},"run"),m=e((r,d,f,u)=>{const o={reject:f};new Promise(c=>{o.run=c,i.enqueue(o)}).then(P.bind(void 0,r,
-d,u)),l<s&&_()},"enqueue"),p=e((r,...d)=>new Promise((f,u)=>{m(r,f,u,d)}),"generator");return Object.defineProperties(p,{activeCount:{get:e(()=>l,"get")},pendingCount:{
-get:e(()=>i.size,"get")},clearQueue:{value(){if(!n){i.clear();return}const r=AbortSignal.abort().reason;for(;i.size>0;)i.dequeue().reject(r)}},concurrency:{get:e(
-()=>s,"get"),set(r){v(r),s=r,queueMicrotask(()=>{for(;l<s&&i.size>0;)_()})}},map:{async value(r,d){const f=[];try{Array.from(r,(u,o)=>{const c=p(d,u,o);return f.
-push(c),c})}catch(u){for(const o of f)o.catch(()=>{});throw u}return Promise.all(f)}}}),p}e(g,"pLimit");function D(s,n){const i=g(n),l=e((..._)=>i(()=>s(..._)),
-"limitedFunction");return Object.defineProperty(l,"clearQueue",{value:i.clearQueue}),l}e(D,"limitFunction");function v(s){if(!((Number.isInteger(s)||s===Number.
-POSITIVE_INFINITY)&&s>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}e(v,"validateConcurrency")})};export{A as id,T as ids,x as modules};
+var b=Object.defineProperty;var t=(C,E)=>b(C,"name",{value:E,configurable:!0});const T=2587,A=[2587],L={18753:((C,E,o)=>{o.d(E,{t:t(()=>r,"t")});function r({manifest:m},O){return Date.now()-Date.parse(m.created_at)>O}t(r,"isOlder")}),85497:((C,E,o)=>{
+o.d(E,{Ge:t(()=>R,"Ge"),RA:t(()=>a,"RA"),WI:t(()=>p,"WI"),bs:t(()=>v,"bs"),cB:t(()=>y,"cB")});var r=o(44143),m=o(75892),O=o(76363),P=o(75558),g=o(56566),u=o(60690),
+_=o(86125),n=o(75912);async function a(e,i,s){return(await p(e,i,s)).snapshot}t(a,"readSnapshot");async function p(e,i,s){const{bytes:c,manifest:f}=await(0,_.fL)(
+async()=>{const h=await i.read(e.ref,s);if(h===void 0)throw d(e.ref,i);return{bytes:h,manifest:(0,g.N)(h)}}),l={ref:e.ref,digest:(0,O.h)(f),held:(0,r.ol)(c),manifest:f};
+if(e.pin!==void 0&&e.pin!==l.digest&&e.pin!==l.held)throw new m.m_(`Snapshot '${(0,P.SN)(e.ref)}' is not ${e.pin}: the name now points to ${l.digest}`,{hint:"Om\
+it the digest to use the snapshot that the name points to"});return{snapshot:l,bytes:c}}t(p,"readManifest");async function y(e,{force:i,hint:s,refs:c,signal:f}){
+const l=await c.read(e,{signal:f});if(l!==void 0&&!i)throw w({ref:e,hint:s});return{ref:e,previous:l,hint:s,force:i}}t(y,"claimName");async function R(e,i,s){const c={
+...i,packs:[...s.published.packs]},f=(0,u.T)(c);try{await M(e.ref,{previous:e.previous,bytes:f},s)}catch(h){throw!(h instanceof m.fK)||e.previous!==void 0||e.force?
+h:(h.fields.unread===!0?!e.force:await s.refs.read(e.ref,s)!==void 0)?w(e,h):h}const l=(0,g.N)(f);return{ref:e.ref,digest:(0,O.h)(l),held:(0,r.ol)(f),manifest:l}}
+t(R,"commitSnapshot");async function v(e,i,s){const c=(0,r.ol)(i.bytes);if(!(i.previous&&(0,r.ol)(i.previous)===c))try{await M(e,i,s)}catch(f){if(!(f instanceof
+m.fK))throw f;const l=await s.refs.read(e,s);if(l===void 0||(0,r.ol)(l)!==c)throw f}}t(v,"moveName");async function M(e,{previous:i,bytes:s},{published:c,refs:f,
+signal:l,log:h}){const D={signal:l,...h&&{log:h}};await c.assertFresh(),await f.compareAndSwap(e,i&&(0,r.ol)(i),s,{...D,stage:c.stage});try{await c.confirm()}catch(j){
+throw await f.compareAndSwap(e,(0,r.ol)(s),i,D),j}}t(M,"moveRef");function d(e,i){const s=(0,n.DQ)(e,i);return new m.m_(`Snapshot '${(0,P.SN)(e)}' not found${s===
+void 0?"":`: ${s}`}`,{hint:"List the existing snapshots with: vm snapshot list",fields:{snapshot:(0,P.SN)(e)}})}t(d,"notFound");function w({ref:e,hint:i},s){return new m.
+Ry(`Snapshot '${e.name}' already exists`,{hint:i,cause:s,fields:{project:e.project,name:e.name}})}t(w,"nameTaken")}),52587:((C,E,o)=>{o.r(E),o.d(E,{find:t(()=>n,
+"find")});var r=o(70370),m=o(75892),O=o(75558),P=o(10764),g=o(18753),u=o(85497),_=o(75912);async function n({name:p,restoreKeys:y,maxAge:R},{store:v},M){const d=t(
+s=>R===void 0||!(0,g.t)(s,R),"young"),w=await i(p);if(w!==void 0&&d(w))return{...w,exact:!0};for(const s of y){const c=(await e(s)).filter(d).sort(a)[0];if(c!==
+void 0)return{...c,exact:!1}}return;async function e({project:s,name:c}){const f=[];if((0,P.dd)(v)){const D=await v.newestRef({project:s,prefix:c,signal:M.signal});
+D!==void 0&&f.push(D)}else for await(const D of v.listRefs({signal:M.signal,project:s}))D.name.startsWith(c)&&f.push(D);const l=(0,r.A)(v.traits.concurrency);return(await Promise.
+all(f.map(D=>l(i,{ref:D})))).filter(D=>D!==void 0)}async function i(s){try{return await(0,u.RA)(s,v,M)}catch(c){if(!(c instanceof m.m_))throw c;const f=(0,_.DQ)(
+s.ref,v);f!==void 0&&M.log.warn(`'${(0,O.SN)(s.ref)}' is no longer complete: ${f}`);return}}}t(n,"find");function a(p,y){return y.manifest.created_at.localeCompare(
+p.manifest.created_at)}t(a,"byAge")}),76363:((C,E,o)=>{o.d(E,{h:t(()=>g,"h"),s:t(()=>u,"s")});var r=o(44143),m=o(75892),O=o(56566),P=o(13266);function g(n){const{
+snapshot_name:a,project_name:p,is_global:y,imported:R,packs:v,files:M,services:d,volumes:w,bind_mounts:e,parts:i,blobs:s,...c}=n,f={...c,...d.length>0&&{services:d.
+map(({image_tag:l,image_file:h,...D})=>D)},volumes:w.map(({volume_file:l,...h})=>h),...e!==void 0&&{bind_mounts:e.map(({bind_file:l,...h})=>h)},...i!==void 0&&{
+parts:i.map(({part_file:l,...h})=>h)},blobs:s.map(({recipe:l,...h})=>h)};return(0,r.ol)(`${JSON.stringify(_(f),void 0,2)}
+`)}t(g,"snapshotDigest");function u(n){try{return g((0,O.N)(n))}catch(a){if(a instanceof m.JC)return;throw a}}t(u,"digestIn");function _(n){return Object.fromEntries(
+Object.keys(P.rc.shape).flatMap(a=>a in n?[[a,n[a]]]:[]))}t(_,"inOrder")}),60690:((C,E,o)=>{o.d(E,{T:t(()=>g,"T")});var r=o(75892),m=o(72018),O=o(13266),P=o(93211);
+function g(_){const{data:n,error:a}=O.rc.safeParse(_);if(n===void 0)throw new r.dz(`Cannot write the snapshot's manifest: ${(0,P.w)(a.issues)}`);const{services:p,
+languages:y}=n;return Buffer.from((0,m.i)({...n,services:p.length>0?p:void 0,languages:u(y)}))}t(g,"serialiseManifest");function u(_){return Object.fromEntries(
+Object.entries(_).sort(([n],[a])=>n<a?-1:1))}t(u,"sorted")}),86125:((C,E,o)=>{o.d(E,{Hj:t(()=>g,"Hj"),Rh:t(()=>m,"Rh"),fL:t(()=>u,"fL"),yo:t(()=>O,"yo"),ys:t(()=>P,
+"ys")});var r=o(75892);class m extends r.cs{static{t(this,"MissingError")}constructor(n,a,p){super(`${n} is missing from ${a}`,{cause:p,hint:O})}}const O="List \
+all damage with: vm snapshot verify. Copy the missing data from another repository with vm snapshot verify --repair --from <location>, or create or import the s\
+napshot again";function P(_){return _ instanceof r.cs&&!(_ instanceof m)}t(P,"isCorruption");function g(_,n){return a=>{throw a instanceof r.m_?new m(`pack ${_}`,
+n,a):a}}t(g,"toMissingChunkError");async function u(_,n=()=>{}){try{return await _()}catch(a){if(!P(a))throw a}try{return await _()}catch(a){throw P(a)&&n(),a}}
+t(u,"retryOnCorruption")}),10764:((C,E,o)=>{o.d(E,{$9:t(()=>O,"$9"),BR:t(()=>p,"BR"),HE:t(()=>P,"HE"),Iv:t(()=>y,"Iv"),JN:t(()=>i,"JN"),Lf:t(()=>a,"Lf"),Ow:t(()=>M,
+"Ow"),V2:t(()=>_,"V2"),YG:t(()=>g,"YG"),_f:t(()=>n,"_f"),at:t(()=>m,"at"),d0:t(()=>v,"d0"),dd:t(()=>R,"dd"),eA:t(()=>w,"eA"),nR:t(()=>u,"nR"),oo:t(()=>e,"oo"),tZ:t(
+()=>d,"tZ")});const r=t(s=>c=>s in c,"guard"),m=r("listVersioned"),O=r("list"),P=r("delete"),g=r("stage"),u=r("putSidecarFiles"),_=r("freeBytes"),n=r("lockExclu\
+sively"),a=r("workers"),p=r("discardRef"),y=r("abortStaleUploads"),R=r("newestRef"),v=r("missing"),M=r("now"),d=r("fileTime"),w=r("unkept"),e=r("prove"),i=r("as\
+sertWritable")}),70370:((C,E,o)=>{o.d(E,{A:t(()=>O,"A")});class r{static{t(this,"Node")}value;next;constructor(_){this.value=_}}class m{static{t(this,"Queue")}#t;#e;#s;constructor(){
+this.clear()}enqueue(_){const n=new r(_);this.#t?(this.#e.next=n,this.#e=n):(this.#t=n,this.#e=n),this.#s++}dequeue(){const _=this.#t;if(_)return this.#t=this.#t.
+next,this.#s--,this.#t||(this.#e=void 0),_.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#s=0}get size(){return this.#s}*[Symbol.
+iterator](){let _=this.#t;for(;_;)yield _.value,_=_.next}*drain(){for(;this.#t;)yield this.dequeue()}}function O(u){let _=!1;if(typeof u=="object"&&({concurrency:u,
+rejectOnClear:_=!1}=u),g(u),typeof _!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new m;let a=0;const p=t(()=>{a<u&&n.size>
+0&&(a++,n.dequeue().run())},"resumeNext"),y=t(()=>{a--,p()},"next"),R=t(async(d,w,e)=>{const i=(async()=>d(...e))();w(i);try{await i}catch{}y()},"run"),v=t((d,w,e,i)=>{
+const s={reject:e};new Promise(c=>{s.run=c,n.enqueue(s)}).then(R.bind(void 0,d,w,i)),a<u&&p()},"enqueue"),M=t((d,...w)=>new Promise((e,i)=>{v(d,e,i,w)}),"genera\
+tor");return Object.defineProperties(M,{activeCount:{get:t(()=>a,"get")},pendingCount:{get:t(()=>n.size,"get")},clearQueue:{value(){if(!_){n.clear();return}const d=AbortSignal.
+abort().reason;for(;n.size>0;)n.dequeue().reject(d)}},concurrency:{get:t(()=>u,"get"),set(d){g(d),u=d,queueMicrotask(()=>{for(;a<u&&n.size>0;)p()})}},map:{async value(d,w){
+const e=[];try{Array.from(d,(i,s)=>{const c=M(w,i,s);return e.push(c),c})}catch(i){for(const s of e)s.catch(()=>{});throw i}return Promise.all(e)}}}),M}t(O,"pLi\
+mit");function P(u,_){const n=O(_),a=t((...p)=>n(()=>u(...p)),"limitedFunction");return Object.defineProperty(a,"clearQueue",{value:n.clearQueue}),a}t(P,"limitF\
+unction");function g(u){if(!((Number.isInteger(u)||u===Number.POSITIVE_INFINITY)&&u>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
+t(g,"validateConcurrency")})};export{T as id,A as ids,L as modules};

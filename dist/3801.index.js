@@ -6,7 +6,7 @@ length)return;const r=new Uint8Array(Math.max(c,this.#t.length*2));r.set(this.#t
 this.#t=n,this.#e=c}get left(){return this.#t.length-this.#r}bytes(n){if(n>this.left)throw this.damaged("it ends too early");return this.#r+=n,this.#t.subarray(
 this.#r-n,this.#r)}varint(n){let c=0,r=1;for(;;){const m=this.bytes(1)[0]??0;if(c+=(m&127)*r,c>n)throw this.damaged(`a number is greater than ${n}`);if(m<128)return c;
 if(r*=128,r>Number.MAX_SAFE_INTEGER)throw this.damaged("a number has too many digits")}}uint32(){const n=this.bytes(4);return new DataView(n.buffer,n.byteOffset,
-4).getUint32(0,!0)}magic(n){if(Buffer.compare(this.bytes(n.length),n)!==0)throw this.damaged("it does not begin or end as it should")}end(){if(this.left>0)throw this.
+4).getUint32(0,!0)}magic(n){if(Buffer.compare(this.bytes(n.length),n)!==0)throw this.damaged("it does not begin or end as expected")}end(){if(this.left>0)throw this.
 damaged(`${this.left} bytes follow its end`)}damaged(n){return new E.cs(`${this.#e} is damaged: ${n}`)}}}),49107:((v,p,u)=>{u.d(p,{mv:s(()=>_,"mv"),pI:s(()=>n,"\
 pI"),vr:s(()=>c,"vr"),y7:s(()=>d,"y7")});var E=u(75892);const _=512,d=new Uint8Array(2*_),g=8589934591;function n({path:r,size:m,type:o}){const t=Buffer.alloc(_);
 if(Buffer.byteLength(r)>100)throw new E.dz(`'${r}' is too long for a tar header`);t.write(r,0),t.write(o==="file"?"0000644\0":"0000755\0",100),t.write("0000000\0",

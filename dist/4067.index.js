@@ -1,171 +1,118 @@
-var de=Object.defineProperty;var e=(N,D)=>de(N,"name",{value:D,configurable:!0});const fe=4067,me=[4067],le={8049:((N,D,a)=>{a.d(D,{C5:e(()=>u,"C5"),Js:e(()=>_,"Js"),v8:e(()=>g,"v8"),vT:e(()=>f,"vT")});var s=a(77598),l=a(75892),w=a(75558);function g({
-ref:h,pin:$}){if(h.project===w.sT&&$===void 0)return h.name;throw new l.dz("Input 'name': several images have a project of their own, so the name has none and n\
-o digest",{hint:"Give one word, such as 'ci-images'"})}e(g,"projectOf");function u(h,{id:$,references:v}){const y=(v[0]??"image").replace(/[^A-Za-z0-9]+/g,"-").
-replace(/^-+|-+$/g,"");return{project:h,name:`${y.slice(0,80)||"image"}-${(0,s.hash)("sha256",$,"hex").slice(0,8)}`}}e(u,"memberOf");function f(h,$){return h.length===
-1&&h[0]==="all"?[...$]:h.map(v=>{const y=v.includes("@")||/:[^/]*$/.test(v)?v:`${v}:latest`,I=$.find(({id:b,references:C})=>b===v||C.includes(y));if(I===void 0)
-throw new l.dz(`Input 'images': Docker has no image '${v}'`,{hint:"See `docker image ls`"});return{id:I.id,references:[y,...I.references.filter(b=>b!==y)]}})}e(
-f,"chosenImages");function _(h){return!["all","new"].includes(h.join())}e(_,"namesImages")}),31595:((N,D,a)=>{a.d(D,{C7:e(()=>u,"C7"),LZ:e(()=>w,"LZ"),OA:e(()=>f,
-"OA"),Oc:e(()=>g,"Oc")});const s="unsaved",l="unsaved-images";function w(h,$){$.saveState(s,JSON.stringify(h))}e(w,"saveState");function g(h,$){$.saveState(l,JSON.
-stringify(h))}e(g,"leaveSetToSave");function u(h){return _(s,h)}e(u,"loadState");function f(h){return _(l,h)}e(f,"takeUnsavedSet");function _(h,$){const v=$.getState(
-h);return v===""?void 0:JSON.parse(v)}e(_,"stateOf")}),70106:((N,D,a)=>{a.d(D,{DS:e(()=>u,"DS"),FX:e(()=>g,"FX"),Fl:e(()=>f,"Fl"),pU:e(()=>_,"pU")});var s=a(1615),
-l=a(22506),w=a(75558);const g="Use a runner of that platform, or set 'allow-platform-mismatch: true' to try anyway",u=["allow-platform-mismatch","foreign-tags",
-"via","force","auto-skip"];async function f(h,$,{catalog:v,job:y}){const{tags:I,via:b,force:C,"auto-skip":U}=$;if(U){const E=await y.product.readTiming(h,v,y);if(E.
-buildSeconds===void 0&&y.log.info(`${(0,w.SN)(h.ref)} does not say how long its build took: 'auto-skip' has nothing to compare`),!E.isWorthwhile){const[i,c]=[E.
-restoreSeconds,E.buildSeconds].map(m=>(0,l.Xo)(m??0));y.log.info(`${(0,w.SN)(h.ref)} is not restored: that took ${i}, and building it takes ${c} (auto-skip)`);return}}
-const x={..._(h,$,y),...I.length>0&&{tags:I},foreignTags:$["foreign-tags"],force:C,via:b},P=await y.product.openDocker(),M=await y.product.restore(x,{catalog:v,
-provider:P},y);return U&&M.machine.changed&&await y.product.recordTiming(h,M.seconds,{store:v.store,c:y}),M}e(f,"restoreFound");function _(h,$,v){return{name:{ref:h.
-ref,pin:h.digest},snapshot:h,confirmPlatform:(0,s.y)($["allow-platform-mismatch"],{hint:g,log:v.log})}}e(_,"requestFor")}),4242:((N,D,a)=>{a.d(D,{$:e(()=>w,"$"),
-l:e(()=>g,"l")});var s=a(75892),l=a(75558);async function w({name:u,names:f},_,h){if(u===void 0==(f.length===0))throw new s.dz(u===void 0?"Nothing says what to \
-restore: 'name' is required":"Inputs 'name' and 'names' exclude each other",{hint:"Give one snapshot as 'name', or several as 'names', one per line"});if(u!==void 0)
-return{names:[u],empty:[]};const $=[],v=[];for(const y of f){const I=/^(.+)\/\*$/.exec(y)?.[1];if(I===void 0)$.push((0,l.rd)(y,{project:l.sT}));else{const b=_===
-void 0?[]:await g((0,l.XB)(I),_,h);for(const C of b)$.push(C);b.length===0&&v.push(y)}}return{names:$,empty:v}}e(w,"selectNames");async function g(u,f,_){return(await _.
-product.list({project:u},f,_)).map(({ref:$})=>({ref:$})).sort(($,v)=>(0,l.SN)($.ref)<(0,l.SN)(v.ref)?-1:1)}e(g,"membersOf")}),34067:((N,D,a)=>{a.r(D),a.d(D,{main:e(
-()=>q,"main"),mainAction:e(()=>re,"mainAction")});var s=a(75892),l=a(47014),w=a(83620),g=a(75558),u=a(4469),f=a(41899),_=a(41545),h=a(22963),$=a(31595),v=a(13357),
-y=a(75912),I=a(22506),b=a(41499),C=a(29194),U=a(70106),x=function(r,n,o){if(n!=null){if(typeof n!="object"&&typeof n!="function")throw new TypeError("Object exp\
-ected.");var t,d;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");t=n[Symbol.asyncDispose]}if(t===void 0){if(!Symbol.dispose)
-throw new TypeError("Symbol.dispose is not defined.");t=n[Symbol.dispose],o&&(d=t)}if(typeof t!="function")throw new TypeError("Object not disposable.");d&&(t=e(
-function(){try{d.call(this)}catch(p){return Promise.reject(p)}},"dispose")),r.stack.push({value:n,dispose:t,async:o})}else o&&r.stack.push({async:!0});return n},
-P=(function(r){return function(n){function o(S){n.error=n.hasError?new r(S,n.error,"An error was suppressed during disposal."):S,n.hasError=!0}e(o,"fail");var t,
-d=0;function p(){for(;t=n.stack.pop();)try{if(!t.async&&d===1)return d=0,n.stack.push(t),Promise.resolve().then(p);if(t.dispose){var S=t.dispose.call(t.value);if(t.
-async)return d|=2,Promise.resolve(S).then(p,function(O){return o(O),p()})}else d|=1}catch(O){o(O)}if(d===1)return n.hasError?Promise.reject(n.error):Promise.resolve();
-if(n.hasError)throw n.error}return e(p,"next"),p()}})(typeof SuppressedError=="function"?SuppressedError:function(r,n,o){var t=new Error(o);return t.name="Suppr\
-essedError",t.error=r,t.suppressed=n,t});const M={save:"free",why:"it was not there yet"};async function E(r,n,o){return await(0,C.T)(n,o,{work:e(async()=>{const t={
-stack:[],error:void 0,hasError:!1};try{const d=x(t,await(0,h.EZ)(n.store,o,r.ref),!0);return d===void 0?M:await i(d,{name:r,given:n},o)}catch(d){t.error=d,t.hasError=
-!0}finally{const d=P(t);d&&await d}},"work"),instead:"the image is built and not saved",otherwise:e(()=>({save:"never",why:"the store is out of reach"}),"otherw\
-ise")})}e(E,"tryRestore");async function i(r,{name:n,given:o},t){const d=o["max-age"],p={name:n,restoreKeys:o["restore-keys"],...d!==void 0&&{maxAge:d}},S=await t.
-product.find(p,r,t);if(S===void 0)return await c(n,{catalog:r,maxAge:d,job:t});(0,h.sD)(S);try{const O=await(0,U.Fl)(S,o,{catalog:r,job:t});if(O===void 0)return{
-save:"never",why:"a restore takes longer"};t.output({snapshot:(0,g.SN)(S.ref),"cache-matched-key":(0,g.SN)(S.ref),digest:O.digest,size:O.manifest.size_bytes,image:O.
-machine.image,"bytes-moved":O.bytes,"cache-hit":S.exact,exists:S.exact});const W=S.exact?void 0:(0,g.SN)(n.ref);return{restored:{outcome:"success",...(0,b.Ju)(O,
-{store:(0,w.DW)(o.store),near:W})}}}catch(O){return(0,h.$U)(O,S,t),{save:"replace",why:"what was there cannot be used"}}}e(i,"tryFrom");async function c(r,{catalog:n,
-maxAge:o,job:t}){if((0,y.DQ)(r.ref,n.store)!==void 0)return{save:"free",why:"the existing snapshot is incomplete"};const d=o===void 0?void 0:await(0,h.Cb)(r,n,t);
-return o===void 0||d===void 0?M:(t.log.info(`${(0,g.SN)(r.ref)} is older than 'max-age' allows: it was made at ${d.manifest.created_at}`),{save:"replace",why:`w\
-hat was there is older than ${(0,I.Xo)(o/1e3)}`})}e(c,"whyMissing");var m=a(63956),A=a(8049),T=a(4242),k=function(r,n,o){if(n!=null){if(typeof n!="object"&&typeof n!=
-"function")throw new TypeError("Object expected.");var t,d;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");t=n[Symbol.asyncDispose]}
-if(t===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");t=n[Symbol.dispose],o&&(d=t)}if(typeof t!="function")throw new TypeError(
-"Object not disposable.");d&&(t=e(function(){try{d.call(this)}catch(p){return Promise.reject(p)}},"dispose")),r.stack.push({value:n,dispose:t,async:o})}else o&&
-r.stack.push({async:!0});return n},L=(function(r){return function(n){function o(S){n.error=n.hasError?new r(S,n.error,"An error was suppressed during disposal."):
-S,n.hasError=!0}e(o,"fail");var t,d=0;function p(){for(;t=n.stack.pop();)try{if(!t.async&&d===1)return d=0,n.stack.push(t),Promise.resolve().then(p);if(t.dispose){
-var S=t.dispose.call(t.value);if(t.async)return d|=2,Promise.resolve(S).then(p,function(O){return o(O),p()})}else d|=1}catch(O){o(O)}if(d===1)return n.hasError?
-Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}return e(p,"next"),p()}})(typeof SuppressedError=="function"?SuppressedError:function(r,n,o){
-var t=new Error(o);return t.name="SuppressedError",t.error=r,t.suppressed=n,t});async function j(r,n){if(r.save==="now")throw new s.dz("Inputs 'images' and 'sav\
-e: now' exclude each other: the images come later",{hint:"Save them where they are there, with the 'create' action"});const o=(0,A.v8)(r.name),t=(0,w.DW)(r.store);
-n.output({snapshot:`${o}/*`,"cache-primary-key":`${o}/*`,"cache-hit":!1});const d=await n.product.openDocker(),p=e(async()=>(await d.images(n)).map(({id:z})=>z),
-"ids"),S=r["restore-keys"].length>0?await p():void 0,{restored:O,reachable:W,from:B,complete:Y}=await X(o,r,n),K=B===o&&Y;O.length>0&&n.output({"cache-matched-k\
-ey":`${B}/*`,image:O.map(({machine:z})=>z.image).join(`
-`),digest:O.map(({digest:z})=>z).join(`
-`),size:O.reduce((z,{manifest:H})=>z+H.size_bytes,0),"bytes-moved":O.reduce((z,{bytes:H})=>z+H,0),"cache-hit":K,exists:K});const V=!K&&W&&r.save==="true";if(V){
-const{images:z,description:H}=r,ce=r["fail-on-refused"];(0,$.Oc)({project:o,wanted:z,before:S??await p(),description:H,store:r.store,failOnRefused:ce},n.core)}const F=V?
-`The images of this job are saved as ${o}/* when it succeeds, so that the next run restores them.`:"Nothing will be saved.";if(O.length===0)return{outcome:"miss",
-...(0,m.n0)(`${o}/*`,{store:t,advice:F})};const J=O.map(z=>({kind:"image",result:z})),ie=K?void 0:`${o}/*`;return{outcome:"success",...(0,b.Y4)(J,{store:t,near:ie,
-...!K&&{advice:F}})}}e(j,"restoreSet");async function X(r,n,o){const t=[];return await(0,C.T)(n,o,{work:e(async()=>{const d={stack:[],error:void 0,hasError:!1};
-try{const p=k(d,await(0,h.EZ)(n.store,o),!0);if(p===void 0)return{restored:t,reachable:!0,from:r,complete:!1};const{from:S,names:O}=await G(r,{given:n,catalog:p,
-job:o});for(const W of O){const B=await o.product.find({name:W,restoreKeys:[],...ne(n)},p,o),Y=B&&await R(B,n,{catalog:p,job:o});Y!==void 0&&t.push(Y)}return{restored:t,
-reachable:!0,from:S,complete:O.length>0&&t.length===O.length}}catch(p){d.error=p,d.hasError=!0}finally{const p=L(d);p&&await p}},"work"),instead:"nothing is res\
-tored and nothing is saved",otherwise:e(()=>({restored:t,reachable:!1,from:r,complete:!1}),"otherwise")})}e(X,"restoreMembers");async function R(r,n,o){try{return await(0,U.
-Fl)(r,n,o)}catch(t){(0,h.$U)(t,r,o.job);return}}e(R,"restoreMember");async function G(r,{given:n,catalog:o,job:t}){const d=await(0,T.l)(r,o,t),p=n["restore-keys"];
-if(d.length>0||p.length===0)return{from:r,names:d};const S=await t.product.list({},o,t);for(const{name:O}of p){const W=S.filter(({ref:Y})=>Y.project.startsWith(
-O)&&Y.project!==g.sT),[B]=W.sort((Y,K)=>K.manifest.created_at.localeCompare(Y.manifest.created_at));if(B!==void 0)return{from:B.ref.project,names:await(0,T.l)(B.
-ref.project,o,t)}}return{from:r,names:[]}}e(G,"nearestProject");function ne({"max-age":r}){return r===void 0?{}:{maxAge:r}}e(ne,"maxAgeOf");const se={required:[
-"name"],optional:[..._.$9,...U.DS,"images","restore-keys","max-age","save","single-flight","fail-open","fail-on-refused","store"]};var Q=function(r,n,o){if(n!=null){
-if(typeof n!="object"&&typeof n!="function")throw new TypeError("Object expected.");var t,d;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispo\
-se is not defined.");t=n[Symbol.asyncDispose]}if(t===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");t=n[Symbol.dispose],o&&(d=
-t)}if(typeof t!="function")throw new TypeError("Object not disposable.");d&&(t=e(function(){try{d.call(this)}catch(p){return Promise.reject(p)}},"dispose")),r.stack.
-push({value:n,dispose:t,async:o})}else o&&r.stack.push({async:!0});return n},ae=(function(r){return function(n){function o(S){n.error=n.hasError?new r(S,n.error,
-"An error was suppressed during disposal."):S,n.hasError=!0}e(o,"fail");var t,d=0;function p(){for(;t=n.stack.pop();)try{if(!t.async&&d===1)return d=0,n.stack.push(
-t),Promise.resolve().then(p);if(t.dispose){var S=t.dispose.call(t.value);if(t.async)return d|=2,Promise.resolve(S).then(p,function(O){return o(O),p()})}else d|=
-1}catch(O){o(O)}if(d===1)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}return e(p,"next"),p()}})(typeof SuppressedError==
-"function"?SuppressedError:function(r,n,o){var t=new Error(o);return t.name="SuppressedError",t.error=r,t.suppressed=n,t});const q={name:"restore or build",inputs:se,
-outputs:["snapshot","digest","image","cache-hit","cache-primary-key","cache-matched-key","size","bytes-moved","saved","exists","refused"],hints:_.yP,async run(r,n){
-(0,v.UP)([],n);const o=r.context!==void 0||r.file!==void 0;if(r.images.length>0){if(o)throw new s.dz("Inputs 'images' and 'context' exclude each other",{hint:"U\
-se one step for each"});return await j(r,n)}const t=r.key==="content"?await(0,_.C7)(r,n):void 0,d=t===void 0?r.name:{ref:t.ref};n.output({snapshot:(0,g.SN)(d.ref),
-"cache-primary-key":(0,g.SN)(d.ref),"cache-hit":!1});const p=await E(d,r,n);if(p.restored!==void 0)return p.restored;if(!o&&t===void 0)throw new s.m_(`Snapshot \
-'${(0,h.m$)(d)}' not found in ${(0,w.DW)(r.store)}, and nothing says how to build it`,{hint:"Set 'context' or 'file' to build it on a miss"});const S=t??await(0,_.
-C7)(r,n),O=r["single-flight"];return O===void 0||p.save!=="free"?await Z(S,{given:r,tried:p,job:n}):await oe(S,{given:r,tried:p,job:n,limit:O})}},re=e(()=>(0,f.
-C)(q),"mainAction");async function oe(r,{given:n,tried:o,job:t,limit:d}){const p={stack:[],error:void 0,hasError:!1};try{const S=n.save==="false"?"false":"now",
-O={given:{...n,save:S},tried:o,job:t},W=Q(p,await ee(n,t),!0);if(W===void 0)return await Z(r,O);if(Q(p,await t.product.acquireSingleFlight({ref:r.ref,limit:d},W,
-t),!0).isLeader)return await Z(r,O);const Y=await E({ref:r.ref},{...n,"fail-open":!0},t);return Y.restored??await Z(r,{...O,tried:Y})}catch(S){p.error=S,p.hasError=
-!0}finally{const S=ae(p);S&&await S}}e(oe,"buildOnce");async function ee({store:r},{product:n,signal:o,log:t}){try{return await n.openCatalog(r,{create:!0,signal:o,
-log:t})}catch(d){if(o.aborted||!(d instanceof s.JC))throw d;t.info(`${d.message}: this job builds without waiting for others ('single-flight')`);return}}e(ee,"o\
-penForFlight");async function Z(r,{given:n,tried:o,job:t}){const d=(0,g.SN)(r.ref),p=(0,w.DW)(n.store),S=await(0,_.cM)(r,`Build ${r.from} for ${d}: ${o.why}`,t),
-O=(0,u.a)(r.ref,"base");t.output({image:O});const B={ifExists:o.save==="replace"?"replace":"skip",failOnRefused:n["fail-on-refused"],failOpen:!0},Y={request:(0,_.
-uS)(r,S),store:n.store,...B},K=o.save==="never"?"false":n.save,V={store:p,image:O,buildSeconds:S.buildSeconds,from:r.from,why:o.why};if(K==="now"){const F=await t.
-core.group(`Save ${d}`,()=>te(Y,t));F!==void 0&&(0,v.UP)([F.state],t);const J=F?.state==="saved"?F.result:void 0;return J!==void 0&&t.output({digest:J.digest,size:J.
-manifest.size_bytes}),{outcome:"miss",...(0,m.R8)(r.ref,{...V,saved:F?.state??"failed",result:J})}}return K==="true"&&(0,$.LZ)(Y,t.core),{outcome:"miss",...(0,m.
-R8)(r.ref,{...V,saved:K==="true"?"later":"never"})}}e(Z,"buildAndSave");async function te(r,n){try{return await(0,v.UN)(r,n)}catch(o){const t=(0,l.bv)(o);if(n.signal.
-aborted||!(t instanceof s.JC)||t instanceof s.cs||(0,v.uz)(t))throw t;n.log.warn(`'${(0,g.SN)(r.request.ref)}' was not saved: ${t.message}`);return}}e(te,"saveO\
-rWarn")}),41499:((N,D,a)=>{a.d(D,{Ju:e(()=>v,"Ju"),U1:e(()=>$,"U1"),Y4:e(()=>y,"Y4")});var s=a(22506),l=a(14390),w=a(69865),g=a(75558),u=a(30815),f=a(16595);const _=10,
-h=50;function $(i,c){switch(i.kind){case"container":return I(i.result,c);case"compose":return b(i.result,c);default:return v(i.result,c)}}e($,"restoredMachineSu\
-mmary");function v(i,{store:c,near:m}){const{machine:A,bytes:T,seconds:k,manifest:L}=i,j=A.references.filter(G=>G!==A.image),X=L.source.build_seconds,R=A.changed?
-`${(0,w.z3)(T)} by ${A.via} (${(0,w.CE)(T,k)})`:"nothing: the image was there already";return(0,f.MY)("📦",`Restored ${(0,g.SN)(i.ref)} in ${(0,s.Xo)(k)}`,[(0,f.
-Ix)([["In place of",m===void 0?"":`${(0,u.aY)(m)}, which is not there`],["Image",(0,u.aY)(A.image)],["Also tagged",P(j)],["Given to Docker",R],["Building it too\
-k",X===void 0?"":M(X,k)],["From",(0,u.aY)(c)],...(0,f.cn)(i)]),(0,f.Cv)(i),(0,f.K2)("use it",`docker run --rm ${(0,l.r)(A.image)} …`)])}e(v,"restoredSummary");
-function y(i,{store:c,near:m,advice:A=""}){const T=i.map(({result:R})=>R),[k,L]=[E(T.map(R=>R.seconds)),E(T.map(R=>R.bytes))],j=E(T.map(({manifest:R})=>R.source.
-build_seconds??0)),X=i.every(({kind:R})=>R==="image")?"image":"snapshot";return(0,f.MY)("📦",`Restored ${(0,f.hS)(T.length,X)} in ${(0,s.Xo)(k)}`,[(0,f.Ix)([[
-"In place of",m===void 0?"":`${(0,u.aY)(m)}, which is not there`],["Given to Docker",(0,w.z3)(L)],["Building them took",j===0?"":M(j,k)],["From",(0,u.aY)(c)]]),
-(0,u.tp)(["Snapshot","As","Holds","Given to Docker","Time"],i.slice(0,h).map(C)),(0,u.FV)(A)])}e(y,"restoredAllSummary");function I(i,{store:c}){const{machine:m,
-seconds:A}=i,T=Object.entries(m.ports).map(([k,L])=>(0,u.aY)(`${k} at ${L}`));return(0,f.MY)("📦",`Restored ${(0,g.SN)(i.ref)} as the container ${m.name} in ${(0,s.
-Xo)(A)}`,[(0,f.Ix)([["Container",`${(0,u.aY)(m.name)}, ${m.running?"running":"not started"}`],["Ports",T.join(", ")],["Volumes",P(Object.values(m.volumes))],["F\
-rom",(0,u.aY)(c)],...(0,f.cn)(i)]),(0,f.Cv)(i),m.running?(0,f.K2)("look into it",`docker exec ${(0,l.r)(m.name)} …`):(0,f.K2)("start it",`docker start ${(0,l.
-r)(m.name)}`)])}e(I,"restoredContainerSummary");function b(i,{store:c}){const{machine:m,seconds:A}=i,T=[...m.previous.containers,...m.previous.volumes];return(0,f.
-MY)("📦",`Restored ${(0,g.SN)(i.ref)} as the project ${m.project} in ${(0,s.Xo)(A)}`,[(0,f.Ix)([["Containers",P(m.containers)],["Volumes",P(Object.values(m.volumes))],
-["Kept of before",P(T)],["Files",(0,u.aY)(m.directory)],["From",(0,u.aY)(c)],...(0,f.cn)(i)]),(0,f.Cv)(i),(0,f.K2)("go on with it",`cd ${(0,l.r)(m.directory)} &\
-& docker compose ps`)])}e(b,"restoredProjectSummary");function C(i){const{ref:c,manifest:m,bytes:A,seconds:T}=i.result;return[(0,u.aY)((0,g.SN)(c)),U(i),(0,w.z3)(
-m.size_bytes),x(i,A),(0,s.Xo)(T)]}e(C,"rowOf");function U({kind:i,result:c}){if(i==="container")return(0,u.aY)(c.machine.name);if(i==="compose")return(0,u.aY)(c.
-machine.project);const{references:m,image:A}=c.machine;return P(m.length>0?m:[A])}e(U,"madeBy");function x({kind:i,result:c},m){return i!=="image"?(0,w.z3)(m):c.
-machine.changed?`${(0,w.z3)(m)} by ${c.machine.via}`:"was there already"}e(x,"given");function P(i){const c=i.slice(0,_).map(u.aY).join(", ");return i.length>_?
-`${c} and ${i.length-_} more`:c}e(P,"listed");function M(i,c){return i>c?`${(0,s.Xo)(i)}, so this saved ${(0,s.Xo)(i-c)}`:(0,s.Xo)(i)}e(M,"savedTime");function E(i){
-return i.reduce((c,m)=>c+m,0)}e(E,"sum")}),1615:((N,D,a)=>{a.d(D,{y:e(()=>l,"y")});var s=a(75892);function l(w,{hint:g,log:u}){return async(f,_)=>{const h=`Snap\
-shot built for ${f}, current platform is ${_}`;if(w!==!0)throw new s.Wt(h,{hint:g,fields:{snapshot:f,host:_}});return u.warn(`${h}. This may not work correctly.`),
-!0}}e(l,"platformPolicy")}),75912:((N,D,a)=>{a.d(D,{DQ:e(()=>h,"DQ"),Kd:e(()=>$,"Kd"),gX:e(()=>v,"gX")});var s=a(44143),l=a(75892),w=a(58975),g=a(69865),u=a(75558),
-f=a(56566);const _=e(y=>"lossOf"in y,"isExplaining");function h(y,I){return _(I)?I.lossOf(y):void 0}e(h,"missingReason");function $(y,I){const b=new Map,x={read:e(
-async(E,i)=>{const c=await y.read(E,i);b.delete((0,u.SN)(E));const m=c&&await M(c,i);if(c===void 0||m===void 0)return c;b.set((0,u.SN)(E),{reason:m,held:(0,s.ol)(
-c)})},"read"),compareAndSwap:e(async(E,i,c,m)=>{await y.compareAndSwap(E,i??b.get((0,u.SN)(E))?.held,c,m),b.delete((0,u.SN)(E)),c!==void 0&&await P(v((0,f.N)(c)),
-m)},"compareAndSwap"),lossOf:e(E=>b.get((0,u.SN)(E))?.reason,"lossOf")};return(0,w.L)(y,x);async function P(E,i){try{const{objects:c,bytes:m,refused:A}=await y.
-evict(E,i);c>0&&I.info(`${y.location} was full: ${(0,g.z3)(m)} that nothing has used for the longest time were dropped`),A!==void 0&&I.warn(`${y.location} holds\
- more than its budget, and nothing could be dropped: ${A}`)}catch(c){if(i.signal.throwIfAborted(),!(c instanceof l.JC))throw c;I.debug(`${y.location} is not kep\
-t within its budget: ${c.message}`)}}async function M(E,i){try{const c=v((0,f.N)(E)),m=await y.missing(c,i);return m.length===0?void 0:`${y.location} has droppe\
-d ${m.length} of its ${c.length} packs`}catch(c){if(c instanceof l.cs||c instanceof l.Wt)return c.message;throw c}}}e($,"hideIncompleteSnapshots");function v({packs:y=[]}){
-return y.map(I=>`packs/${I}`)}e(v,"packKeys")}),58975:((N,D,a)=>{a.d(D,{L:e(()=>s,"L")});function s(l,w){return new Proxy(l,{has:e((g,u)=>u in w||u in l,"has"),
-get(g,u){if(u in w)return w[u];const f=Reflect.get(l,u,l);return typeof f=="function"?f.bind(l):f}})}e(s,"overlay")}),52875:((N,D,a)=>{a.d(D,{l:e(()=>s,"l"),w:e(
-()=>l,"w")});const s=4096;function l(w,g=s){return w.replaceAll(new RegExp("\\p{Cc}+","gu"),"?").slice(0,g)}e(l,"plainText")}),72018:((N,D,a)=>{a.d(D,{i:e(()=>w,
-"i"),l:e(()=>g,"l")});var s=a(44143);const l=/^ {2}"checksum": "(sha256:[0-9a-f]{64})",\n/m;function w(u){const f=`${JSON.stringify(u,void 0,2)}
-`,_=f.indexOf(`
-`,2)+1;return`${f.slice(0,_)}  "checksum": "${(0,s.ol)(f)}",
-${f.slice(_)}`}e(w,"withChecksum");function g(u){const f=l.exec(u);if(f===null)return;const _=u.slice(0,f.index)+u.slice(f.index+f[0].length);return{stated:f[1],
-found:(0,s.ol)(_)}}e(g,"checksumOf")}),56566:((N,D,a)=>{a.d(D,{Z:e(()=>v,"Z"),N:e(()=>y,"N")});var s=a(75892),l=a(13266);const w={languages:l.Ju,tools:l.Bk,services:l.
-gw,volumes:l.Fi,bind_mounts:l.Fi,left_out:2*l.Fi,blobs:l.gM,packs:l.op,files:l.gM},g={layers:l.Uf,references:l.Ub};function u(x){const{services:P}=Object(x),M=Array.
-isArray(P)?P:[];return f(w,x)??M.map(E=>f(g,E)).find(E=>E!==void 0)}e(u,"tooLong");function f(x,P){const M=Object(P),E=Object.entries(x).find(([i,c])=>_(M[i])>c);
-return E&&`${E[0]}: more than ${E[1]} entries`}e(f,"longerThan");function _(x){return Array.isArray(x)?x.length:typeof x=="object"&&x!==null?Object.keys(x).length:
-0}e(_,"countOf");var h=a(72018),$=a(93211);const v=32*1024*1024;function y(x,P="metadata.json"){if(x.length>v)throw new s.cs(`${P} has ${x.length} bytes, more t\
-han the limit of ${v}`);const M=I(x,P),E=b(M,P),i=C(E,P),c=(0,h.l)(M);if(c===void 0)throw new s.cs(`${P} is not a manifest: it has no checksum`);if(c.stated!==c.
-found)throw new s.cs(`${P} is damaged or was changed by hand: its checksum does not fit`);const m=u(E);if(m!==void 0)throw i?U(P,i,m):new s.cs(`${P} is not a ma\
-nifest: ${m}`);const A=l.rc.safeParse(E);if(A.success)return A.data;const T=(0,$.w)(A.error.issues);throw i?U(P,i,T):new s.cs(`${P} is not a manifest: ${T}`)}e(
-y,"parseManifest");function I(x,P){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(x)}catch(M){throw new s.cs(`${P} is not a manifest: it is \
-not UTF-8`,{cause:M})}}e(I,"readText");function b(x,P){try{return JSON.parse(x)}catch(M){throw new s.cs(`${P} is not a manifest: it is not JSON`,{cause:M})}}e(b,
-"readJson");function C(x,P){const M=typeof x=="object"&&x!==null&&"version"in x?x.version:void 0;if(typeof M!="string"||!/^\d{1,6}\.\d{1,6}$/.test(M))return;const[
-E=0,i=0]=M.split(".").map(Number),[c=0,m=0]=l.hh.split(".").map(Number);if(E>c)throw U(P,M);if(E<c)throw new s.Wt(`${P} has the manifest version ${M}, which thi\
-s version of vm does not read`);return i>m?M:void 0}e(C,"refuseOtherMajor");function U(x,P,M){const E=M===void 0?"":`: ${M}`;return new s.Wt(`${x} was written b\
-y a newer version of vm (manifest version ${P})${E}`,{hint:"Update vm and try again"})}e(U,"writtenByNewer")}),93211:((N,D,a)=>{a.d(D,{w:e(()=>s,"w")});function s(w){
-const[g]=w;if(g===void 0)return"it does not match the schema";const u=w.length>1?` (and ${w.length-1} more)`:"";return`${l(g.path)}: ${g.message.replaceAll(new RegExp(
-"\\p{Cc}","gu"),"?").slice(0,200)}${u}`}e(s,"describeIssues");function l(w){return w.length===0?"the document":w.map(u=>typeof u=="number"?`[${u}]`:`.${String(u).
-replaceAll(/[^\w.@/ -]/g,"?").slice(0,64)}`).join("").replace(/^\./,"")}e(l,"fieldName")}),13266:((N,D,a)=>{a.d(D,{Bk:e(()=>U,"Bk"),EU:e(()=>R,"EU"),Fi:e(()=>I,
-"Fi"),Ju:e(()=>C,"Ju"),Ub:e(()=>v,"Ub"),Uf:e(()=>$,"Uf"),Vz:e(()=>Z,"Vz"),_O:e(()=>ee,"_O"),gM:e(()=>b,"gM"),gw:e(()=>y,"gw"),h_:e(()=>te,"h_"),hh:e(()=>f,"hh"),
-op:e(()=>x,"op"),rc:e(()=>r,"rc")});var s=a(26921),l=a(64377),w=a(52875),g=a(75558),u=a(42316);const f="1.1",_=["image","container","compose"],h=1e4,$=1024,v=1024,
-y=256,I=1024,b=1e5,C=1e3,U=1e4,x=1e6,P=new RegExp("^\\P{Cc}*$","u"),M=/^[\P{Cc}\t\n]*$/u,E=/^[0-9a-f]{64}$/,i=e(o=>s.YjP().max(o).regex(P,"control characters ar\
-e not allowed"),"words"),c=i(w.l),m=s.YjP().max(g.zB).regex(g.o_,"expected letters, digits, dot, underscore and dash, a letter or digit first"),A=s.aig().int().
-nonnegative().max(Number.MAX_SAFE_INTEGER),T=s.YjP().regex(E,"expected 64 hex digits"),k=s.Uy$(["sha256:",s.YjP().regex(E)],{error:"expected sha256: and 64 hex \
-digits"}),L=s.YjP().max(64).regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/,"expected os/arch or os/arch/variant"),j=s.YjP().max(512).regex(/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/,
-"expected an image reference"),X=s.Ikc({config:k,layers:s.YOg(k).max($),platform:L,references:s.YOg(j).max(v)}),R=s.YjP().max(100).regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/,
-"expected a relative path of plain names"),G=s.Ikc({name:m.max(80),image_tag:j,image_digest:k,image_file:R.optional(),layers:s.YOg(k).max($),references:s.YOg(j).
-max(v),platform:L.optional()}),ne=s.Ikc({name:s.YjP().max(255).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]+$/,"expected a volume's name"),digest:k,size_bytes:A,volume_file:R.
-optional()}),se=s.Ikc({path:c.regex(/^\//,"expected an absolute path"),type:s.k5n(["folder","file"]),digest:k,size_bytes:A,bind_file:R.optional()}),Q=s.g1P(i(64),
-i(256)).refine(o=>Object.keys(o).length<=C,`more than ${C} entries`),ae=s.YOg(s.Ikc({manager:i(32),name:i(512),version:i(512)})),q=s.Ikc({commit:s.YjP().regex(/^[0-9a-f]{7,64}$/),
-branch:c.nullable(),dirty:s.zMY()}),re=s.Ikc({path:R,size:A,sha256:T}),oe=s.Ikc({digest:k,size:A,recipe:k.optional(),role:s.k5n(["config","layer","volume","meta\
-data"]),path:R.optional()}),ee=c,Z=i(256),te=s.YjP().max(h).regex(M,"control characters are not allowed"),r=s.Ikc({version:s.YjP().regex(/^\d{1,6}\.\d{1,6}$/,"e\
-xpected <major>.<minor>"),kind:s.k5n(_),snapshot_name:m,project_name:m,is_global:s.zMY(),created_at:l.w$(),description:te,image_digest:k,platform:L,size_bytes:A,
-languages:Q,tools:s.YOg(c).max(U),services:s.YOg(G).min(1).max(y),volumes:s.YOg(ne).max(I),bind_mounts:s.YOg(se).max(I).optional(),left_out:s.YOg(c).max(2*I).optional(),
-git:q.nullable(),source:s.Ikc({type:s.k5n(["built","captured","imported"]),from:c,build_seconds:s.aig().nonnegative().optional()}),imported:s.Ikc({from:c}).optional(),
-trigger:s.k5n(u.N).optional(),context:ee.optional(),run_id:Z.optional(),container:s.Ikc({id:T,name:i(255),of:i(255).optional()}).optional(),tool_version:c,blobs:s.
-YOg(oe).max(b),packs:s.YOg(T).max(x).optional(),files:s.YOg(re).max(b).optional()}),n=r.extend({checksum:k})}),64377:((N,D,a)=>{a.d(D,{w$:e(()=>w,"w$")});var s=a(
-43759),l=a(26921);function w(_){return s.G1(l.You,_)}e(w,"datetime");function g(_){return core._isoDate(ZodISODate,_)}e(g,"date");function u(_){return core._isoTime(
-ZodISOTime,_)}e(u,"time");function f(_){return core._isoDuration(ZodISODuration,_)}e(f,"duration")})};export{fe as id,me as ids,le as modules};
+var ce=Object.defineProperty;var n=(L,$)=>ce(L,"name",{value:$,configurable:!0});const ue=4067,fe=[4067],le={8049:((L,$,a)=>{a.d($,{C5:n(()=>p,"C5"),Js:n(()=>y,"Js"),v8:n(()=>h,"v8"),vT:n(()=>w,"vT")});var E=a(77598),_=a(75892),D=a(75558);function h({
+ref:c,pin:l}){if(c.project===D.sT&&l===void 0)return c.name;throw new _.dz("Input 'name': several images become a project of this name, so it cannot contain a p\
+roject or a digest",{hint:"Use a single word, such as 'ci-images'"})}n(h,"projectOf");function p(c,{id:l,references:m}){const P=(m[0]??"image").replace(/[^A-Za-z0-9]+/g,
+"-").replace(/^-+|-+$/g,"");return{project:c,name:`${P.slice(0,80)||"image"}-${(0,E.hash)("sha256",l,"hex").slice(0,8)}`}}n(p,"memberOf");function w(c,l){return c.
+length===1&&c[0]==="all"?[...l]:c.map(m=>{const P=m.includes("@")||/:[^/]*$/.test(m)?m:`${m}:latest`,T=l.find(({id:R,references:f})=>R===m||f.includes(P));if(T===
+void 0)throw new _.dz(`Input 'images': Docker has no image '${m}'`,{hint:"List the images with `docker image ls`"});return{id:T.id,references:[P,...T.references.
+filter(R=>R!==P)]}})}n(w,"chosenImages");function y(c){return!["all","new"].includes(c.join())}n(y,"namesImages")}),35625:((L,$,a)=>{a.d($,{Q:n(()=>h,"Q")});var E=a(
+20473),_=a(18713),D=a(13455);function h(p,w,y){const c=p,l=n(({id:m,spec:P})=>{const T=(0,_.yu)(m);return T in c?c[T]:(0,D.gz)(T,P,w.core.getInput)},"toValue");
+return Object.fromEntries((0,E.cz)(w.product.kinds,y).map(m=>[m.id,l(m)]))}n(h,"kindInputs")}),31595:((L,$,a)=>{a.d($,{C7:n(()=>p,"C7"),LZ:n(()=>D,"LZ"),OA:n(()=>w,
+"OA"),Oc:n(()=>h,"Oc")});const E="unsaved",_="unsaved-images";function D(c,l){l.saveState(E,JSON.stringify(c))}n(D,"saveState");function h(c,l){l.saveState(_,JSON.
+stringify(c))}n(h,"leaveSetToSave");function p(c){return y(E,c)}n(p,"loadState");function w(c){return y(_,c)}n(w,"takeUnsavedSet");function y(c,l){const m=l.getState(
+c);return m===""?void 0:JSON.parse(m)}n(y,"stateOf")}),56483:((L,$,a)=>{a.d($,{DS:n(()=>P,"DS"),EU:n(()=>T,"EU"),FX:n(()=>m,"FX"),kE:n(()=>R,"kE")});var E=a(76760),
+_=a(1615),D=a(7598),h=a(75892),p=a(22506),w=a(75558),y=a(18713),c=a(35625),l=a(14502);const m="Use a runner of that platform, or set 'allow-platform-mismatch: t\
+rue' to try anyway",P=["allow-platform-mismatch","foreign-tags","via","force","auto-skip"],T=["tags",...P,"container-name","preserve-networks","preserve-volumes",
+"directory","as","keep-previous","bind-mounts","wait-timeout","no-wait"];async function R(S,v,{catalog:g,job:O}){const{product:I}=O,A=v["auto-skip"];if(A&&!await f(
+S,g,O))return;const x={name:{ref:S.ref,pin:S.digest},snapshot:S,options:(0,c.Q)(v,O,({restoreOptions:J})=>J),directory:(0,E.resolve)(v.directory??"."),force:v.force,
+foreignTags:v["foreign-tags"],confirm:M(v.force),confirmPlatform:(0,_.y)(v["allow-platform-mismatch"],{hint:m,log:O.log}),formatOption:y.Mc},K=n(()=>(0,D.n)(x,g,
+{product:I,c:O}),"work"),N=I.kinds.get(S.manifest.kind).isRecoverable?await(0,l.recoverable)(O,K):await K();return A&&N.description.changed&&await I.recordTiming(
+S,N.seconds,{store:g.store,c:O}),N}n(R,"restoreMachine");async function f(S,v,g){const O=await g.product.readTiming(S,v,g);if(O.buildSeconds===void 0&&g.log.info(
+`${(0,w.SN)(S.ref)} has no recorded build time: 'auto-skip' has nothing to compare`),O.isWorthwhile)return!0;const[I,A]=[O.restoreSeconds,O.buildSeconds].map(x=>(0,p.
+Xo)(x??0));return g.log.info(`${(0,w.SN)(S.ref)} is not restored: an earlier restore took ${I}, but a build takes ${A} (auto-skip)`),!1}n(f,"isWorthwhile");function M(S){
+return async({project:v,containers:g,volumes:O})=>{const I=[...g,...O];if(!(S||I.length===0))throw new h.fK(`The project '${v}' already exists and would be repl\
+aced: ${I.join(", ")}`,{hint:"Set 'force: true' to replace it, or 'as' to restore the snapshot beside it under another name"})}}n(M,"replacing")}),4242:((L,$,a)=>{
+a.d($,{$:n(()=>D,"$"),l:n(()=>h,"l")});var E=a(75892),_=a(75558);async function D({name:p,names:w},y,c){if(p===void 0==(w.length===0))throw new E.dz(p===void 0?
+"No snapshot to restore is specified: 'name' is required":"Inputs 'name' and 'names' are mutually exclusive",{hint:"Set 'name' for one snapshot, or 'names' for \
+several, one per line"});if(p!==void 0)return{names:[p],empty:[]};const l=[],m=[];for(const P of w){const T=/^(.+)\/\*$/.exec(P)?.[1];if(T===void 0)l.push((0,_.
+rd)(P,{project:_.sT}));else{const R=y===void 0?[]:await h((0,_.XB)(T),y,c);for(const f of R)l.push(f);R.length===0&&m.push(P)}}return{names:l,empty:m}}n(D,"sele\
+ctNames");async function h(p,w,y){return(await y.product.list({project:p},w,y)).map(({ref:l})=>({ref:l})).sort((l,m)=>(0,_.SN)(l.ref)<(0,_.SN)(m.ref)?-1:1)}n(h,
+"membersOf")}),34067:((L,$,a)=>{a.r($),a.d($,{main:n(()=>j,"main"),mainAction:n(()=>se,"mainAction")});var E=a(75892),_=a(47014),D=a(83620),h=a(75558),p=a(4469),
+w=a(41899),y=a(41545),c=a(22963),l=a(31595),m=a(13357),P=a(75912),T=a(22506),R=a(41499),f=a(29194),M=a(56483),S=function(r,t,s){if(t!=null){if(typeof t!="object"&&
+typeof t!="function")throw new TypeError("Object expected.");var e,o;if(s){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");e=
+t[Symbol.asyncDispose]}if(e===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");e=t[Symbol.dispose],s&&(o=e)}if(typeof e!="functi\
+on")throw new TypeError("Object not disposable.");o&&(e=n(function(){try{o.call(this)}catch(i){return Promise.reject(i)}},"dispose")),r.stack.push({value:t,dispose:e,
+async:s})}else s&&r.stack.push({async:!0});return t},v=(function(r){return function(t){function s(u){t.error=t.hasError?new r(u,t.error,"An error was suppressed\
+ during disposal."):u,t.hasError=!0}n(s,"fail");var e,o=0;function i(){for(;e=t.stack.pop();)try{if(!e.async&&o===1)return o=0,t.stack.push(e),Promise.resolve().
+then(i);if(e.dispose){var u=e.dispose.call(e.value);if(e.async)return o|=2,Promise.resolve(u).then(i,function(d){return s(d),i()})}else o|=1}catch(d){s(d)}if(o===
+1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return n(i,"next"),i()}})(typeof SuppressedError=="function"?SuppressedError:
+function(r,t,s){var e=new Error(s);return e.name="SuppressedError",e.error=r,e.suppressed=t,e});const g={save:"free",why:"the snapshot did not exist"};async function O(r,t,s){
+return await(0,f.T)(t,s,{work:n(async()=>{const e={stack:[],error:void 0,hasError:!1};try{const o=S(e,await(0,c.EZ)(t.store,s,r.ref),!0);return o===void 0?g:await I(
+o,{name:r,given:t},s)}catch(o){e.error=o,e.hasError=!0}finally{const o=v(e);o&&await o}},"work"),instead:"the image is built but not saved",otherwise:n(()=>({save:"\
+never",why:"the store is not available"}),"otherwise")})}n(O,"tryRestore");async function I(r,{name:t,given:s},e){const o=s["max-age"],i={name:t,restoreKeys:s["\
+restore-keys"],...o!==void 0&&{maxAge:o}},u=await e.product.find(i,r,e);if(u===void 0)return await A(t,{catalog:r,maxAge:o,job:e});(0,c.sD)(u);try{const d=await(0,M.
+kE)(u,s,{catalog:r,job:e});if(d===void 0)return{save:"never",why:"a restore takes longer"};e.output({snapshot:(0,h.SN)(u.ref),"cache-matched-key":(0,h.SN)(u.ref),
+digest:d.digest,size:d.manifest.size_bytes,image:d.description.name,"bytes-moved":d.bytes,"cache-hit":u.exact,exists:u.exact});const U=u.exact?void 0:(0,h.SN)(t.
+ref);return{restored:{outcome:"success",...(0,R.J)(d,{store:(0,D.DW)(s.store),near:U})}}}catch(d){return(0,c.$U)(d,u,e),{save:"replace",why:"the existing snapsh\
+ot cannot be used"}}}n(I,"tryFrom");async function A(r,{catalog:t,maxAge:s,job:e}){if((0,P.DQ)(r.ref,t.store)!==void 0)return{save:"free",why:"the existing snap\
+shot is incomplete"};const o=s===void 0?void 0:await(0,c.Cb)(r,t,e);return s===void 0||o===void 0?g:(e.log.info(`${(0,h.SN)(r.ref)} is older than 'max-age' allo\
+ws: it was created at ${o.manifest.created_at}`),{save:"replace",why:`the existing snapshot is older than ${(0,T.Xo)(s/1e3)}`})}n(A,"whyMissing");var x=a(63956),
+K=a(8049),N=a(4242),J=function(r,t,s){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var e,o;if(s){if(!Symbol.asyncDispose)
+throw new TypeError("Symbol.asyncDispose is not defined.");e=t[Symbol.asyncDispose]}if(e===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not\
+ defined.");e=t[Symbol.dispose],s&&(o=e)}if(typeof e!="function")throw new TypeError("Object not disposable.");o&&(e=n(function(){try{o.call(this)}catch(i){return Promise.
+reject(i)}},"dispose")),r.stack.push({value:t,dispose:e,async:s})}else s&&r.stack.push({async:!0});return t},H=(function(r){return function(t){function s(u){t.error=
+t.hasError?new r(u,t.error,"An error was suppressed during disposal."):u,t.hasError=!0}n(s,"fail");var e,o=0;function i(){for(;e=t.stack.pop();)try{if(!e.async&&
+o===1)return o=0,t.stack.push(e),Promise.resolve().then(i);if(e.dispose){var u=e.dispose.call(e.value);if(e.async)return o|=2,Promise.resolve(u).then(i,function(d){
+return s(d),i()})}else o|=1}catch(d){s(d)}if(o===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return n(i,"next"),i()}})(
+typeof SuppressedError=="function"?SuppressedError:function(r,t,s){var e=new Error(s);return e.name="SuppressedError",e.error=r,e.suppressed=t,e});async function Q(r,t){
+if(r.save==="now")throw new E.dz("Inputs 'images' and 'save: now' are mutually exclusive: the images do not exist yet",{hint:"Save them with the 'create' action\
+ once they exist"});const s=(0,K.v8)(r.name),e=(0,D.DW)(r.store);t.output({snapshot:`${s}/*`,"cache-primary-key":`${s}/*`,"cache-hit":!1});const o=await t.product.
+openDocker(),i=n(async()=>(await o.images(t)).map(({id:B})=>B),"ids"),u=r["restore-keys"].length>0?await i():void 0,{restored:d,reachable:U,from:C,complete:k}=await V(
+s,r,t),W=C===s&&k;d.length>0&&t.output({"cache-matched-key":`${C}/*`,image:d.map(({description:B})=>B.name).join(`
+`),digest:d.map(({digest:B})=>B).join(`
+`),size:d.reduce((B,{manifest:Y})=>B+Y.size_bytes,0),"bytes-moved":d.reduce((B,{bytes:Y})=>B+Y,0),"cache-hit":W,exists:W});const X=!W&&U&&r.save==="true";if(X){
+const{images:B,description:Y}=r,ie=r["fail-on-refused"];(0,l.Oc)({project:s,wanted:B,before:u??await i(),description:Y,store:r.store,failOnRefused:ie},t.core)}const b=X?
+`The images of this job are saved as ${s}/* when it succeeds, so that the next run restores them.`:"Nothing will be saved.";if(d.length===0)return{outcome:"miss",
+...(0,x.n0)(`${s}/*`,{store:e,advice:b})};const z=W?void 0:`${s}/*`;return{outcome:"success",...(0,R.Y)(d,{store:e,near:z,...!W&&{advice:b}})}}n(Q,"restoreSet");
+async function V(r,t,s){const e=[];return await(0,f.T)(t,s,{work:n(async()=>{const o={stack:[],error:void 0,hasError:!1};try{const i=J(o,await(0,c.EZ)(t.store,s),
+!0);if(i===void 0)return{restored:e,reachable:!0,from:r,complete:!1};const{from:u,names:d}=await q(r,{given:t,catalog:i,job:s});for(const U of d){const C=await s.
+product.find({name:U,restoreKeys:[],...ee(t)},i,s),k=C&&await G(C,t,{catalog:i,job:s});k!==void 0&&e.push(k)}return{restored:e,reachable:!0,from:u,complete:d.length>
+0&&e.length===d.length}}catch(i){o.error=i,o.hasError=!0}finally{const i=H(o);i&&await i}},"work"),instead:"nothing is restored and nothing is saved",otherwise:n(
+()=>({restored:e,reachable:!1,from:r,complete:!1}),"otherwise")})}n(V,"restoreMembers");async function G(r,t,s){try{return await(0,M.kE)(r,t,s)}catch(e){(0,c.$U)(
+e,r,s.job);return}}n(G,"restoreMember");async function q(r,{given:t,catalog:s,job:e}){const o=await(0,N.l)(r,s,e),i=t["restore-keys"];if(o.length>0||i.length===
+0)return{from:r,names:o};const u=await e.product.list({},s,e);for(const{name:d}of i){const U=u.filter(({ref:k})=>k.project.startsWith(d)&&k.project!==h.sT),[C]=U.
+sort((k,W)=>W.manifest.created_at.localeCompare(k.manifest.created_at));if(C!==void 0)return{from:C.ref.project,names:await(0,N.l)(C.ref.project,s,e)}}return{from:r,
+names:[]}}n(q,"nearestProject");function ee({"max-age":r}){return r===void 0?{}:{maxAge:r}}n(ee,"maxAgeOf");const te={required:["name"],optional:[...y.$9,...M.DS,
+"images","restore-keys","max-age","save","single-flight","fail-open","fail-on-refused","store"]};var Z=function(r,t,s){if(t!=null){if(typeof t!="object"&&typeof t!=
+"function")throw new TypeError("Object expected.");var e,o;if(s){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");e=t[Symbol.asyncDispose]}
+if(e===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");e=t[Symbol.dispose],s&&(o=e)}if(typeof e!="function")throw new TypeError(
+"Object not disposable.");o&&(e=n(function(){try{o.call(this)}catch(i){return Promise.reject(i)}},"dispose")),r.stack.push({value:t,dispose:e,async:s})}else s&&
+r.stack.push({async:!0});return t},re=(function(r){return function(t){function s(u){t.error=t.hasError?new r(u,t.error,"An error was suppressed during disposal."):
+u,t.hasError=!0}n(s,"fail");var e,o=0;function i(){for(;e=t.stack.pop();)try{if(!e.async&&o===1)return o=0,t.stack.push(e),Promise.resolve().then(i);if(e.dispose){
+var u=e.dispose.call(e.value);if(e.async)return o|=2,Promise.resolve(u).then(i,function(d){return s(d),i()})}else o|=1}catch(d){s(d)}if(o===1)return t.hasError?
+Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return n(i,"next"),i()}})(typeof SuppressedError=="function"?SuppressedError:function(r,t,s){
+var e=new Error(s);return e.name="SuppressedError",e.error=r,e.suppressed=t,e});const j={name:"restore or build",inputs:te,outputs:["snapshot","digest","image",
+"cache-hit","cache-primary-key","cache-matched-key","size","bytes-moved","saved","exists","refused"],hints:y.yP,async run(r,t){(0,m.UP)([],t);const s=r.context!==
+void 0||r.file!==void 0;if(r.images.length>0){if(s)throw new E.dz("Inputs 'images' and 'context' are mutually exclusive",{hint:"Use one step for each"});return await Q(
+r,t)}const e=r.key==="content"?await(0,y.C7)(r,t):void 0,o=e===void 0?r.name:{ref:e.ref};t.output({snapshot:(0,h.SN)(o.ref),"cache-primary-key":(0,h.SN)(o.ref),
+"cache-hit":!1});const i=await O(o,r,t);if(i.restored!==void 0)return i.restored;if(!s&&e===void 0)throw new E.m_(`Snapshot '${(0,c.m$)(o)}' not found in ${(0,D.
+DW)(r.store)}, and no Dockerfile to build it is specified`,{hint:"Set 'context' or 'file' to build it on a miss"});const u=e??await(0,y.C7)(r,t),d=r["single-fli\
+ght"];return d===void 0||i.save!=="free"?await F(u,{given:r,tried:i,job:t}):await ne(u,{given:r,tried:i,job:t,limit:d})}},se=n(()=>(0,w.C)(j),"mainAction");async function ne(r,{
+given:t,tried:s,job:e,limit:o}){const i={stack:[],error:void 0,hasError:!1};try{const u=t.save==="false"?"false":"now",d={given:{...t,save:u},tried:s,job:e},U=Z(
+i,await oe(t,e),!0);if(U===void 0)return await F(r,d);if(Z(i,await e.product.acquireSingleFlight({ref:r.ref,limit:o},U,e),!0).isLeader)return await F(r,d);const k=await O(
+{ref:r.ref},{...t,"fail-open":!0},e);return k.restored??await F(r,{...d,tried:k})}catch(u){i.error=u,i.hasError=!0}finally{const u=re(i);u&&await u}}n(ne,"build\
+Once");async function oe({store:r},{product:t,signal:s,log:e}){try{return await t.openCatalog(r,{create:!0,signal:s,log:e})}catch(o){if(s.aborted||!(o instanceof
+E.JC))throw o;e.info(`${o.message}: this job builds without waiting for others ('single-flight')`);return}}n(oe,"openForFlight");async function F(r,{given:t,tried:s,
+job:e}){const o=(0,h.SN)(r.ref),i=(0,D.DW)(t.store),u=await(0,y.cM)(r,`Build ${r.from} for ${o}: ${s.why}`,e),d=(0,p.a)(r.ref,"base");e.output({image:d});const C={
+ifExists:s.save==="replace"?"replace":"skip",failOnRefused:t["fail-on-refused"],failOpen:!0},k={request:(0,y.uS)(r,u),store:t.store,...C},W=s.save==="never"?"fa\
+lse":t.save,X={store:i,image:d,buildSeconds:u.buildSeconds,from:r.from,why:s.why};if(W==="now"){const b=await e.core.group(`Save ${o}`,()=>ae(k,e));b!==void 0&&
+(0,m.UP)([b.state],e);const z=b?.state==="saved"?b.result:void 0;return z!==void 0&&e.output({digest:z.digest,size:z.manifest.size_bytes}),{outcome:"miss",...(0,x.
+R8)(r.ref,{...X,saved:b?.state??"failed",result:z})}}return W==="true"&&(0,l.LZ)(k,e.core),{outcome:"miss",...(0,x.R8)(r.ref,{...X,saved:W==="true"?"later":"nev\
+er"})}}n(F,"buildAndSave");async function ae(r,t){try{return await(0,m.UN)(r,t)}catch(s){const e=(0,_.bv)(s);if(t.signal.aborted||!(e instanceof E.JC)||e instanceof
+E.cs||(0,m.uz)(e))throw e;t.log.warn(`'${(0,h.SN)(r.request.ref)}' was not saved: ${e.message}`);return}}n(ae,"saveOrWarn")}),41499:((L,$,a)=>{a.d($,{J:n(()=>c,
+"J"),Y:n(()=>l,"Y")});var E=a(22506),_=a(69865),D=a(75558),h=a(30815),p=a(16595);const w=10,y=50;function c(f,{store:M,near:S}){const{description:v,bytes:g,seconds:O,
+manifest:I}=f,A=I.source.build_seconds;return(0,p.MY)("📦",`Restored ${(0,D.SN)(f.ref)} as ${v.as} in ${(0,E.Xo)(O)}`,[(0,p.Ix)([["In place of",S===void 0?"":
+`${(0,h.aY)(S)}, which does not exist`],...v.facts.map(([x,K])=>[x,P(K)]),["Transferred",v.changed?`${(0,_.z3)(g)} (${(0,_.CE)(g,O)})`:"nothing: it already exis\
+ted"],["Build time",A===void 0?"":T(A,O)],["From",(0,h.aY)(M)],...(0,p.cn)(f)]),(0,p.Cv)(f),(0,p.K2)(v.next.what,v.next.command)])}n(c,"restoredSummary");function l(f,{
+store:M,near:S,advice:v=""}){const[g,O]=[R(f.map(x=>x.seconds)),R(f.map(x=>x.bytes))],I=R(f.map(({manifest:x})=>x.source.build_seconds??0)),A=f.every(({kind:x})=>x===
+f[0]?.kind)?f[0]?.kind.field??"":"snapshot";return(0,p.MY)("📦",`Restored ${(0,p.hS)(f.length,A)} in ${(0,E.Xo)(g)}`,[(0,p.Ix)([["In place of",S===void 0?"":`${(0,h.
+aY)(S)}, which does not exist`],["Transferred",(0,_.z3)(O)],["Build time",I===0?"":T(I,g)],["From",(0,h.aY)(M)]]),(0,h.tp)(["Snapshot","As","Size","Transferred",
+"Time"],f.slice(0,y).map(m)),(0,h.FV)(v)])}n(l,"restoredAllSummary");function m({ref:f,manifest:M,bytes:S,seconds:v,description:g}){const O=g.changed?(0,_.z3)(S):
+"nothing";return[(0,h.aY)((0,D.SN)(f)),P(g.names),(0,_.z3)(M.size_bytes),O,(0,E.Xo)(v)]}n(m,"rowOf");function P(f){const M=f.slice(0,w).map(h.aY).join(", ");return f.
+length>w?`${M} and ${f.length-w} more`:M}n(P,"listed");function T(f,M){return f>M?`${(0,E.Xo)(f)}, so this saved ${(0,E.Xo)(f-M)}`:(0,E.Xo)(f)}n(T,"savedTime");
+function R(f){return f.reduce((M,S)=>M+S,0)}n(R,"sum")}),1615:((L,$,a)=>{a.d($,{y:n(()=>_,"y")});var E=a(75892);function _(D,{hint:h,log:p}){return async(w,y)=>{
+const c=`Snapshot built for ${w}, current platform is ${y}`;if(D!==!0)throw new E.Wt(c,{hint:h,fields:{snapshot:w,host:y}});return p.warn(`${c}. This may not wo\
+rk correctly.`),!0}}n(_,"platformPolicy")}),7598:((L,$,a)=>{a.d($,{n:n(()=>h,"n")});var E=a(75892),_=a(20473);function D(p,w,{kinds:y,formatOption:c}){for(const l of(0,_.
+cz)(y,({restoreOptions:m})=>m))if(!(l.kinds.includes(w)||!(0,_.vM)(p,l)))throw new E.dz(`${c(l.id)} applies to ${(0,_.B7)(l.kinds)}, and this snapshot is ${w.title}`,
+{hint:"Leave it out"})}n(D,"assertOptionsApply");async function h({name:p,snapshot:w,options:y,confirmPlatform:c,formatOption:l,...m},P,{product:T,c:R}){const f=T.
+kinds.get(w.manifest.kind);D(y,f,{kinds:T.kinds,formatOption:l});const M={...f.restoreRequest(y,m),name:p,snapshot:w,confirmPlatform:c},S=await T.restore(M,{catalog:P,
+provider:await f.open()},R);return{...S,kind:f,description:f.describe(S.machine,S)}}n(h,"restoreSnapshot")})};export{ue as id,fe as ids,le as modules};

@@ -1,95 +1,97 @@
-var te=Object.defineProperty;var e=(k,b)=>te(k,"name",{value:b,configurable:!0});const oe=5137,se=[5137],re={12362:((k,b,r)=>{r.d(b,{$8:e(()=>w,"$8"),Mi:e(()=>$,"Mi"),Oo:e(()=>_,"Oo"),SH:e(()=>O,"SH"),sc:e(()=>E,"sc"),wW:e(()=>g,"wW")});var D=r(
-77598),v=r(46466);async function*_(i){yield i}e(_,"once");async function*$(i,a){for await(const c of i)a(c),yield c}e($,"tap");async function*O(i,a){let c,m=0;for await(const o of i){
-let p=0;for(;p<o.length;){if(c===void 0&&o.length-p>=a){yield o.subarray(p,p+a),p+=a;continue}c??=new Uint8Array(a);const h=o.subarray(p,p+a-m);c.set(h,m),p+=h.
-length,m+=h.length,!(m<a)&&(yield c,c=void 0,m=0)}}c!==void 0&&(yield c.subarray(0,m))}e(O,"blocksOf");async function*g(i,a,c){const m=[];try{for await(const o of i){
-const p=c(o);p.catch(()=>{}),m.push(p),m.length>=a&&(yield await m.shift())}for(;m.length>0;)yield await m.shift()}finally{await Promise.allSettled(m)}}e(g,"map\
-Ordered");async function*E(i,a){const c=(0,v.pipeline)(i,a);c.catch(()=>{});try{yield*a,await c}finally{a.destroy(),await Promise.allSettled([c])}}e(E,"through");
-function w(){const i=(0,D.createHash)("sha256");let a=0;return{add(c){i.update(c),a+=c.length},done:e(()=>({size:a,sha256:i.digest("hex")}),"done")}}e(w,"hashCo\
-unter")}),93211:((k,b,r)=>{r.d(b,{w:e(()=>D,"w")});function D(_){const[$]=_;if($===void 0)return"it does not match the schema";const O=_.length>1?` (and ${_.length-
-1} more)`:"";return`${v($.path)}: ${$.message.replaceAll(new RegExp("\\p{Cc}","gu"),"?").slice(0,200)}${O}`}e(D,"describeIssues");function v(_){return _.length===
-0?"the document":_.map(O=>typeof O=="number"?`[${O}]`:`.${String(O).replaceAll(/[^\w.@/ -]/g,"?").slice(0,64)}`).join("").replace(/^\./,"")}e(v,"fieldName")}),4469:((k,b,r)=>{
-r.d(b,{a:e(()=>D,"a")});function D(_,$){return`vm-snapshot/${v(_.project)||"project"}/${v($)||"service"}:${_.name}`}e(D,"snapshotReference");function v(_){return _.
-toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}e(v,"component")}),89366:((k,b,r)=>{r.d(b,{h:e(()=>$,"h")});var D=r(44143),v=r(12362);const _="con\
-fig";async function*$(g,{id:E,clean:w},{c:i,...a}){const c=g.capture({kind:"image",reference:E},a,i);if(w===void 0)return(yield*c).images[0];let m;try{for(;;){const o=await c.
-next();if(o.done)return{...o.value.images[0],...m!==void 0&&{config:m}};if(o.value.label!==_){yield o.value;continue}const p=await O(o.value,w);m=(0,D.ol)(p),yield{
-label:_,digest:m,size:p.length,open:e(()=>(0,v.Oo)(p),"open")}}}finally{await c.return(void 0)}}e($,"captureContainerImage");async function O(g,E){const w=[];for await(const i of g.
-open())w.push(i);return Buffer.from(JSON.stringify(E(JSON.parse(Buffer.concat(w).toString("utf8")))))}e(O,"cleaned")}),65703:((k,b,r)=>{r.d(b,{u:e(()=>z,"u")});
-var D=r(75892),v=r(17095),_=r(64007);const $=9e5;async function O(n,{Id:t,Name:f},{repository:s,tag:d,signal:l}){const y=`export container '${f.slice(1)}'`,u=n.
-bytes({method:"GET",path:`/containers/${t}/export`,what:y,signal:l,idle:$}),T={method:"POST",path:"/images/create",query:{fromSrc:"-",repo:s,tag:d},body:u,what:y,
-signal:l,idle:$};for await(const C of(0,_.c)(n.bytes(T),y));return(await n.inspectImage(`${s}:${d}`,{signal:l})).Id}e(O,"exportAsImage");var g=r(56690),E=r(56118);
-const w=16384;async function i(n,t,{path:f,signal:s}){const d=[];let l=0;for await(const U of n.readContainer(t,f,{signal:s}))if(d.push(U),l+=U.length,l>=w)break;
-const y=await a(Buffer.concat(d));if(y===void 0)return;const{mode:u=0,uid:L=0,gid:T=0,mtime:C=new Date(0)}=y;return{mode:u&4095,uid:L,gid:T,mtime:C}}e(i,"folder\
-Facts");function a(n){const t=(0,E.extract)();return new Promise(f=>{t.once("entry",s=>{f(s),t.destroy()});for(const s of["error","close","finish"])t.on(s,()=>f(
-void 0));t.end(n)})}e(a,"firstHeader");var c=r(87271),m=function(n,t,f){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expe\
-cted.");var s,d;if(f){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");s=t[Symbol.asyncDispose]}if(s===void 0){if(!Symbol.dispose)
-throw new TypeError("Symbol.dispose is not defined.");s=t[Symbol.dispose],f&&(d=s)}if(typeof s!="function")throw new TypeError("Object not disposable.");d&&(s=e(
-function(){try{d.call(this)}catch(l){return Promise.reject(l)}},"dispose")),n.stack.push({value:t,dispose:s,async:f})}else f&&n.stack.push({async:!0});return t},
-o=(function(n){return function(t){function f(y){t.error=t.hasError?new n(y,t.error,"An error was suppressed during disposal."):y,t.hasError=!0}e(f,"fail");var s,
-d=0;function l(){for(;s=t.stack.pop();)try{if(!s.async&&d===1)return d=0,t.stack.push(s),Promise.resolve().then(l);if(s.dispose){var y=s.dispose.call(s.value);if(s.
-async)return d|=2,Promise.resolve(y).then(l,function(u){return f(u),l()})}else d|=1}catch(u){f(u)}if(d===1)return t.hasError?Promise.reject(t.error):Promise.resolve();
-if(t.hasError)throw t.error}return e(l,"next"),l()}})(typeof SuppressedError=="function"?SuppressedError:function(n,t,f){var s=new Error(f);return s.name="Suppr\
-essedError",s.error=n,s.suppressed=t,s});const p=6e4,h=1,M={mode:493,uid:0,gid:0};async function j(n,{Id:t,Image:f},{folders:s,c:d}){const l=e(async(u,L)=>await i(
-n,u,{path:L,signal:d.signal}),"facts");return await A(e(async()=>{const u={stack:[],error:void 0,hasError:!1};try{for(const{Path:C}of s.filter(({Kind:U})=>U===h))
-if(!S(await l(t,C),M))return!0;const L=s.filter(({Kind:C})=>C!==h);if(L.length===0)return!1;const T=m(u,await P(n,f,d),!0);for(const{Path:C}of L)if(!S(await l(t,
-C),await l(T.id,C)))return!0;return!1}catch(L){u.error=L,u.hasError=!0}finally{const L=o(u);L&&await L}},"look"),d)??!0}e(j,"changedFolders");async function A(n,t){
-try{return await n()}catch(f){if(!(f instanceof D.Qd))throw f;t.log.debug(`modes and owners are not looked at: ${f.message}`);return}}e(A,"ifOpen");async function I(n,{
-Id:t,Image:f},{base:s,c:d}){const l={stack:[],error:void 0,hasError:!1};try{const y=await A(()=>i(n,t,{path:"/",signal:d.signal}),d);if(y===void 0||S(y,M))return;
-if(s===void 0)return y;const u=m(l,await P(n,f,d),!0);return S(y,await i(n,u.id,{path:"/",signal:d.signal}))?void 0:y}catch(y){l.error=y,l.hasError=!0}finally{const y=o(
-l);y&&await y}}e(I,"changedRoot");function S(n,t){return n?.mode===t?.mode&&n?.uid===t?.uid&&n?.gid===t?.gid}e(S,"isSame");async function P(n,t,f){const s={Image:t,
-Cmd:["never"],NetworkDisabled:!0,Labels:{[c.eq]:(0,g.Pg)()}},d=await n.createContainer(s,f);return{id:d,[Symbol.asyncDispose]:()=>n.removeContainer(d,{volumes:!0,
-signal:AbortSignal.timeout(p)})}}e(P,"pristineContainer");var B=r(26414);const R=/^PATH=/;function K({Config:n},{base:t,withEnv:f,isFlat:s,ofProject:d}){const l={
-...t?.Config},y=f?n.Env:t===void 0?n.Env?.filter(F=>R.test(F)):l.Env,u=Object.entries(n.Labels??{}).filter(([F,Q])=>l.Labels?.[F]===Q||(0,B.es)(F)||!/^(com\.docker\.compose|vm-snapshot)\./.
-test(F)),{Hostname:L,Image:T,MacAddress:C,...U}=n,N=t===void 0?U:l,V=s&&t!==void 0&&{os:t.Os,architecture:t.Architecture,...t.Variant&&{variant:t.Variant}},W=d&&
-!f;return({container:F,container_config:Q,config:q,history:J,...ee})=>({...ee,...V,history:W?x(J):J,config:{...s?N:q,Env:y??[],...W?G(l,{isKnown:t!==void 0}):{Labels:Object.
-fromEntries(u)}}})}e(K,"cleanConfig");function G(n,{isKnown:t}){const{Cmd:f,Entrypoint:s,Healthcheck:d,Labels:l}=n;return{...t&&{Cmd:f,Entrypoint:s},Healthcheck:d,
-Labels:l??{}}}e(G,"ofTheImage");function x(n){return Array.isArray(n)?n.map((t,f)=>f===n.length-1?{...t,created_by:"vm snapshot create"}:t):n}e(x,"withoutComman\
-d");const H=110;async function z(n,t,f){const{repository:s,tag:d,withEnv:l,ofProject:y,c:u}=f,L=`${s}:${d}`,T=await n.inspectImage(t.Image,u).catch(W=>{if(!(W instanceof
-D.m_))throw W}),C=await I(n,t,{base:T,c:u});if(C!==void 0){const W=`${C.mode.toString(8)}, ${C.uid}:${C.gid}`;u.log.warn(`${t.Name.slice(1)}: mode and owner of \
-/ (${W}) do not come along: Docker gives each container a / of its own`)}const U=await(0,v.fs)(n,t.Id,u);if(T!==void 0&&!await X(n,t,{changes:U,c:u}))return{id:t.
-Image,reference:void 0};const N=t.Name.slice(1),V=e(async W=>(u.log.info(`${N}: all files become one layer, since ${W}`),T===void 0&&y&&!l&&u.log.warn(`${N}: it\
-s image is gone, so the snapshot keeps the command of the container as it is`),{id:await O(n,t,{repository:s,tag:d,signal:u.signal}),reference:L,changes:U,clean:K(
-t,{base:T,withEnv:l,isFlat:!0,ofProject:y})}),"flat");if((T?.RootFS.Layers?.length??0)>=H)return await V(`its image has ${T?.RootFS.Layers?.length} layers alrea\
-dy`);try{const W=l?{}:{Env:Z(t,T)};return{id:await(0,v.LE)(n,t.Id,{repository:s,tag:d,config:W,what:`commit container '${N}'`,signal:u.signal}),reference:L,changes:U,
-clean:K(t,{base:T,withEnv:l,isFlat:!1,ofProject:y})}}catch(W){if(!(W instanceof D.m_)||await(0,v.FA)(n,t.Id,u)===void 0)throw W;return await V("Docker has lost \
-the content of its image")}}e(z,"commitContainerImage");async function X(n,t,{changes:f,c:s}){const d=t.Mounts.map(({Destination:u})=>u),l=e(u=>d.some(L=>L.startsWith(
-`${u}/`)),"isAbove");if(f.some(({Path:u})=>!l(u)&&!d.includes(u)))return!0;const y=f.filter(({Path:u})=>l(u));return y.length>0&&await j(n,t,{folders:y,c:s})}e(
-X,"hasWritten");function Z({Config:n},t){const f=new Map((t?.Config?.Env??[]).map(s=>[Y(s),s]));return(n.Env??[]).map(s=>f.get(Y(s))??`${Y(s)}=`)}e(Z,"withoutVa\
-lues");function Y(n){return n.split("=",1)[0]??""}e(Y,"nameOf")}),97771:((k,b,r)=>{r.d(b,{Z:e(()=>_,"Z"),_:e(()=>$,"_")});var D=r(44143),v=r(12362);async function _(O,g,{
-spool:E,c:w}){const i=w.progress.start(`Reading ${O}`);try{const{digest:a,size:c,open:m}=await E.keep((0,v.Mi)(g(),o=>i.add(o.length)),w.signal);return{blob:{label:O,
-digest:a,size:c,open:m},digest:e(async()=>a,"digest")}}finally{i.done()}}e(_,"spoolBlob");function $(O,g){let E;const w=e(async function*(){const i=(0,v.$8)();yield*(0,v.
-Mi)(g(),a=>i.add(a)),E=Promise.resolve((0,D.aD)(i.done().sha256))},"summed");return{blob:{label:O,open(i){return i===void 0?w():(E=i,g())}},async digest(){if(E===
-void 0)for await(const i of w());return await E}}}e($,"deferBlob")}),31075:((k,b,r)=>{r.d(b,{DI:e(()=>g,"DI"),fY:e(()=>i,"fY"),ko:e(()=>w,"ko")});var D=r(75892);
-const v=125,_=["overlay2","overlay","fuse-overlayfs","aufs","btrfs","zfs","vfs","devicemapper"],$=new Map([["overlayfs",499]]),O=/mount options (?:is|are) too long|argument list too long/i;
-function g(a,{Driver:c,DriverStatus:m},o){const p=(m??[]).some(([,A])=>A.startsWith("io.containerd.snapshotter")),h=p?$.get(c):_.includes(c)?v:void 0;if(h===void 0||
-a<=h)return;const M=p?"":". Or give Docker the containerd image store, which takes more";return{message:`${o} ${a} layers, and Docker with the storage driver ${c}\
- takes ${h} at most`,hint:`${E}${M}`,layers:a,limit:h}}e(g,"tooDeep");const E="Make it one layer where it runs: docker export <container> | docker import - <nam\
-e>";function w(a,c,m){const o=g(a,c,m);if(o!==void 0)throw new D.Wt(o.message,{hint:o.hint,fields:{layers:o.layers,limit:o.limit}})}e(w,"refuseDepth");function i(a,c,m){
-return!(a instanceof D.Qd)||!O.test(a.message)?a:new D.Wt(`${m} ${c} layers, more than Docker can mount at once here`,{hint:E,fields:{layers:c},cause:a})}e(i,"a\
-sTooDeep")}),89143:((k,b,r)=>{r.d(b,{a:e(()=>_,"a"),t:e(()=>$,"t")});var D=r(75892);const v=16<<20;function _(g,E){const w=new Map(g.blobs.flatMap(o=>o.role==="\
-metadata"&&o.path!==void 0?[[o.path,o]]:[])),i=new Map(g.blobs.map(o=>[o.digest,o])),a=new Map(g.volumes.map(({name:o,digest:p})=>[o,i.get(p)])),c=new Map(g.bind_mounts?.
-map(({path:o,digest:p})=>[o,i.get(p)])),m=e(o=>o===void 0?void 0:O(o),"found");return{async file(o){const p=w.get(o);if(p===void 0)throw new D.cs(`The snapshot \
-'${g.snapshot_name}' has no file ${o}`);if(p.size>v)throw new D._p(`${o} of the snapshot has ${p.size} bytes, more than the limit of ${v}`);const h=[];for await(const M of E.
-open(O(p)))h.push(M);return Buffer.concat(h)},volume:e(o=>m(a.get(o)),"volume"),bindMount:e(o=>m(c.get(o)),"bindMount")}}e(_,"storedParts");function $(g,E){const w=g.
-services.find(i=>i.name===E);if(w===void 0)throw new D.cs(`The snapshot has no image '${E}'`);return{...g,kind:"image",services:[w],volumes:[],platform:w.platform??
-g.platform}}e($,"singleImageManifest");function O({digest:g,size:E,recipe:w}){if(w===void 0)throw new D.cs(`The manifest does not say how ${g} is put together`);
-return{digest:g,size:E,recipe:w}}e(O,"stored")}),71169:((k,b,r)=>{r.d(b,{K:e(()=>m,"K"),k:e(()=>o,"k")});var D=r(73024),v=r(51455),_=r(48161),$=r(76760),O=r(46466),
-g=r(44143),E=r(24746),w=r(56690),i=r(12362);const a="vm-snapshot-spool-",c=1024*1024;async function m(){const{path:h,[Symbol.asyncDispose]:M}=await o();let j=0;
-return{async keep(A,I){const S=(0,$.join)(h,String(j++)),P=(0,i.$8)();await(0,E.MH)(`Cannot keep a volume's copy in ${(0,_.tmpdir)()}`,()=>(0,O.pipeline)((0,i.Mi)(
-A,K=>P.add(K)),(0,D.createWriteStream)(S,{mode:384}),{signal:I}));const{sha256:B,size:R}=P.done();return{digest:(0,g.aD)(B),size:R,open:e(()=>(0,D.createReadStream)(
-S,{highWaterMark:c,signal:I}),"open")}},[Symbol.asyncDispose]:M}}e(m,"openSpool");async function o(){await p();const h=(0,$.join)((0,_.tmpdir)(),`${a}${(0,w.Pg)()}`);
-return await(0,E.MH)(`Cannot make ${h}`,()=>(0,v.mkdir)(h,{mode:448})),{path:h,[Symbol.asyncDispose]:()=>(0,v.rm)(h,{recursive:!0,force:!0})}}e(o,"workFolder");
-async function p(){const h=(await(0,v.readdir)((0,_.tmpdir)())).filter(M=>M.startsWith(a)&&(0,w.Tu)(M.slice(a.length))==="dead");for(const M of h)await(0,v.rm)(
-(0,$.join)((0,_.tmpdir)(),M),{recursive:!0,force:!0})}e(p,"removeAbandoned")}),14324:((k,b,r)=>{r.d(b,{$:e(()=>p,"$")});var D=r(69865),v=r(51455),_=r(76760),$=r(
-75892),O=r(95782);const g=2,E=1e3,w=512;async function i(h,{container:M,changes:j,signal:A}){if(h.endpoint.kind!=="unix"||process.geteuid?.()!==0)return;const I=c(
-M,await h.info({signal:A}));if(I===void 0||(await(0,v.lstat)(I).catch(()=>{}))?.isDirectory()!==!0)return;const S={amount:0,first:""},P={amount:0,first:""},B=j.
-filter(({Kind:R})=>R!==g).map(({Path:R})=>R);for(let R=0;R<B.length;R+=E){A.throwIfAborted();const K=B.slice(R,R+E);for(const x of await m(I,K,A))a(S,{amount:1,
-first:x});const G=await Promise.all(K.map(x=>(0,v.lstat)((0,_.join)(I,x)).catch(()=>{})));for(const[x,H]of G.entries()){const z=H?.isFile()?H.size-H.blocks*w:0;
-z>0&&a(P,{amount:z,first:K[x]??""})}}return{attributes:S,holes:P}}e(i,"layerLosses");function a(h,M){h.amount===0&&(h.first=M.first),h.amount+=M.amount}e(a,"cou\
-nt");function c({Id:h,GraphDriver:M},{DockerRootDir:j,Driver:A}){const{UpperDir:I}=M?.Data??{};return I??(j===void 0?void 0:(0,_.join)(j,"rootfs",A,h))}e(c,"lay\
-erFolder");async function m(h,M,j){const A=[],I=["--no-dereference","--match=^user\\.","--",...M.map(P=>`.${P}`)],S=e(P=>{P.startsWith("# file: ")&&A.push(`/${P.
-slice(8).replace(/^\.\//,"")}`)},"onLine");try{await(0,O.VO)({command:"getfattr",args:I,cwd:h,env:{LC_ALL:"C.UTF-8"}},{signal:j,title:"looking for attributes",onLine:S})}catch(P){
-if(!(P instanceof $.Qd)&&!(P instanceof $.Wt))throw P}return A}e(m,"withAttributes");const o=256<<20;async function p(h,M,{changes:j,c:A}){const I=await i(h,{container:M,
-changes:j,signal:A.signal});if(I===void 0)return;const S=M.Name.slice(1),{attributes:P,holes:B}=I;if(P.amount>0){const R=P.amount===1?`${P.first} has`:`${P.first}\
- and ${P.amount-1} more files have`;A.log.warn(`${S}: ${R} attributes (user.*) that do not come along: Docker keeps them in volumes only`)}B.amount>=o&&A.log.warn(
-`${S}: ${(0,D.z3)(B.amount)} of holes in sparse files, such as ${B.first}, are read and restored as zeros: Docker keeps holes in volumes only`)}e(p,"warnOfLosse\
-s")})};export{oe as id,se as ids,re as modules};
+var te=Object.defineProperty;var e=(B,M)=>te(B,"name",{value:M,configurable:!0});const oe=5137,se=[5137],re={12362:((B,M,i)=>{i.d(M,{$8:e(()=>_,"$8"),Mi:e(()=>O,"Mi"),Oo:e(()=>E,"Oo"),SH:e(()=>$,"SH"),sc:e(()=>m,"sc"),wW:e(()=>P,"wW")});var D=i(
+77598),v=i(46466);async function*E(c){yield c}e(E,"once");async function*O(c,o){for await(const f of c)o(f),yield f}e(O,"tap");async function*$(c,o){let f,g=0;for await(const y of c){
+let a=0;for(;a<y.length;){if(f===void 0&&y.length-a>=o){yield y.subarray(a,a+o),a+=o;continue}f??=new Uint8Array(o);const r=y.subarray(a,a+o-g);f.set(r,g),a+=r.
+length,g+=r.length,!(g<o)&&(yield f,f=void 0,g=0)}}f!==void 0&&(yield f.subarray(0,g))}e($,"blocksOf");async function*P(c,o,f){const g=[];try{for await(const y of c){
+const a=f(y);a.catch(()=>{}),g.push(a),g.length>=o&&(yield await g.shift())}for(;g.length>0;)yield await g.shift()}finally{await Promise.allSettled(g)}}e(P,"map\
+Ordered");async function*m(c,o){const f=(0,v.pipeline)(c,o);f.catch(()=>{});try{yield*o,await f}finally{o.destroy(),await Promise.allSettled([f])}}e(m,"through");
+function _(){const c=(0,D.createHash)("sha256");let o=0;return{add(f){c.update(f),o+=f.length},done:e(()=>({size:o,sha256:c.digest("hex")}),"done")}}e(_,"hashCo\
+unter")}),93211:((B,M,i)=>{i.d(M,{w:e(()=>D,"w")});function D(E){const[O]=E;if(O===void 0)return"it does not match the schema";const $=E.length>1?` (and ${E.length-
+1} more)`:"";return`${v(O.path)}: ${O.message.replaceAll(new RegExp("\\p{Cc}","gu"),"?").slice(0,200)}${$}`}e(D,"describeIssues");function v(E){return E.length===
+0?"the document":E.map($=>typeof $=="number"?`[${$}]`:`.${String($).replaceAll(/[^\w.@/ -]/g,"?").slice(0,64)}`).join("").replace(/^\./,"")}e(v,"fieldName")}),4469:((B,M,i)=>{
+i.d(M,{a:e(()=>D,"a")});function D(E,O){return`vm-snapshot/${v(E.project)||"project"}/${v(O)||"service"}:${E.name}`}e(D,"snapshotReference");function v(E){return E.
+toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}e(v,"component")}),89366:((B,M,i)=>{i.d(M,{h:e(()=>$,"h")});var D=i(44143),v=i(75892),E=i(12362);const O="\
+config";async function*$(_,{id:c,clean:o},{c:f,...g}){const y=_.capture({kind:"image",reference:c},g,f);if(o===void 0)return P(yield*y);let a;try{for(;;){const r=await y.
+next();if(r.done)return{...P(r.value),...a!==void 0&&{config:a}};if(r.value.label!==O){yield r.value;continue}const p=await m(r.value,o);a=(0,D.ol)(p),yield{label:O,
+digest:a,size:p.length,open:e(()=>(0,E.Oo)(p),"open")}}}finally{await y.return(void 0)}}e($,"captureContainerImage");function P({images:[_]}){if(_===void 0)throw new v.
+cs("The capture of an image returned no image");return _}e(P,"imageOf");async function m(_,c){const o=[];for await(const f of _.open())o.push(f);return Buffer.from(
+JSON.stringify(c(JSON.parse(Buffer.concat(o).toString("utf8")))))}e(m,"cleaned")}),65703:((B,M,i)=>{i.d(M,{u:e(()=>z,"u")});var D=i(75892),v=i(17095),E=i(64007);
+const O=9e5;async function $(n,{Id:t,Name:d},{repository:s,tag:u,signal:h}){const w=`export container '${d.slice(1)}'`,l=n.bytes({method:"GET",path:`/containers\
+/${t}/export`,what:w,signal:h,idle:O}),C={method:"POST",path:"/images/create",query:{fromSrc:"-",repo:s,tag:u},body:l,what:w,signal:h,idle:O};for await(const R of(0,E.
+c)(n.bytes(C),w));return(await n.inspectImage(`${s}:${u}`,{signal:h})).Id}e($,"exportAsImage");var P=i(56690),m=i(56118);const _=16384;async function c(n,t,{path:d,
+signal:s}){const u=[];let h=0;for await(const K of n.readContainer(t,d,{signal:s}))if(u.push(K),h+=K.length,h>=_)break;const w=await o(Buffer.concat(u));if(w===
+void 0)return;const{mode:l=0,uid:L=0,gid:C=0,mtime:R=new Date(0)}=w;return{mode:l&4095,uid:L,gid:C,mtime:R}}e(c,"folderFacts");function o(n){const t=(0,m.extract)();
+return new Promise(d=>{t.once("entry",s=>{d(s),t.destroy()});for(const s of["error","close","finish"])t.on(s,()=>d(void 0));t.end(n)})}e(o,"firstHeader");var f=i(
+87271),g=function(n,t,d){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var s,u;if(d){if(!Symbol.asyncDispose)throw new TypeError(
+"Symbol.asyncDispose is not defined.");s=t[Symbol.asyncDispose]}if(s===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");s=t[Symbol.
+dispose],d&&(u=s)}if(typeof s!="function")throw new TypeError("Object not disposable.");u&&(s=e(function(){try{u.call(this)}catch(h){return Promise.reject(h)}},
+"dispose")),n.stack.push({value:t,dispose:s,async:d})}else d&&n.stack.push({async:!0});return t},y=(function(n){return function(t){function d(w){t.error=t.hasError?
+new n(w,t.error,"An error was suppressed during disposal."):w,t.hasError=!0}e(d,"fail");var s,u=0;function h(){for(;s=t.stack.pop();)try{if(!s.async&&u===1)return u=
+0,t.stack.push(s),Promise.resolve().then(h);if(s.dispose){var w=s.dispose.call(s.value);if(s.async)return u|=2,Promise.resolve(w).then(h,function(l){return d(l),
+h()})}else u|=1}catch(l){d(l)}if(u===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return e(h,"next"),h()}})(typeof SuppressedError==
+"function"?SuppressedError:function(n,t,d){var s=new Error(d);return s.name="SuppressedError",s.error=n,s.suppressed=t,s});const a=6e4,r=1,p={mode:493,uid:0,gid:0};
+async function S(n,{Id:t,Image:d},{folders:s,c:u}){const h=e(async(l,L)=>await c(n,l,{path:L,signal:u.signal}),"facts");return await A(e(async()=>{const l={stack:[],
+error:void 0,hasError:!1};try{for(const{Path:R}of s.filter(({Kind:K})=>K===r))if(!T(await h(t,R),p))return!0;const L=s.filter(({Kind:R})=>R!==r);if(L.length===0)
+return!1;const C=g(l,await b(n,d,u),!0);for(const{Path:R}of L)if(!T(await h(t,R),await h(C.id,R)))return!0;return!1}catch(L){l.error=L,l.hasError=!0}finally{const L=y(
+l);L&&await L}},"look"),u)??!0}e(S,"changedFolders");async function A(n,t){try{return await n()}catch(d){if(!(d instanceof D.Qd))throw d;t.log.debug(`cannot com\
+pare modes and owners: ${d.message}`);return}}e(A,"ifOpen");async function I(n,{Id:t,Image:d},{base:s,c:u}){const h={stack:[],error:void 0,hasError:!1};try{const w=await A(
+()=>c(n,t,{path:"/",signal:u.signal}),u);if(w===void 0||T(w,p))return;if(s===void 0)return w;const l=g(h,await b(n,d,u),!0);return T(w,await c(n,l.id,{path:"/",
+signal:u.signal}))?void 0:w}catch(w){h.error=w,h.hasError=!0}finally{const w=y(h);w&&await w}}e(I,"changedRoot");function T(n,t){return n?.mode===t?.mode&&n?.uid===
+t?.uid&&n?.gid===t?.gid}e(T,"isSame");async function b(n,t,d){const s={Image:t,Cmd:["never"],NetworkDisabled:!0,Labels:{[f.eq]:(0,P.Pg)()}},u=await n.createContainer(
+s,d);return{id:u,[Symbol.asyncDispose]:()=>n.removeContainer(u,{volumes:!0,signal:AbortSignal.timeout(a)})}}e(b,"pristineContainer");var U=i(26414);const W=/^PATH=/;
+function k({Config:n},{base:t,withEnv:d,isFlat:s,ofProject:u}){const h={...t?.Config},w=d?n.Env:t===void 0?n.Env?.filter(x=>W.test(x)):h.Env,l=Object.entries(n.
+Labels??{}).filter(([x,J])=>h.Labels?.[x]===J||(0,U.es)(x)||!/^(com\.docker\.compose|vm-snapshot)\./.test(x)),{Hostname:L,Image:C,MacAddress:R,...K}=n,N=t===void 0?
+K:h,V=s&&t!==void 0&&{os:t.Os,architecture:t.Architecture,...t.Variant&&{variant:t.Variant}},j=u&&!d;return({container:x,container_config:J,config:q,history:Q,...ee})=>({
+...ee,...V,history:j?F(Q):Q,config:{...s?N:q,Env:w??[],...j?G(h,{isKnown:t!==void 0}):{Labels:Object.fromEntries(l)}}})}e(k,"cleanConfig");function G(n,{isKnown:t}){
+const{Cmd:d,Entrypoint:s,Healthcheck:u,Labels:h}=n;return{...t&&{Cmd:d,Entrypoint:s},Healthcheck:u,Labels:h??{}}}e(G,"ofTheImage");function F(n){return Array.isArray(
+n)?n.map((t,d)=>d===n.length-1?{...t,created_by:"vm snapshot create"}:t):n}e(F,"withoutCommand");const H=110;async function z(n,t,d){const{repository:s,tag:u,withEnv:h,
+ofProject:w,c:l}=d,L=`${s}:${u}`,C=await n.inspectImage(t.Image,l).catch(j=>{if(!(j instanceof D.m_))throw j}),R=await I(n,t,{base:C,c:l});if(R!==void 0){const j=`${R.
+mode.toString(8)}, ${R.uid}:${R.gid}`;l.log.warn(`${t.Name.slice(1)}: mode and owner of / (${j}) are not captured: Docker creates a new / for each container`)}const K=await(0,v.
+fs)(n,t.Id,l);if(C!==void 0&&!await X(n,t,{changes:K,c:l}))return{id:t.Image,reference:void 0};const N=t.Name.slice(1),V=e(async j=>(l.log.info(`${N}: capturing\
+ all files as one layer, because ${j}`),C===void 0&&w&&!h&&l.log.warn(`${N}: its image no longer exists, so the snapshot keeps the container's command unchanged`),
+{id:await $(n,t,{repository:s,tag:u,signal:l.signal}),reference:L,changes:K,clean:k(t,{base:C,withEnv:h,isFlat:!0,ofProject:w})}),"flat");if((C?.RootFS.Layers?.
+length??0)>=H)return await V(`its image already has ${C?.RootFS.Layers?.length} layers`);try{const j=h?{}:{Env:Z(t,C)};return{id:await(0,v.LE)(n,t.Id,{repository:s,
+tag:u,config:j,what:`commit container '${N}'`,signal:l.signal}),reference:L,changes:K,clean:k(t,{base:C,withEnv:h,isFlat:!1,ofProject:w})}}catch(j){if(!(j instanceof
+D.m_)||await(0,v.FA)(n,t.Id,l)===void 0)throw j;return await V("Docker has lost the content of its image")}}e(z,"commitContainerImage");async function X(n,t,{changes:d,
+c:s}){const u=t.Mounts.map(({Destination:l})=>l),h=e(l=>u.some(L=>L.startsWith(`${l}/`)),"isAbove");if(d.some(({Path:l})=>!h(l)&&!u.includes(l)))return!0;const w=d.
+filter(({Path:l})=>h(l));return w.length>0&&await S(n,t,{folders:w,c:s})}e(X,"hasWritten");function Z({Config:n},t){const d=new Map((t?.Config?.Env??[]).map(s=>[
+Y(s),s]));return(n.Env??[]).map(s=>d.get(Y(s))??`${Y(s)}=`)}e(Z,"withoutValues");function Y(n){return n.split("=",1)[0]??""}e(Y,"nameOf")}),97771:((B,M,i)=>{i.d(
+M,{Z:e(()=>E,"Z"),_:e(()=>O,"_")});var D=i(44143),v=i(12362);async function E($,P,{spool:m,c:_}){const c=_.progress.start(`Reading ${$}`);try{const{digest:o,size:f,
+open:g}=await m.keep((0,v.Mi)(P(),y=>c.add(y.length)),_.signal);return{blob:{label:$,digest:o,size:f,open:g},digest:e(async()=>o,"digest")}}finally{c.done()}}e(
+E,"spoolBlob");function O($,P){let m;const _=e(async function*(){const c=(0,v.$8)();yield*(0,v.Mi)(P(),o=>c.add(o)),m=Promise.resolve((0,D.aD)(c.done().sha256))},
+"summed");return{blob:{label:$,open(c){return c===void 0?_():(m=c,P())}},async digest(){if(m===void 0)for await(const c of _());return await m}}}e(O,"deferBlob")}),
+31075:((B,M,i)=>{i.d(M,{DI:e(()=>P,"DI"),fY:e(()=>c,"fY"),ko:e(()=>_,"ko")});var D=i(75892);const v=125,E=["overlay2","overlay","fuse-overlayfs","aufs","btrfs",
+"zfs","vfs","devicemapper"],O=new Map([["overlayfs",499]]),$=/mount options (?:is|are) too long|argument list too long/i;function P(o,{Driver:f,DriverStatus:g},y){
+const a=(g??[]).some(([,A])=>A.startsWith("io.containerd.snapshotter")),r=a?O.get(f):E.includes(f)?v:void 0;if(r===void 0||o<=r)return;const p=a?"":". Or enable\
+ the containerd image store of Docker, which supports more";return{message:`${y} ${o} layers, but Docker with the storage driver ${f} supports at most ${r}`,hint:`${m}${p}`,
+layers:o,limit:r}}e(P,"tooDeep");const m="Flatten it where it runs: docker export <container> | docker import - <name>";function _(o,f,g){const y=P(o,f,g);if(y!==
+void 0)throw new D.Wt(y.message,{hint:y.hint,fields:{layers:y.layers,limit:y.limit}})}e(_,"refuseDepth");function c(o,f,g){return!(o instanceof D.Qd)||!$.test(o.
+message)?o:new D.Wt(`${g} ${f} layers, more than Docker can mount at once here`,{hint:m,fields:{layers:f},cause:o})}e(c,"asTooDeep")}),89143:((B,M,i)=>{i.d(M,{Aw:e(
+()=>O,"Aw"),aE:e(()=>E,"aE"),tJ:e(()=>$,"tJ")});var D=i(75892);const v=16<<20;function E(m,_){const c=new Map(m.blobs.flatMap(a=>a.role==="metadata"&&a.path!==void 0?
+[[a.path,a]]:[])),o=new Map(m.blobs.map(a=>[a.digest,a])),f=new Map(m.volumes.map(({name:a,digest:r})=>[a,o.get(r)])),g=new Map(m.bind_mounts?.map(({path:a,digest:r})=>[
+a,o.get(r)])),y=e(a=>a===void 0?void 0:P(a),"found");return{async file(a){const r=c.get(a);if(r===void 0)throw new D.cs(`The snapshot '${m.snapshot_name}' does \
+not contain the file ${a}`);if(r.size>v)throw new D._p(`${a} of the snapshot has ${r.size} bytes, more than the limit of ${v}`);const p=[];for await(const S of _.
+open(P(r)))p.push(S);return Buffer.concat(p)},volume:e(a=>y(f.get(a)),"volume"),bindMount:e(a=>y(g.get(a)),"bindMount"),parts:e(a=>(m.parts??[]).flatMap(r=>{const p=y(
+o.get(r.digest));return r.role===a&&p!==void 0?[{name:r.name,blob:p}]:[]}),"parts")}}e(E,"storedParts");function O({services:m,snapshot_name:_}){const[c]=m;if(c===
+void 0)throw new D.cs(`The manifest of '${_}' lists no image`);return c}e(O,"onlyService");function $(m,_){const c=m.services.find(o=>o.name===_);if(c===void 0)
+throw new D.cs(`The snapshot does not contain the image '${_}'`);return{...m,kind:"image",services:[c],volumes:[],platform:c.platform??m.platform}}e($,"singleIm\
+ageManifest");function P({digest:m,size:_,recipe:c}){if(c===void 0)throw new D.cs(`The manifest does not contain the recipe of ${m}`);return{digest:m,size:_,recipe:c}}
+e(P,"stored")}),71169:((B,M,i)=>{i.d(M,{K:e(()=>g,"K"),k:e(()=>y,"k")});var D=i(73024),v=i(51455),E=i(48161),O=i(76760),$=i(46466),P=i(44143),m=i(24746),_=i(56690),
+c=i(12362);const o="vm-snapshot-spool-",f=1024*1024;async function g(){const{path:r,[Symbol.asyncDispose]:p}=await y();let S=0;return{async keep(A,I){const T=(0,O.
+join)(r,String(S++)),b=(0,c.$8)();await(0,m.MH)(`Cannot buffer a volume in ${(0,E.tmpdir)()}`,()=>(0,$.pipeline)((0,c.Mi)(A,k=>b.add(k)),(0,D.createWriteStream)(
+T,{mode:384}),{signal:I}));const{sha256:U,size:W}=b.done();return{digest:(0,P.aD)(U),size:W,open:e(()=>(0,D.createReadStream)(T,{highWaterMark:f,signal:I}),"ope\
+n")}},[Symbol.asyncDispose]:p}}e(g,"openSpool");async function y(){await a();const r=(0,O.join)((0,E.tmpdir)(),`${o}${(0,_.Pg)()}`);return await(0,m.MH)(`Cannot\
+ create ${r}`,()=>(0,v.mkdir)(r,{mode:448})),{path:r,[Symbol.asyncDispose]:()=>(0,v.rm)(r,{recursive:!0,force:!0})}}e(y,"workFolder");async function a(){const r=(await(0,v.
+readdir)((0,E.tmpdir)())).filter(p=>p.startsWith(o)&&(0,_.Tu)(p.slice(o.length))==="dead");for(const p of r)await(0,v.rm)((0,O.join)((0,E.tmpdir)(),p),{recursive:!0,
+force:!0})}e(a,"removeAbandoned")}),14324:((B,M,i)=>{i.d(M,{$:e(()=>a,"$")});var D=i(69865),v=i(51455),E=i(76760),O=i(75892),$=i(95782);const P=2,m=1e3,_=512;async function c(r,{
+container:p,changes:S,signal:A}){if(r.endpoint.kind!=="unix"||process.geteuid?.()!==0)return;const I=f(p,await r.info({signal:A}));if(I===void 0||(await(0,v.lstat)(
+I).catch(()=>{}))?.isDirectory()!==!0)return;const T={amount:0,first:""},b={amount:0,first:""},U=S.filter(({Kind:W})=>W!==P).map(({Path:W})=>W);for(let W=0;W<U.
+length;W+=m){A.throwIfAborted();const k=U.slice(W,W+m);for(const F of await g(I,k,A))o(T,{amount:1,first:F});const G=await Promise.all(k.map(F=>(0,v.lstat)((0,E.
+join)(I,F)).catch(()=>{})));for(const[F,H]of G.entries()){const z=H?.isFile()?H.size-H.blocks*_:0;z>0&&o(b,{amount:z,first:k[F]??""})}}return{attributes:T,holes:b}}
+e(c,"layerLosses");function o(r,p){r.amount===0&&(r.first=p.first),r.amount+=p.amount}e(o,"count");function f({Id:r,GraphDriver:p},{DockerRootDir:S,Driver:A}){const{
+UpperDir:I}=p?.Data??{};return I??(S===void 0?void 0:(0,E.join)(S,"rootfs",A,r))}e(f,"layerFolder");async function g(r,p,S){const A=[],I=["--no-dereference","--\
+match=^user\\.","--",...p.map(b=>`.${b}`)],T=e(b=>{b.startsWith("# file: ")&&A.push(`/${b.slice(8).replace(/^\.\//,"")}`)},"onLine");try{await(0,$.VO)({command:"\
+getfattr",args:I,cwd:r,env:{LC_ALL:"C.UTF-8"}},{signal:S,title:"looking for extended attributes",onLine:T})}catch(b){if(!(b instanceof O.Qd)&&!(b instanceof O.Wt))
+throw b}return A}e(g,"withAttributes");const y=256<<20;async function a(r,p,{changes:S,c:A}){const I=await c(r,{container:p,changes:S,signal:A.signal});if(I===void 0)
+return;const T=p.Name.slice(1),{attributes:b,holes:U}=I;if(b.amount>0){const W=b.amount===1?`${b.first} has`:`${b.first} and ${b.amount-1} more files have`;A.log.
+warn(`${T}: ${W} attributes (user.*), which are not captured: Docker keeps them only in volumes`)}U.amount>=y&&A.log.warn(`${T}: ${(0,D.z3)(U.amount)} of holes \
+in sparse files, such as ${U.first}, are read and restored as zeros: Docker keeps holes only in volumes`)}e(a,"warnOfLosses")})};export{oe as id,se as ids,re as modules};

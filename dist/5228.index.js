@@ -1,60 +1,63 @@
-var K=Object.defineProperty;var n=(P,h)=>K(P,"name",{value:h,configurable:!0});const V=5228,G=[5228],H={55228:((P,h,s)=>{s.r(h),s.d(h,{clearTimings:n(()=>v,"clearTimings"),readTiming:n(()=>b,"readTiming"),recordTiming:n(()=>M,"recordTiming")});
-var e=s(26921),a=s(44143),l=s(75892),p=s(76363),c=s(10764);const r="measures/",u=e.Ikc({restore_seconds:e.aig().nonnegative()});async function b({digest:_,manifest:f},{
-store:E},O){const t=f.source.build_seconds;try{const o=await E.get(`${r}${(0,a.ZD)(_)}`,O);return $(u.parse(JSON.parse(Buffer.from(o).toString())).restore_seconds,
-t)}catch(o){if(o instanceof l.JC&&o.code==="ERR_CANCELLED")throw o;return $(void 0,t)}}n(b,"readTiming");async function M({digest:_},f,{store:E,c:O}){const t=Buffer.
-from(JSON.stringify({restore_seconds:Math.round(f*1e3)/1e3}));try{await E.put(`${r}${(0,a.ZD)(_)}`,[t],O)}catch(o){O.log.info(`How long the restore took is not \
-remembered, so that a later job restores again: ${o instanceof Error?o.message:o}`)}}n(M,"recordTiming");async function v(_,f){if(!(0,c.$9)(_)||!(0,c.HE)(_))return;
-const E=[];for await(const{key:t}of _.list(r,f))E.push(t);if(E.length===0)return;const O=new Set;for await(const t of _.listRefs(f)){const o=await _.read(t,f),i=o&&
-(0,p.s)(o);i!==void 0&&O.add(`${r}${(0,a.ZD)(i)}`)}for(const t of E)O.has(t)||await _.delete(t,f)}n(v,"clearTimings");function $(_,f){const E=_===void 0||f===void 0||
-_<f;return{restoreSeconds:_,buildSeconds:f,isWorthwhile:E}}n($,"worthOf")}),52875:((P,h,s)=>{s.d(h,{l:n(()=>e,"l"),w:n(()=>a,"w")});const e=4096;function a(l,p=e){
-return l.replaceAll(new RegExp("\\p{Cc}+","gu"),"?").slice(0,p)}n(a,"plainText")}),72018:((P,h,s)=>{s.d(h,{i:n(()=>l,"i"),l:n(()=>p,"l")});var e=s(44143);const a=/^ {2}"checksum": "(sha256:[0-9a-f]{64})",\n/m;
-function l(c){const r=`${JSON.stringify(c,void 0,2)}
-`,u=r.indexOf(`
-`,2)+1;return`${r.slice(0,u)}  "checksum": "${(0,e.ol)(r)}",
-${r.slice(u)}`}n(l,"withChecksum");function p(c){const r=a.exec(c);if(r===null)return;const u=c.slice(0,r.index)+c.slice(r.index+r[0].length);return{stated:r[1],
-found:(0,e.ol)(u)}}n(p,"checksumOf")}),76363:((P,h,s)=>{s.d(h,{h:n(()=>c,"h"),s:n(()=>r,"s")});var e=s(44143),a=s(75892),l=s(56566),p=s(13266);function c(b){const{
-snapshot_name:M,project_name:v,is_global:$,imported:_,packs:f,files:E,services:O,volumes:t,bind_mounts:o,blobs:i,...d}=b,m={...d,services:O.map(({image_tag:g,image_file:x,
-...A})=>A),volumes:t.map(({volume_file:g,...x})=>x),...o!==void 0&&{bind_mounts:o.map(({bind_file:g,...x})=>x)},blobs:i.map(({recipe:g,...x})=>x)};return(0,e.ol)(
-`${JSON.stringify(u(m),void 0,2)}
-`)}n(c,"snapshotDigest");function r(b){try{return c((0,l.N)(b))}catch(M){if(M instanceof a.JC)return;throw M}}n(r,"digestIn");function u(b){return Object.fromEntries(
-Object.keys(p.rc.shape).flatMap(M=>M in b?[[M,b[M]]]:[]))}n(u,"inOrder")}),56566:((P,h,s)=>{s.d(h,{Z:n(()=>v,"Z"),N:n(()=>$,"N")});var e=s(75892),a=s(13266);const l={
-languages:a.Ju,tools:a.Bk,services:a.gw,volumes:a.Fi,bind_mounts:a.Fi,left_out:2*a.Fi,blobs:a.gM,packs:a.op,files:a.gM},p={layers:a.Uf,references:a.Ub};function c(t){
-const{services:o}=Object(t),i=Array.isArray(o)?o:[];return r(l,t)??i.map(d=>r(p,d)).find(d=>d!==void 0)}n(c,"tooLong");function r(t,o){const i=Object(o),d=Object.
-entries(t).find(([m,g])=>u(i[m])>g);return d&&`${d[0]}: more than ${d[1]} entries`}n(r,"longerThan");function u(t){return Array.isArray(t)?t.length:typeof t=="o\
-bject"&&t!==null?Object.keys(t).length:0}n(u,"countOf");var b=s(72018),M=s(93211);const v=32*1024*1024;function $(t,o="metadata.json"){if(t.length>v)throw new e.
-cs(`${o} has ${t.length} bytes, more than the limit of ${v}`);const i=_(t,o),d=f(i,o),m=E(d,o),g=(0,b.l)(i);if(g===void 0)throw new e.cs(`${o} is not a manifest\
-: it has no checksum`);if(g.stated!==g.found)throw new e.cs(`${o} is damaged or was changed by hand: its checksum does not fit`);const x=c(d);if(x!==void 0)throw m?
-O(o,m,x):new e.cs(`${o} is not a manifest: ${x}`);const A=a.rc.safeParse(d);if(A.success)return A.data;const I=(0,M.w)(A.error.issues);throw m?O(o,m,I):new e.cs(
-`${o} is not a manifest: ${I}`)}n($,"parseManifest");function _(t,o){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(t)}catch(i){throw new e.
-cs(`${o} is not a manifest: it is not UTF-8`,{cause:i})}}n(_,"readText");function f(t,o){try{return JSON.parse(t)}catch(i){throw new e.cs(`${o} is not a manifes\
-t: it is not JSON`,{cause:i})}}n(f,"readJson");function E(t,o){const i=typeof t=="object"&&t!==null&&"version"in t?t.version:void 0;if(typeof i!="string"||!/^\d{1,6}\.\d{1,6}$/.
-test(i))return;const[d=0,m=0]=i.split(".").map(Number),[g=0,x=0]=a.hh.split(".").map(Number);if(d>g)throw O(o,i);if(d<g)throw new e.Wt(`${o} has the manifest ve\
-rsion ${i}, which this version of vm does not read`);return m>x?i:void 0}n(E,"refuseOtherMajor");function O(t,o,i){const d=i===void 0?"":`: ${i}`;return new e.Wt(
-`${t} was written by a newer version of vm (manifest version ${o})${d}`,{hint:"Update vm and try again"})}n(O,"writtenByNewer")}),93211:((P,h,s)=>{s.d(h,{w:n(()=>e,
-"w")});function e(l){const[p]=l;if(p===void 0)return"it does not match the schema";const c=l.length>1?` (and ${l.length-1} more)`:"";return`${a(p.path)}: ${p.message.
-replaceAll(new RegExp("\\p{Cc}","gu"),"?").slice(0,200)}${c}`}n(e,"describeIssues");function a(l){return l.length===0?"the document":l.map(c=>typeof c=="number"?
-`[${c}]`:`.${String(c).replaceAll(/[^\w.@/ -]/g,"?").slice(0,64)}`).join("").replace(/^\./,"")}n(a,"fieldName")}),13266:((P,h,s)=>{s.d(h,{Bk:n(()=>O,"Bk"),EU:n(
-()=>D,"EU"),Fi:n(()=>_,"Fi"),Ju:n(()=>E,"Ju"),Ub:n(()=>v,"Ub"),Uf:n(()=>M,"Uf"),Vz:n(()=>S,"Vz"),_O:n(()=>T,"_O"),gM:n(()=>f,"gM"),gw:n(()=>$,"gw"),h_:n(()=>R,"\
-h_"),hh:n(()=>r,"hh"),op:n(()=>t,"op"),rc:n(()=>C,"rc")});var e=s(26921),a=s(64377),l=s(52875),p=s(75558),c=s(42316);const r="1.1",u=["image","container","compo\
-se"],b=1e4,M=1024,v=1024,$=256,_=1024,f=1e5,E=1e3,O=1e4,t=1e6,o=new RegExp("^\\P{Cc}*$","u"),i=/^[\P{Cc}\t\n]*$/u,d=/^[0-9a-f]{64}$/,m=n(k=>e.YjP().max(k).regex(
-o,"control characters are not allowed"),"words"),g=m(l.l),x=e.YjP().max(p.zB).regex(p.o_,"expected letters, digits, dot, underscore and dash, a letter or digit \
-first"),A=e.aig().int().nonnegative().max(Number.MAX_SAFE_INTEGER),I=e.YjP().regex(d,"expected 64 hex digits"),w=e.Uy$(["sha256:",e.YjP().regex(d)],{error:"expe\
-cted sha256: and 64 hex digits"}),y=e.YjP().max(64).regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/,"expected os/arch or os/arch/variant"),j=e.YjP().max(512).regex(
-/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/,"expected an image reference"),Z=e.Ikc({config:w,layers:e.YOg(w).max(M),platform:y,references:e.YOg(j).max(v)}),D=e.YjP().
-max(100).regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/,"expected a relative path of plain names"),L=e.Ikc({name:x.max(80),image_tag:j,image_digest:w,
-image_file:D.optional(),layers:e.YOg(w).max(M),references:e.YOg(j).max(v),platform:y.optional()}),U=e.Ikc({name:e.YjP().max(255).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]+$/,
-"expected a volume's name"),digest:w,size_bytes:A,volume_file:D.optional()}),Y=e.Ikc({path:g.regex(/^\//,"expected an absolute path"),type:e.k5n(["folder","file"]),
-digest:w,size_bytes:A,bind_file:D.optional()}),B=e.g1P(m(64),m(256)).refine(k=>Object.keys(k).length<=E,`more than ${E} entries`),X=e.YOg(e.Ikc({manager:m(32),name:m(
-512),version:m(512)})),N=e.Ikc({commit:e.YjP().regex(/^[0-9a-f]{7,64}$/),branch:g.nullable(),dirty:e.zMY()}),z=e.Ikc({path:D,size:A,sha256:I}),W=e.Ikc({digest:w,
-size:A,recipe:w.optional(),role:e.k5n(["config","layer","volume","metadata"]),path:D.optional()}),T=g,S=m(256),R=e.YjP().max(b).regex(i,"control characters are \
-not allowed"),C=e.Ikc({version:e.YjP().regex(/^\d{1,6}\.\d{1,6}$/,"expected <major>.<minor>"),kind:e.k5n(u),snapshot_name:x,project_name:x,is_global:e.zMY(),created_at:a.
-w$(),description:R,image_digest:w,platform:y,size_bytes:A,languages:B,tools:e.YOg(g).max(O),services:e.YOg(L).min(1).max($),volumes:e.YOg(U).max(_),bind_mounts:e.
-YOg(Y).max(_).optional(),left_out:e.YOg(g).max(2*_).optional(),git:N.nullable(),source:e.Ikc({type:e.k5n(["built","captured","imported"]),from:g,build_seconds:e.
-aig().nonnegative().optional()}),imported:e.Ikc({from:g}).optional(),trigger:e.k5n(c.N).optional(),context:T.optional(),run_id:S.optional(),container:e.Ikc({id:I,
-name:m(255),of:m(255).optional()}).optional(),tool_version:g,blobs:e.YOg(W).max(f),packs:e.YOg(I).max(t).optional(),files:e.YOg(z).max(f).optional()}),J=C.extend(
-{checksum:w})}),10764:((P,h,s)=>{s.d(h,{$9:n(()=>l,"$9"),BR:n(()=>v,"BR"),HE:n(()=>p,"HE"),Iv:n(()=>$,"Iv"),JN:n(()=>i,"JN"),Lf:n(()=>M,"Lf"),Ow:n(()=>E,"Ow"),V2:n(
-()=>u,"V2"),YG:n(()=>c,"YG"),_f:n(()=>b,"_f"),at:n(()=>a,"at"),d0:n(()=>f,"d0"),dd:n(()=>_,"dd"),eA:n(()=>t,"eA"),nR:n(()=>r,"nR"),oo:n(()=>o,"oo"),tZ:n(()=>O,"\
-tZ")});const e=n(d=>m=>d in m,"guard"),a=e("listVersioned"),l=e("list"),p=e("delete"),c=e("stage"),r=e("putSidecarFiles"),u=e("freeBytes"),b=e("lockExclusively"),
-M=e("workers"),v=e("discardRef"),$=e("abortStaleUploads"),_=e("newestRef"),f=e("missing"),E=e("now"),O=e("fileTime"),t=e("unkept"),o=e("prove"),i=e("assertWrita\
-ble")}),64377:((P,h,s)=>{s.d(h,{w$:n(()=>l,"w$")});var e=s(43759),a=s(26921);function l(u){return e.G1(a.You,u)}n(l,"datetime");function p(u){return core._isoDate(
-ZodISODate,u)}n(p,"date");function c(u){return core._isoTime(ZodISOTime,u)}n(c,"time");function r(u){return core._isoDuration(ZodISODuration,u)}n(r,"duration")})};export{V as id,G as ids,H as modules};
+var V=Object.defineProperty;var n=($,m)=>V($,"name",{value:m,configurable:!0});const ee=5228,ne=[5228],te={55228:(($,m,o)=>{o.r(m),o.d(m,{clearTimings:n(()=>P,"clearTimings"),readTiming:n(()=>v,"readTiming"),recordTiming:n(()=>x,"recordTim\
+ing")});var e=o(26921),a=o(44143),d=o(75892),f=o(76363),c=o(10764);const r="measures/",l=e.Ikc({restore_seconds:e.aig().nonnegative()});async function v({digest:_,
+manifest:g},{store:O},p){const s=g.source.build_seconds;try{const t=await O.get(`${r}${(0,a.ZD)(_)}`,p);return I(l.parse(JSON.parse(Buffer.from(t).toString())).
+restore_seconds,s)}catch(t){if(t instanceof d.JC&&t.code==="ERR_CANCELLED")throw t;return I(void 0,s)}}n(v,"readTiming");async function x({digest:_},g,{store:O,
+c:p}){const s=Buffer.from(JSON.stringify({restore_seconds:Math.round(g*1e3)/1e3}));try{await O.put(`${r}${(0,a.ZD)(_)}`,[s],p)}catch(t){p.log.info(`Cannot recor\
+d how long the restore took, so a later job restores again: ${t instanceof Error?t.message:t}`)}}n(x,"recordTiming");async function P(_,g){if(!(0,c.$9)(_)||!(0,c.
+HE)(_))return;const O=[];for await(const{key:s}of _.list(r,g))O.push(s);if(O.length===0)return;const p=new Set;for await(const s of _.listRefs(g)){const t=await _.
+read(s,g),i=t&&(0,f.s)(t);i!==void 0&&p.add(`${r}${(0,a.ZD)(i)}`)}for(const s of O)p.has(s)||await _.delete(s,g)}n(P,"clearTimings");function I(_,g){const O=_===
+void 0||g===void 0||_<g;return{restoreSeconds:_,buildSeconds:g,isWorthwhile:O}}n(I,"worthOf")}),52875:(($,m,o)=>{o.d(m,{l:n(()=>e,"l"),w:n(()=>a,"w")});const e=4096;
+function a(d,f=e){return d.replaceAll(new RegExp("\\p{Cc}+","gu"),"?").slice(0,f)}n(a,"plainText")}),72018:(($,m,o)=>{o.d(m,{i:n(()=>d,"i"),l:n(()=>f,"l")});var e=o(
+44143);const a=/^ {2}"checksum": "(sha256:[0-9a-f]{64})",\n/m;function d(c){const r=`${JSON.stringify(c,void 0,2)}
+`,l=r.indexOf(`
+`,2)+1;return`${r.slice(0,l)}  "checksum": "${(0,e.ol)(r)}",
+${r.slice(l)}`}n(d,"withChecksum");function f(c){const r=a.exec(c);if(r===null)return;const l=c.slice(0,r.index)+c.slice(r.index+r[0].length);return{stated:r[1],
+found:(0,e.ol)(l)}}n(f,"checksumOf")}),76363:(($,m,o)=>{o.d(m,{h:n(()=>c,"h"),s:n(()=>r,"s")});var e=o(44143),a=o(75892),d=o(56566),f=o(13266);function c(v){const{
+snapshot_name:x,project_name:P,is_global:I,imported:_,packs:g,files:O,services:p,volumes:s,bind_mounts:t,parts:i,blobs:u,...b}=v,h={...b,...p.length>0&&{services:p.
+map(({image_tag:E,image_file:M,...A})=>A)},volumes:s.map(({volume_file:E,...M})=>M),...t!==void 0&&{bind_mounts:t.map(({bind_file:E,...M})=>M)},...i!==void 0&&{
+parts:i.map(({part_file:E,...M})=>M)},blobs:u.map(({recipe:E,...M})=>M)};return(0,e.ol)(`${JSON.stringify(l(h),void 0,2)}
+`)}n(c,"snapshotDigest");function r(v){try{return c((0,d.N)(v))}catch(x){if(x instanceof a.JC)return;throw x}}n(r,"digestIn");function l(v){return Object.fromEntries(
+Object.keys(f.rc.shape).flatMap(x=>x in v?[[x,v[x]]]:[]))}n(l,"inOrder")}),56566:(($,m,o)=>{o.d(m,{Z:n(()=>P,"Z"),N:n(()=>I,"N")});var e=o(75892),a=o(13266);const d={
+languages:a.Ju,tools:a.Bk,services:a.gw,volumes:a.Fi,bind_mounts:a.Fi,parts:a.kz,left_out:2*a.Fi,blobs:a.gM,packs:a.op,files:a.gM},f={layers:a.Uf,references:a.Ub};
+function c(s){const{services:t}=Object(s),i=Array.isArray(t)?t:[];return r(d,s)??i.map(u=>r(f,u)).find(u=>u!==void 0)}n(c,"tooLong");function r(s,t){const i=Object(
+t),u=Object.entries(s).find(([b,h])=>l(i[b])>h);return u&&`${u[0]}: more than ${u[1]} entries`}n(r,"longerThan");function l(s){return Array.isArray(s)?s.length:
+typeof s=="object"&&s!==null?Object.keys(s).length:0}n(l,"countOf");var v=o(72018),x=o(93211);const P=32*1024*1024;function I(s,t="metadata.json"){if(s.length>P)
+throw new e.cs(`${t} has ${s.length} bytes, more than the limit of ${P}`);const i=_(s,t),u=g(i,t),b=O(u,t),h=(0,v.l)(i);if(h===void 0)throw new e.cs(`${t} is no\
+t a manifest: it has no checksum`);if(h.stated!==h.found)throw new e.cs(`${t} is damaged or was edited: its checksum does not match`);const E=c(u);if(E!==void 0)
+throw b?p(t,b,E):new e.cs(`${t} is not a manifest: ${E}`);const M=a.rc.safeParse(u);if(M.success)return M.data;const A=(0,x.w)(M.error.issues);throw b?p(t,b,A):
+new e.cs(`${t} is not a manifest: ${A}`)}n(I,"parseManifest");function _(s,t){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch(i){throw new e.
+cs(`${t} is not a manifest: it is not UTF-8`,{cause:i})}}n(_,"readText");function g(s,t){try{return JSON.parse(s)}catch(i){throw new e.cs(`${t} is not a manifes\
+t: it is not JSON`,{cause:i})}}n(g,"readJson");function O(s,t){const i=typeof s=="object"&&s!==null&&"version"in s?s.version:void 0;if(typeof i!="string"||!/^\d{1,6}\.\d{1,6}$/.
+test(i))return;const[u=0,b=0]=i.split(".").map(Number),[h=0,E=0]=a.hh.split(".").map(Number);if(u>h)throw p(t,i);if(u<h)throw new e.Wt(`${t} has manifest versio\
+n ${i}, which this version of vm cannot read`);return b>E?i:void 0}n(O,"refuseOtherMajor");function p(s,t,i){const u=i===void 0?"":`: ${i}`;return new e.Wt(`${s}\
+ was written by a newer version of vm (manifest version ${t})${u}`,{hint:"Update vm and try again"})}n(p,"writtenByNewer")}),93211:(($,m,o)=>{o.d(m,{w:n(()=>e,"\
+w")});function e(d){const[f]=d;if(f===void 0)return"it does not match the schema";const c=d.length>1?` (and ${d.length-1} more)`:"";return`${a(f.path)}: ${f.message.
+replaceAll(new RegExp("\\p{Cc}","gu"),"?").slice(0,200)}${c}`}n(e,"describeIssues");function a(d){return d.length===0?"the document":d.map(c=>typeof c=="number"?
+`[${c}]`:`.${String(c).replaceAll(/[^\w.@/ -]/g,"?").slice(0,64)}`).join("").replace(/^\./,"")}n(a,"fieldName")}),13266:(($,m,o)=>{o.d(m,{Bk:n(()=>s,"Bk"),EU:n(
+()=>D,"EU"),Fi:n(()=>_,"Fi"),GX:n(()=>J,"GX"),Ju:n(()=>p,"Ju"),Ub:n(()=>P,"Ub"),Uf:n(()=>x,"Uf"),Vz:n(()=>C,"Vz"),_O:n(()=>S,"_O"),gM:n(()=>O,"gM"),gw:n(()=>I,"\
+gw"),h_:n(()=>L,"h_"),hh:n(()=>r,"hh"),kz:n(()=>g,"kz"),op:n(()=>t,"op"),rc:n(()=>Y,"rc")});var e=o(26921),a=o(64377),d=o(52875),f=o(75558),c=o(42316);const r="\
+1.2",l={image:"1.0",container:"1.1",compose:"1.1"},v=1e4,x=1024,P=1024,I=256,_=1024,g=1024,O=1e5,p=1e3,s=1e4,t=1e6,i=new RegExp("^\\P{Cc}*$","u"),u=/^[\P{Cc}\t\n]*$/u,
+b=/^[0-9a-f]{64}$/,h=n(y=>e.YjP().max(y).regex(i,"control characters are not allowed"),"words"),E=h(d.l),M=e.YjP().max(f.zB).regex(f.o_,"expected letters, digit\
+s, dot, underscore and dash, a letter or digit first"),A=e.aig().int().nonnegative().max(Number.MAX_SAFE_INTEGER),j=e.YjP().regex(b,"expected 64 hex digits"),w=e.
+Uy$(["sha256:",e.YjP().regex(b)],{error:"expected sha256: and 64 hex digits"}),k=e.YjP().max(64).regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/,"expected os/arc\
+h or os/arch/variant"),T=e.YjP().max(512).regex(/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/,"expected an image reference"),G=e.Ikc({config:w,layers:e.YOg(w).max(x),platform:k,
+references:e.YOg(T).max(P)}),D=e.YjP().max(100).regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/,"expected a relative path of plain names"),
+U=e.Ikc({name:M.max(80),image_tag:T,image_digest:w,image_file:D.optional(),layers:e.YOg(w).max(x),references:e.YOg(T).max(P),platform:k.optional()}),B=e.Ikc({name:e.
+YjP().max(255).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]+$/,"expected a volume's name"),digest:w,size_bytes:A,volume_file:D.optional()}),z=e.Ikc({path:E.regex(/^\//,"ex\
+pected an absolute path"),type:e.k5n(["folder","file"]),digest:w,size_bytes:A,bind_file:D.optional()}),R=/^[a-z][a-z0-9-]{0,31}$/,N=e.Ikc({role:e.YjP().regex(R,
+"expected lower-case letters, digits and dashes"),name:M,digest:w,size_bytes:A,part_file:D.optional()}),W=e.g1P(h(64),h(256)).refine(y=>Object.keys(y).length<=p,
+`more than ${p} entries`),H=e.YOg(e.Ikc({manager:h(32),name:h(512),version:h(512)})),K=e.Ikc({commit:e.YjP().regex(/^[0-9a-f]{7,64}$/),branch:E.nullable(),dirty:e.
+zMY()}),X=e.Ikc({path:D,size:A,sha256:j}),Z=e.Ikc({digest:w,size:A,recipe:w.optional(),role:e.k5n(["config","layer","volume","part","metadata"]),path:D.optional()}),
+S=E,C=h(256),L=e.YjP().max(v).regex(u,"control characters are not allowed"),F=e.YjP().regex(R,"expected lower-case letters, digits and dashes"),Y=e.Ikc({version:e.
+YjP().regex(/^\d{1,6}\.\d{1,6}$/,"expected <major>.<minor>"),kind:F,snapshot_name:M,project_name:M,is_global:e.zMY(),created_at:a.w$(),description:L,image_digest:w.
+optional(),platform:k,size_bytes:A,languages:W,tools:e.YOg(E).max(s),services:e.YOg(U).max(I).default([]),volumes:e.YOg(B).max(_),bind_mounts:e.YOg(z).max(_).optional(),
+parts:e.YOg(N).max(g).optional(),left_out:e.YOg(E).max(2*_).optional(),git:K.nullable(),source:e.Ikc({type:e.k5n(["built","captured","imported"]),from:E,build_seconds:e.
+aig().nonnegative().optional()}),imported:e.Ikc({from:E}).optional(),trigger:e.k5n(c.N).optional(),context:S.optional(),run_id:C.optional(),container:e.Ikc({id:j,
+name:h(255),of:h(255).optional()}).optional(),tool_version:E,blobs:e.YOg(Z).max(O),packs:e.YOg(j).max(t).optional(),files:e.YOg(X).max(O).optional()}),Q=Y.extend(
+{checksum:w});function J(y){return l[y]??r}n(J,"versionFor")}),10764:(($,m,o)=>{o.d(m,{$9:n(()=>d,"$9"),BR:n(()=>P,"BR"),HE:n(()=>f,"HE"),Iv:n(()=>I,"Iv"),JN:n(
+()=>i,"JN"),Lf:n(()=>x,"Lf"),Ow:n(()=>O,"Ow"),V2:n(()=>l,"V2"),YG:n(()=>c,"YG"),_f:n(()=>v,"_f"),at:n(()=>a,"at"),d0:n(()=>g,"d0"),dd:n(()=>_,"dd"),eA:n(()=>s,"\
+eA"),nR:n(()=>r,"nR"),oo:n(()=>t,"oo"),tZ:n(()=>p,"tZ")});const e=n(u=>b=>u in b,"guard"),a=e("listVersioned"),d=e("list"),f=e("delete"),c=e("stage"),r=e("putSi\
+decarFiles"),l=e("freeBytes"),v=e("lockExclusively"),x=e("workers"),P=e("discardRef"),I=e("abortStaleUploads"),_=e("newestRef"),g=e("missing"),O=e("now"),p=e("f\
+ileTime"),s=e("unkept"),t=e("prove"),i=e("assertWritable")}),64377:(($,m,o)=>{o.d(m,{w$:n(()=>d,"w$")});var e=o(43759),a=o(26921);function d(l){return e.G1(a.You,
+l)}n(d,"datetime");function f(l){return core._isoDate(ZodISODate,l)}n(f,"date");function c(l){return core._isoTime(ZodISOTime,l)}n(c,"time");function r(l){return core.
+_isoDuration(ZodISODuration,l)}n(r,"duration")})};export{ee as id,ne as ids,te as modules};

@@ -1,120 +1,118 @@
-var B=Object.defineProperty;var e=(C,y)=>B(C,"name",{value:y,configurable:!0});const W=555,x=[555,4502],K={67072:((C,y,t)=>{t.d(y,{FH:e(()=>s,"FH"),JR:e(()=>u,"JR"),b_:e(()=>c,"b_")});var a=t(76760),E=t(80739),O=t(75892),v=t(18713),h=t(13455),
-o=t(8049);const w=["images","archive","container","compose"],c=[...w,"ref","quiesce","include-env","include-bind-mounts","exclude-volumes","platform"];function s(r,l,g){
-const p=g===void 0?{}:{platform:g};return l.map(M=>{const i=M.references[0]??M.id;return{ref:(0,o.C5)(r,M),machine:{kind:"image",reference:i,...p},from:i,directory:"\
-."}})}e(s,"captureSet");async function u(r,l){const{name:g,images:p,archive:M,ref:i,container:d,compose:n,platform:m,quiesce:_}=r,S=f(r),[D="all"]=p,P=(0,a.resolve)(
-n??"."),I={...S==="images"&&{image:D},...M!==void 0&&{archive:M},...i!==void 0&&{ref:i},...d!==void 0&&{container:d},...m!==void 0&&{platform:m}},R={quiesce:_,includeEnv:r["\
-include-env"],includeBindMounts:r["include-bind-mounts"],excludeVolumes:r["exclude-volumes"]},T=(0,E._)({...I,...R},{directory:P,spell:v.M});if(S!=="images"||p.
-length===1&&D!=="all")return[{ref:(0,h.CW)(g),...T,directory:P}];const $=await l.product.openDocker();return s((0,o.v8)(g),(0,o.vT)(p,await $.images(l)),m)}e(u,
-"capturesOf");function f(r){const[l,g]=w.filter(p=>p==="images"?r.images.length>0:r[p]!==void 0);if(l!==void 0&&g===void 0)return l;throw new O.dz(l===void 0?"N\
-othing says what to save":`Inputs '${l}' and '${g}' exclude each other`,{hint:"Set one of 'images' (references of Docker's, or 'all'), 'archive' (a docker-archi\
-ve or an OCI layout), 'container' (its name) and 'compose' (the folder of a Compose project)"})}e(f,"sourceOf")}),8049:((C,y,t)=>{t.d(y,{C5:e(()=>h,"C5"),Js:e(()=>w,
-"Js"),v8:e(()=>v,"v8"),vT:e(()=>o,"vT")});var a=t(77598),E=t(75892),O=t(75558);function v({ref:c,pin:s}){if(c.project===O.sT&&s===void 0)return c.name;throw new E.
-dz("Input 'name': several images have a project of their own, so the name has none and no digest",{hint:"Give one word, such as 'ci-images'"})}e(v,"projectOf");
-function h(c,{id:s,references:u}){const f=(u[0]??"image").replace(/[^A-Za-z0-9]+/g,"-").replace(/^-+|-+$/g,"");return{project:c,name:`${f.slice(0,80)||"image"}-${(0,a.
-hash)("sha256",s,"hex").slice(0,8)}`}}e(h,"memberOf");function o(c,s){return c.length===1&&c[0]==="all"?[...s]:c.map(u=>{const f=u.includes("@")||/:[^/]*$/.test(
-u)?u:`${u}:latest`,r=s.find(({id:l,references:g})=>l===u||g.includes(f));if(r===void 0)throw new E.dz(`Input 'images': Docker has no image '${u}'`,{hint:"See `d\
-ocker image ls`"});return{id:r.id,references:[f,...r.references.filter(l=>l!==f)]}})}e(o,"chosenImages");function w(c){return!["all","new"].includes(c.join())}e(
-w,"namesImages")}),22963:((C,y,t)=>{t.d(y,{$U:e(()=>o,"$U"),Cb:e(()=>O,"Cb"),EZ:e(()=>v,"EZ"),m$:e(()=>w,"m$"),sD:e(()=>h,"sD")});var a=t(75892),E=t(75558);async function O(c,s,u){
-try{return await u.product.inspect(c,s,u)}catch(f){if(f instanceof a.m_)return;throw f}}e(O,"findSnapshot");async function v(c,{product:s,signal:u,log:f},r){try{
-return await s.openCatalog(c,{create:!1,signal:u,log:f,...r&&{first:r}})}catch(l){if(l instanceof a.m_)return;throw l}}e(v,"openExisting");function h({ref:c,manifest:s}){
-if(s.kind!=="image")throw new a.dz(`${(0,E.SN)(c)} holds no image but a ${s.kind==="compose"?"Compose project":s.kind}`,{hint:"Restore it with the 'restore' act\
-ion"})}e(h,"assertImage");function o(c,{ref:s},{log:u}){if(!(c instanceof a.m_)||c.fields.service!==void 0)throw c;u.warn(c.message.startsWith("Snapshot ")?c.message:
-`${(0,E.SN)(s)} cannot be restored: ${c.message}`)}e(o,"warnOfLoss");function w({ref:c,pin:s}){return s===void 0?(0,E.SN)(c):`${(0,E.SN)(c)}@${s}`}e(w,"displayR\
-equest")}),14502:((C,y,t)=>{t.r(y),t.d(y,{recoverable:e(()=>v,"recoverable"),recovery:e(()=>h,"recovery"),recoveryAction:e(()=>o,"recoveryAction")});var a=t(41899);
-const E="begun",O="ended";async function v({core:c},s){c.saveState(E,"true");try{return await s()}finally{c.saveState(O,"true")}}e(v,"recoverable");const h={name:"\
-clean-up",inputs:{required:[],optional:[]},outputs:[],post:{fails:e(()=>!1,"fails")},async run(c,s){return w(s.core)?(await s.product.recover(s),{outcome:"succe\
-ss",line:"What the step was stopped at is put right",summary:""}):{outcome:"skipped",line:"",summary:""}}},o=e(()=>(0,a.C)(h),"recoveryAction");function w(c){return c.
-getState(E)!==""&&c.getState(O)===""}e(w,"wasKilled")}),13357:((C,y,t)=>{t.d(y,{uz:e(()=>g,"uz"),UN:e(()=>l,"UN"),UP:e(()=>M,"UP")});var a=t(75892),E=t(47014),O=t(
-10764);function v(i,d){const n=(0,E.bv)(i);if(!(n instanceof a.JC)||n.fields.service!==void 0)return;const{message:m,hint:_}=n,S=h(n,d);return S&&{outcome:S,reason:m,
-hint:_}}e(v,"notSaved");function h(i,d){if(i instanceof a.Ry)return"exists";const n=i.fields.store==="cache"||d!==void 0&&(0,O.d0)(d);switch(i.code){case"ERR_DE\
-NIED":return"refused";case"ERR_UNAVAILABLE":return i.fields.limited===!0?"refused":"down";case"ERR_EXHAUSTED":return n||d?.traits.shared===!0?"refused":void 0;case"\
-ERR_CONFLICT":return i.fields.unread===!0?"refused":void 0;case"ERR_INTEGRITY":case"ERR_UNSUPPORTED":return n?"refused":void 0;default:return}}e(h,"outcomeOf");
-var o=t(75558),w=t(29172),c=t(14502);async function s(i,d,n){const{kind:m}=i.machine,_=e(()=>(0,w.ym)(i,d,{product:n.product,c:n}),"work");return m==="container"||
-m==="compose"?await(0,c.recoverable)(n,_):await _()}e(s,"capture");var u=t(29194),f=t(22963);const r="refused";async function l({request:i,store:d,ifExists:n,failOnRefused:m,
-failOpen:_},S){let D,P=!1;try{return D=await(0,f.EZ)(d,S,i.ref),P=!0,D??=await S.product.openCatalog(d,{create:!0,signal:S.signal,log:S.log,first:i.ref}),{state:"\
-saved",result:await s({...i,force:n==="replace"},D,S)}}catch(I){const R=(0,E.bv)(I),T=P?v(R,D?.store)?.outcome:(0,u.M)(R)?"down":void 0;if(T==="exists"&&n==="sk\
-ip")return{state:"exists"};if(T==="refused"&&m)throw Object.assign(R,{fields:{[r]:!0}});if(T!=="refused"&&!(T==="down"&&_))throw R;const{message:$,hint:U}=R;return S.
-log.warn([`'${(0,o.SN)(i.ref)}' was not saved: ${$}`,...U===void 0?[]:[U]].join(`
-`)),{state:"refused"}}finally{await D?.[Symbol.asyncDispose]()}}e(l,"save");function g(i){return i instanceof a.JC&&i.fields[r]===!0}e(g,"isRefusedSave");const p=[
-"saved","exists","refused"];function M(i,d,n=p){d.output(Object.fromEntries(n.map(m=>[m,i.includes(m)])))}e(M,"setSaveOutputs")}),10555:((C,y,t)=>{t.r(y),t.d(y,
-{create:e(()=>r,"create"),createAction:e(()=>l,"createAction"),saveAll:e(()=>M,"saveAll")});var a=t(73515),E=t(75892),O=t(83620),v=t(41232),h=t(75558),o=t(41899),
-w=t(67072),c=t(8049),s=t(13357),u=t(63956);const r={name:"create",inputs:{required:["name"],optional:[...w.b_,"description","trigger","context","run-id","config",
+var B=Object.defineProperty;var e=(w,S)=>B(w,"name",{value:S,configurable:!0});const W=555,K=[555,4502],x={67072:((w,S,n)=>{n.d(S,{FH:e(()=>d,"FH"),JR:e(()=>_,"JR"),b_:e(()=>t,"b_")});var o=n(76760),E=n(80739),h=n(75892),g=n(18713),l=n(13455),
+i=n(8049),I=n(35625);const c=["images","archive","container","compose"],t=[...c,"ref","quiesce","include-env","include-bind-mounts","exclude-volumes","platform"];
+function d(r,p,v){const M=v===void 0?{}:{platform:v};return p.map(a=>{const u=a.references[0]??a.id;return{ref:(0,i.C5)(r,a),kind:"image",machine:{kind:"image",
+reference:u,...M},from:u,directory:"."}})}e(d,"captureSet");async function _(r,p){const{name:v,images:M,compose:a,platform:u}=r,{kinds:s}=p.product,m=(0,I.Q)(r,
+p,({selectors:T})=>T),O=Object.keys(m).filter(T=>!((0,g.yu)(T)in r)&&m[T]!==void 0),y=f(r,O.map(g.yu)),[D="all"]=M,P=(0,o.resolve)(a??"."),R={...m,...(0,I.Q)(r,
+p,({captureOptions:T})=>T),image:y==="images"?D:void 0},C=(0,E._)(R,{kinds:s,directory:P,formatOption:g.Mc});if(y!=="images"||M.length===1&&D!=="all")return[{ref:(0,l.
+CW)(v),...C,directory:P}];const U=await p.product.openDocker();return d((0,i.v8)(v),(0,i.vT)(M,await U.images(p)),u)}e(_,"capturesOf");function f(r,p){const v=c.
+filter(u=>u==="images"?r.images.length>0:r[u]!==void 0),[M,a]=[...v,...p];if(M!==void 0&&a===void 0)return M;throw new h.dz(M===void 0?"No source to save is spe\
+cified":`Inputs '${M}' and '${a}' are mutually exclusive`,{hint:"Set one of 'images' (image references in Docker, or 'all'), 'archive' (a docker-archive or an O\
+CI layout), 'container' (its name) or 'compose' (the folder of a Compose project)"})}e(f,"sourceOf")}),8049:((w,S,n)=>{n.d(S,{C5:e(()=>l,"C5"),Js:e(()=>I,"Js"),
+v8:e(()=>g,"v8"),vT:e(()=>i,"vT")});var o=n(77598),E=n(75892),h=n(75558);function g({ref:c,pin:t}){if(c.project===h.sT&&t===void 0)return c.name;throw new E.dz(
+"Input 'name': several images become a project of this name, so it cannot contain a project or a digest",{hint:"Use a single word, such as 'ci-images'"})}e(g,"p\
+rojectOf");function l(c,{id:t,references:d}){const _=(d[0]??"image").replace(/[^A-Za-z0-9]+/g,"-").replace(/^-+|-+$/g,"");return{project:c,name:`${_.slice(0,80)||
+"image"}-${(0,o.hash)("sha256",t,"hex").slice(0,8)}`}}e(l,"memberOf");function i(c,t){return c.length===1&&c[0]==="all"?[...t]:c.map(d=>{const _=d.includes("@")||
+/:[^/]*$/.test(d)?d:`${d}:latest`,f=t.find(({id:r,references:p})=>r===d||p.includes(_));if(f===void 0)throw new E.dz(`Input 'images': Docker has no image '${d}'`,
+{hint:"List the images with `docker image ls`"});return{id:f.id,references:[_,...f.references.filter(r=>r!==_)]}})}e(i,"chosenImages");function I(c){return!["al\
+l","new"].includes(c.join())}e(I,"namesImages")}),35625:((w,S,n)=>{n.d(S,{Q:e(()=>g,"Q")});var o=n(20473),E=n(18713),h=n(13455);function g(l,i,I){const c=l,t=e(
+({id:d,spec:_})=>{const f=(0,E.yu)(d);return f in c?c[f]:(0,h.gz)(f,_,i.core.getInput)},"toValue");return Object.fromEntries((0,o.cz)(i.product.kinds,I).map(d=>[
+d.id,t(d)]))}e(g,"kindInputs")}),22963:((w,S,n)=>{n.d(S,{$U:e(()=>i,"$U"),Cb:e(()=>h,"Cb"),EZ:e(()=>g,"EZ"),m$:e(()=>I,"m$"),sD:e(()=>l,"sD")});var o=n(75892),E=n(
+75558);async function h(c,t,d){try{return await d.product.inspect(c,t,d)}catch(_){if(_ instanceof o.m_)return;throw _}}e(h,"findSnapshot");async function g(c,{product:t,
+signal:d,log:_},f){try{return await t.openCatalog(c,{create:!1,signal:d,log:_,...f&&{first:f}})}catch(r){if(r instanceof o.m_)return;throw r}}e(g,"openExisting");
+function l({ref:c,manifest:t}){if(t.kind!=="image")throw new o.dz(`${(0,E.SN)(c)} is a ${t.kind==="compose"?"Compose project":t.kind}, not an image`,{hint:"Rest\
+ore it with the 'restore' action"})}e(l,"assertImage");function i(c,{ref:t},{log:d}){if(!(c instanceof o.m_)||c.fields.service!==void 0)throw c;d.warn(c.message.
+startsWith("Snapshot ")?c.message:`${(0,E.SN)(t)} cannot be restored: ${c.message}`)}e(i,"warnOfLoss");function I({ref:c,pin:t}){return t===void 0?(0,E.SN)(c):`${(0,E.
+SN)(c)}@${t}`}e(I,"displayRequest")}),14502:((w,S,n)=>{n.r(S),n.d(S,{recoverable:e(()=>g,"recoverable"),recovery:e(()=>l,"recovery"),recoveryAction:e(()=>i,"rec\
+overyAction")});var o=n(41899);const E="begun",h="ended";async function g({core:c},t){c.saveState(E,"true");try{return await t()}finally{c.saveState(h,"true")}}
+e(g,"recoverable");const l={name:"clean-up",inputs:{required:[],optional:[]},outputs:[],post:{fails:e(()=>!1,"fails")},async run(c,t){return I(t.core)?(await t.
+product.recover(t),{outcome:"success",line:"Recovered from the interrupted step",summary:""}):{outcome:"skipped",line:"",summary:""}}},i=e(()=>(0,o.C)(l),"recov\
+eryAction");function I(c){return c.getState(E)!==""&&c.getState(h)===""}e(I,"wasKilled")}),13357:((w,S,n)=>{n.d(S,{uz:e(()=>p,"uz"),UN:e(()=>r,"UN"),UP:e(()=>M,
+"UP")});var o=n(75892),E=n(47014),h=n(10764);function g(a,u){const s=(0,E.bv)(a);if(!(s instanceof o.JC)||s.fields.service!==void 0)return;const{message:m,hint:O}=s,
+y=l(s,u);return y&&{outcome:y,reason:m,hint:O}}e(g,"notSaved");function l(a,u){if(a instanceof o.Ry)return"exists";const s=a.fields.store==="cache"||u!==void 0&&
+(0,h.d0)(u);switch(a.code){case"ERR_DENIED":return"refused";case"ERR_UNAVAILABLE":return a.fields.limited===!0?"refused":"down";case"ERR_EXHAUSTED":return s||u?.
+traits.shared===!0?"refused":void 0;case"ERR_CONFLICT":return a.fields.unread===!0?"refused":void 0;case"ERR_INTEGRITY":case"ERR_UNSUPPORTED":return s?"refused":
+void 0;default:return}}e(l,"outcomeOf");var i=n(75558),I=n(29172),c=n(14502);async function t(a,u,s){const{product:m}=s,O=e(()=>(0,I.ym)(a,u,{product:m,c:s}),"w\
+ork");return m.kinds.get(a.kind).isRecoverable?await(0,c.recoverable)(s,O):await O()}e(t,"capture");var d=n(29194),_=n(22963);const f="refused";async function r({
+request:a,store:u,ifExists:s,failOnRefused:m,failOpen:O},y){let D,P=!1;try{return D=await(0,_.EZ)(u,y,a.ref),P=!0,D??=await y.product.openCatalog(u,{create:!0,signal:y.
+signal,log:y.log,first:a.ref}),{state:"saved",result:await t({...a,force:s==="replace"},D,y)}}catch(R){const C=(0,E.bv)(R),U=P?g(C,D?.store)?.outcome:(0,d.M)(C)?
+"down":void 0;if(U==="exists"&&s==="skip")return{state:"exists"};if(U==="refused"&&m)throw Object.assign(C,{fields:{[f]:!0}});if(U!=="refused"&&!(U==="down"&&O))
+throw C;const{message:T,hint:$}=C;return y.log.warn([`'${(0,i.SN)(a.ref)}' was not saved: ${T}`,...$===void 0?[]:[$]].join(`
+`)),{state:"refused"}}finally{await D?.[Symbol.asyncDispose]()}}e(r,"save");function p(a){return a instanceof o.JC&&a.fields[f]===!0}e(p,"isRefusedSave");const v=[
+"saved","exists","refused"];function M(a,u,s=v){u.output(Object.fromEntries(s.map(m=>[m,a.includes(m)])))}e(M,"setSaveOutputs")}),10555:((w,S,n)=>{n.r(S),n.d(S,
+{create:e(()=>f,"create"),createAction:e(()=>r,"createAction"),saveAll:e(()=>M,"saveAll")});var o=n(73515),E=n(75892),h=n(83620),g=n(41232),l=n(75558),i=n(41899),
+I=n(67072),c=n(8049),t=n(13357),d=n(63956);const f={name:"create",inputs:{required:["name"],optional:[...I.b_,"description","trigger","context","run-id","config",
 "if-exists","fail-on-refused","fail-open","store"]},outputs:["snapshot","digest","size","bytes-moved","path","saved","exists","refused"],hints:{ERR_EXISTS:"Set \
-'if-exists: replace' to move the name to what is here now, or 'if-exists: skip' to keep what is there"},async run(i,d){const n=await g(i,d);if(n!==void 0&&i.trigger!==
-void 0&&!(0,a.oh)(n,i.trigger))return(0,s.UP)([],d),{outcome:"skipped",line:`Nothing to save: ${i.trigger} is not among the triggers of ${n.file}`,summary:""};const m=await(0,w.
-JR)(i,d);d.output({snapshot:m.map(({ref:A})=>(0,h.SN)(A)).join(`
-`),path:(0,O.DW)(i.store)});const _={...p(i,d),...n&&{limits:n.limits}},S=(0,c.Js)(i.images),D=await M(m,{...i,occasion:_,isNamed:S},d);(0,s.UP)(D.map(({state:A})=>A),
-d);const P=D.filter(A=>A.state==="saved").map(({result:A})=>A);d.output({digest:P.map(({digest:A})=>A).join(`
-`),size:P.reduce((A,{manifest:L})=>A+L.size_bytes,0),"bytes-moved":P.reduce((A,{stats:L})=>A+L.bytesStored,0)});const I={store:(0,O.DW)(i.store)},[R,...T]=P,$=m.
-length-P.length;return m.length===0?{outcome:"skipped",line:"Docker has no image with a name: there is nothing to save",summary:""}:R===void 0?{outcome:"skipped",
-line:`Nothing was saved in ${I.store}`,summary:""}:{outcome:"success",...T.length===0&&$===0?(0,u.IB)(R,I):(0,u.Ze)(P,{...I,unsaved:$})}}},l=e(()=>(0,o.C)(r),"c\
-reateAction");async function g({config:i},{env:d}){return i===void 0?void 0:await(0,a.RB)(i,{env:d,cwd:process.cwd(),home:(0,v.Wx)(d)})}e(g,"configOf");function p({
-trigger:i,context:d,"run-id":n},{env:m}){const _=n??(i===void 0?void 0:m.GITHUB_RUN_ID);return{...i!==void 0&&{trigger:i},...d!==void 0&&{context:d},..._!==void 0&&
-{runId:_}}}e(p,"occasionOf");async function M(i,d,n){const m=[];for(const D of i){const P={request:{...D,description:d.description,...d.occasion},store:d.store,
-ifExists:d["if-exists"],failOnRefused:d["fail-on-refused"],failOpen:d["fail-open"]},I=await n.core.group(`Save ${(0,h.SN)(D.ref)}`,()=>_(D,P));if(I!==void 0&&(m.
-push(I),I.state==="refused"))break}return m;async function _(D,P){try{return await(0,s.UN)(P,n)}catch(I){if(d.isNamed||!(I instanceof E.m_)||await S(D))throw I;
-n.log.info(`${D.from} was removed meanwhile: it is left out`);return}}async function S({from:D}){return(await(await n.product.openDocker()).images(n)).some(({id:I,
-references:R})=>I===D||R.includes(D))}}e(M,"saveAll")}),63956:((C,y,t)=>{t.d(y,{IB:e(()=>p,"IB"),Kp:e(()=>M,"Kp"),R:e(()=>c,"R"),R8:e(()=>f,"R8"),RN:e(()=>l,"RN"),
-Un:e(()=>i,"Un"),Ze:e(()=>g,"Ze"),n0:e(()=>s,"n0"),rH:e(()=>r,"rH")});var a=t(22506),E=t(14390),O=t(69865),v=t(75558),h=t(30815),o=t(16595);const w=50;function c(n,{
-store:m}){const _=n.map(({ref:D})=>(0,v.SN)(D)).join(", "),S=n.map(({ref:D,manifest:P,digest:I})=>[(0,h.aY)((0,v.SN)(D)),(0,O.z3)(P.size_bytes),(0,o.Vc)(P.created_at),
-(0,o.VK)(I)]);return(0,o.MY)("🔍",`${_} is in ${m}`,[(0,h.tp)(["Snapshot","Holds","Made","Digest"],S.slice(0,w))])}e(c,"foundSummary");function s(n,{store:m,advice:_}){
-return(0,o.MY)("🔍",`${n} is not in ${m}`,[(0,h.FV)(_)])}e(s,"missSummary");const u={later:"when the job succeeds, so that the next run restores it",never:"no",
-failed:"no: see the warning",saved:"yes: the next run restores it",exists:"no: the name is taken already",refused:"no: see the warning"};function f(n,{store:m,image:_,
-buildSeconds:S,from:D,why:P,saved:I,result:R}){return(0,o.MY)("🏗️",`Built ${(0,v.SN)(n)} in ${(0,a.Xo)(S)}: ${P}`,[(0,o.Ix)([["Image",(0,h.aY)(_)],["From",
-(0,h.aY)(D)],...R===void 0?[["Store",(0,h.aY)(m)]]:[...(0,o.Ag)(R,m),...(0,o.cn)(R)],["Saved",u[I]]]),R===void 0?"":(0,o.Cv)(R),(0,o.K2)("use it",`docker run --\
-rm ${(0,E.r)(_)} …`)])}e(f,"missBuiltSummary");function r(n,{store:m,image:_}){return(0,o.MY)("🏗️",`Built ${(0,v.SN)(n.ref)} in ${(0,a.Xo)(n.buildSeconds)}\
-, saved in ${(0,a.Xo)(n.seconds)}`,[(0,o.Ix)([["Image",(0,h.aY)(_)],...(0,o.Ag)(n,m),...(0,o.cn)(n)]),(0,o.Cv)(n),(0,o.od)("make one file of it with the export \
-action, or with",`vm snapshot export ${(0,E.r)((0,v.SN)(n.ref))}`,m)])}e(r,"builtSummary");function l(n,{store:m,image:_,buildSeconds:S}){return(0,o.MY)("🏗️",
-`Built ${(0,v.SN)(n)} in ${(0,a.Xo)(S)}, not saved`,[(0,o.Ix)([["Image",(0,h.aY)(_)],["Store",(0,h.aY)(m)],["Saved",u.refused]]),(0,o.K2)("use it",`docker run -\
--rm ${(0,E.r)(_)} …`)])}e(l,"unsavedSummary");function g(n,{store:m,unsaved:_}){const S=n.map(({ref:P,manifest:I,stats:R,seconds:T})=>[(0,h.aY)((0,v.SN)(P)),(0,h.
-aY)(I.source.from),(0,O.z3)(I.size_bytes),(0,O.z3)(R.bytesStored),(0,a.Xo)(T)]),D=_===0?"":`, and not ${_} more`;return(0,o.MY)("💾",`Saved ${n.length} ${n.length===
-1?"image":"images"} in ${(0,a.Xo)(d(n.map(P=>P.seconds)))}${D}`,[(0,o.Ix)([["Store",`${(0,h.aY)(m)} grew by ${(0,O.z3)(d(n.map(({stats:P})=>P.bytesStored)))}`]]),
-(0,h.tp)(["Snapshot","Image","Holds","Stored anew","Time"],S.slice(0,w))])}e(g,"savedAllSummary");function p(n,{store:m}){return(0,o.MY)("💾",`Saved ${(0,v.SN)(
-n.ref)} in ${(0,a.Xo)(n.seconds)}`,[(0,o.Ix)([...(0,o.Ag)(n,m),...(0,o.cn)(n)]),(0,o.Cv)(n),(0,o.od)("have it back with the restore action, or with",`vm snapsho\
-t restore ${(0,E.r)((0,v.SN)(n.ref))}`,m)])}e(p,"savedSummary");function M(n,{store:m}){const{line:_}=p(n,{store:m}),[S,D]=(0,o.Ag)(n,m).map(([,P])=>P);return{line:_,
-summary:`💾 ${(0,h.FV)(_)}: ${S} was new, ${D}.
-`}}e(M,"savedLaterSummary");function i(n,{store:m}){return(0,o.MY)("⏭️",`${(0,v.SN)(n.ref)} exists, nothing was built`,[(0,o.Ix)([["In",(0,h.aY)(m)],...(0,o.
-cn)(n)]),(0,o.Cv)(n)])}e(i,"presentSummary");function d(n){return n.reduce((m,_)=>m+_,0)}e(d,"sum")}),80739:((C,y,t)=>{t.d(y,{_:e(()=>O,"_")});var a=t(76760),E=t(
-75892);function O(v,{directory:h,spell:o}){const{image:w,archive:c,ref:s,container:u,platform:f,project:r,quiesce:l=!1,includeEnv:g=!1,includeBindMounts:p=!1,excludeVolumes:M=[],
-vmYaml:i}=v,d=Object.entries({image:w,archive:c,container:u}).filter(([,_])=>_!==void 0);if(d.length>1)throw new E.dz(`${d.map(([_])=>o(_)).join(" and ")} exclu\
-de each other`,{hint:`Give either ${o("image")}, ${o("archive")} or ${o("container")}`});if(s!==void 0&&c===void 0)throw new E.dz(`${o("ref")} goes with ${o("ar\
-chive")} only`,{hint:"Leave it out"});if(w===void 0&&c===void 0){if(f!==void 0)throw new E.dz(`${o("platform")} goes with ${o("image")} or ${o("archive")} only`,
-{hint:"Leave it out"});const _={quiesce:l,includeEnv:g,includeBindMounts:p,...M.length>0&&{excludeVolumes:M}};return u!==void 0?{machine:{kind:"container",container:u,
-..._,...i!==void 0&&{vmYaml:i}},from:u}:{machine:{kind:"compose",directory:h,..._,...r!==void 0&&{project:r}},from:r??(0,a.basename)(h)}}const n=Object.entries(
-{quiesce:l,includeEnv:g,includeBindMounts:p,excludeVolumes:M.length>0}).find(([,_])=>_)?.[0];if(n!==void 0)throw new E.dz(`${o(n)} is for containers and Compose\
- projects: an image does not run`,{hint:"Leave it out"});const m=f===void 0?{}:{platform:f};if(c!==void 0){const _=c==="-";return{machine:{kind:"archive",path:_?
-c:(0,a.resolve)(h,c),...m,...s!==void 0&&{ref:s}},from:s??(_?"standard input":(0,a.basename)(c))}}return{machine:{kind:"image",reference:w??"",...m},from:w??""}}
-e(O,"selectTarget")}),23919:((C,y,t)=>{t.d(y,{D:e(()=>O,"D"),T:e(()=>h,"T")});var a=t(77598),E=t(75558);const O="{container_name}_{trigger}_{timestamp}",v=["con\
-tainer_name","trigger","timestamp","snapshot_id"];function h(s,u,f){const r=[...s.matchAll(/\{([^{}]*)\}/g)].map(([,d=""])=>d).find(d=>!w(d));if(r!==void 0){const d=v.
-map(n=>`{${n}}`).join(", ");return f(`naming_pattern has {${r}}, which is none of ${d}: using ${O}`),h(O,u,f)}const l=/\{(timestamp|snapshot_id)\}/.test(s)?s:`${s}\
-_{snapshot_id}`,g={container_name:u.container,trigger:u.trigger,timestamp:c(u.now),snapshot_id:(0,a.randomBytes)(4).toString("hex")},p=o(l,g),M=p.length-E.zB;if(M<=
-0)return p;const i=o(l,{...g,container_name:g.container_name.slice(0,Math.max(1,g.container_name.length-M))});return i.length<=E.zB?i:(f(`naming_pattern gives n\
-ames of more than ${E.zB} characters: using ${O}`),h(O,u,f))}e(h,"nameByPattern");function o(s,u){return s.replaceAll(/\{(\w+)\}/g,(r,l)=>u[l]).replaceAll(/[^A-Za-z0-9._-]+/g,
-"-").replace(/^[^A-Za-z0-9]+/,"")}e(o,"render");function w(s){return v.some(u=>u===s)}e(w,"isVariable");function c(s){return s.toISOString().replaceAll(/[-:.]/g,
-"")}e(c,"timestamp")}),73515:((C,y,t)=>{t.d(y,{RB:e(()=>f,"RB"),oh:e(()=>u,"oh")});var a=t(51455),E=t(76760),O=t(75892),v=t(24746),h=t(42316),o=t(23919);const w="\
-snapshot-config.json",c=1<<20,s={triggers:h.N,storagePath:void 0,limits:{},namingPattern:o.D,file:void 0};function u({triggers:g},p){return p==="manual"||g.includes(
-p)}e(u,"isTriggerEnabled");async function f(g,p){const M=g??(p.env.VM_SNAPSHOT_CONFIG||void 0),i=M===void 0?(0,E.join)(p.home,".config","vm",w):(0,E.resolve)(p.
-cwd,M.replace(/^~(?=\/)/,p.home)),d=await r(i);if(d!==void 0)return(await Promise.all([t.e(6921),t.e(5705)]).then(t.bind(t,45705))).snapshotConfigOf(l(d,i),{file:i,
-place:p});if(M===void 0)return s;throw new O.m_(`There is no configuration at ${i}`,{hint:g===void 0?"Correct VM_SNAPSHOT_CONFIG, or unset it":"Correct --config\
-, or leave it out"})}e(f,"readSnapshotConfig");async function r(g){try{return await(0,v.MH)(`Cannot read ${g}`,async()=>{if((await(0,a.stat)(g)).size>c)throw new O.
-dz(`${g} is no configuration: it has more than a megabyte`);return await(0,a.readFile)(g,"utf8")})}catch(p){if(p instanceof O.m_)return;throw p}}e(r,"readText");
-function l(g,p){try{return JSON.parse(g.replace(/^\uFEFF/,""))}catch(M){const[,i]=/\(line (\d+) column \d+\)/.exec(M instanceof Error?M.message:"")??[];throw new O.
-dz(`${p} is not valid JSON${i===void 0?"":`: look at line ${i}`}`,{hint:"Usual reasons are a comma behind the last entry, a missing quote or comma, and a commen\
-t",cause:M})}}e(l,"parseJson")}),24746:((C,y,t)=>{t.d(y,{MH:e(()=>h,"MH"),UQ:e(()=>o,"UQ"),zL:e(()=>v,"zL"),zS:e(()=>O,"zS")});var a=t(75892),E=t(47014);function O(s,u){
-const f=(0,E.bv)(s),r=o(f),l=`${u}: ${c(f)}`;return r==="ENOSPC"||r==="EDQUOT"?new a._p(l,{cause:f,hint:"Free some space there, or use another place"}):r==="EFB\
-IG"?new a._p(l,{cause:f,hint:"FAT disks and limits (ulimit -f) end a file early: use another place"}):r==="EROFS"?new a.iC(l,{cause:f,hint:"Use a folder that is\
- not on a read-only disk, or mount it for writing"}):r==="EACCES"||r==="EPERM"?new a.iC(l,{cause:f,hint:"Use a folder that you may write to, or change its owner"}):
-r==="ENOENT"||r==="ENOTDIR"?new a.m_(l,{cause:f,hint:"Check the path"}):r==="EISDIR"||r==="ENAMETOOLONG"||r==="ELOOP"?new a.dz(l,{cause:f,hint:"Check the path"}):
-r==="EIO"||r==="EUCLEAN"?new a.cs(l,{cause:f,hint:"The disk or its file system is damaged: look at the log of the system (dmesg)"}):r==="EMFILE"||r==="ENFILE"||
-r==="ENOMEM"?new a._p(l,{cause:f,hint:"Allow more open files (ulimit -n) or memory, or run fewer commands at once"}):r==="ESTALE"||r==="ETIMEDOUT"||r==="EHOSTDO\
-WN"||r==="ENODEV"||r==="ENXIO"?new a.hG(l,{cause:f,hint:"Look whether the disk or the file server is there, and try again"}):r==="EXDEV"?new a.Wt(l,{cause:f,hint:"\
-Part of this folder is a link to another disk: move the whole folder there instead"}):f}e(O,"fileError");function v(s,u){try{return u()}catch(f){throw O(f,s)}}e(
-v,"attemptSync");async function h(s,u){try{return await u()}catch(f){throw O(f,s)}}e(h,"withFileErrors");function o(s){return typeof s=="object"&&s!==null&&"cod\
-e"in s&&typeof s.code=="string"?s.code:void 0}e(o,"errnoOf");const w={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"\
-no space is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function c(s){const u=w[o(s)??
-""];if(u!==void 0)return u;const f=typeof s=="object"&&s!==null&&"message"in s?String(s.message):String(s);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(f)?.[1]??f}e(c,
-"messageOf")}),10764:((C,y,t)=>{t.d(y,{$9:e(()=>O,"$9"),BR:e(()=>u,"BR"),HE:e(()=>v,"HE"),Iv:e(()=>f,"Iv"),JN:e(()=>d,"JN"),Lf:e(()=>s,"Lf"),Ow:e(()=>g,"Ow"),V2:e(
-()=>w,"V2"),YG:e(()=>h,"YG"),_f:e(()=>c,"_f"),at:e(()=>E,"at"),d0:e(()=>l,"d0"),dd:e(()=>r,"dd"),eA:e(()=>M,"eA"),nR:e(()=>o,"nR"),oo:e(()=>i,"oo"),tZ:e(()=>p,"\
-tZ")});const a=e(n=>m=>n in m,"guard"),E=a("listVersioned"),O=a("list"),v=a("delete"),h=a("stage"),o=a("putSidecarFiles"),w=a("freeBytes"),c=a("lockExclusively"),
-s=a("workers"),u=a("discardRef"),f=a("abortStaleUploads"),r=a("newestRef"),l=a("missing"),g=a("now"),p=a("fileTime"),M=a("unkept"),i=a("prove"),d=a("assertWrita\
-ble")})};export{W as id,x as ids,K as modules};
+'if-exists: replace' to move the name to the new snapshot, or 'if-exists: skip' to keep the existing one"},async run(a,u){const s=await p(a,u);if(s!==void 0&&a.
+trigger!==void 0&&!(0,o.oh)(s,a.trigger))return(0,t.UP)([],u),{outcome:"skipped",line:`Nothing to save: ${a.trigger} is not among the triggers of ${s.file}`,summary:""};
+const m=await(0,I.JR)(a,u);u.output({snapshot:m.map(({ref:A})=>(0,l.SN)(A)).join(`
+`),path:(0,h.DW)(a.store)});const O={...v(a,u),...s&&{limits:s.limits}},y=(0,c.Js)(a.images),D=await M(m,{...a,occasion:O,isNamed:y},u);(0,t.UP)(D.map(({state:A})=>A),
+u);const P=D.filter(A=>A.state==="saved").map(({result:A})=>A);u.output({digest:P.map(({digest:A})=>A).join(`
+`),size:P.reduce((A,{manifest:L})=>A+L.size_bytes,0),"bytes-moved":P.reduce((A,{stats:L})=>A+L.bytesStored,0)});const R={store:(0,h.DW)(a.store)},[C,...U]=P,T=m.
+length-P.length;return m.length===0?{outcome:"skipped",line:"Docker has no named images: nothing to save",summary:""}:C===void 0?{outcome:"skipped",line:`Nothin\
+g was saved in ${R.store}`,summary:""}:{outcome:"success",...U.length===0&&T===0?(0,d.IB)(C,R):(0,d.Ze)(P,{...R,unsaved:T})}}},r=e(()=>(0,i.C)(f),"createAction");
+async function p({config:a},{env:u}){return a===void 0?void 0:await(0,o.RB)(a,{env:u,cwd:process.cwd(),home:(0,g.Wx)(u)})}e(p,"configOf");function v({trigger:a,
+context:u,"run-id":s},{env:m}){const O=s??(a===void 0?void 0:m.GITHUB_RUN_ID);return{...a!==void 0&&{trigger:a},...u!==void 0&&{context:u},...O!==void 0&&{runId:O}}}
+e(v,"occasionOf");async function M(a,u,s){const m=[];for(const D of a){const P={request:{...D,description:u.description,...u.occasion},store:u.store,ifExists:u["\
+if-exists"],failOnRefused:u["fail-on-refused"],failOpen:u["fail-open"]},R=await s.core.group(`Save ${(0,l.SN)(D.ref)}`,()=>O(D,P));if(R!==void 0&&(m.push(R),R.state===
+"refused"))break}return m;async function O(D,P){try{return await(0,t.UN)(P,s)}catch(R){if(u.isNamed||!(R instanceof E.m_)||await y(D))throw R;s.log.info(`${D.from}\
+ was removed in the meantime and is skipped`);return}}async function y({from:D}){return(await(await s.product.openDocker()).images(s)).some(({id:R,references:C})=>R===
+D||C.includes(D))}}e(M,"saveAll")}),63956:((w,S,n)=>{n.d(S,{IB:e(()=>v,"IB"),Kp:e(()=>M,"Kp"),R:e(()=>c,"R"),R8:e(()=>_,"R8"),RN:e(()=>r,"RN"),Un:e(()=>a,"Un"),
+Ze:e(()=>p,"Ze"),n0:e(()=>t,"n0"),rH:e(()=>f,"rH")});var o=n(22506),E=n(14390),h=n(69865),g=n(75558),l=n(30815),i=n(16595);const I=50;function c(s,{store:m}){const O=s.
+map(({ref:D})=>(0,g.SN)(D)).join(", "),y=s.map(({ref:D,manifest:P,digest:R})=>[(0,l.aY)((0,g.SN)(D)),(0,h.z3)(P.size_bytes),(0,i.Vc)(P.created_at),(0,i.VK)(R)]);
+return(0,i.MY)("🔍",`${O} is in ${m}`,[(0,l.tp)(["Snapshot","Size","Created","Digest"],y.slice(0,I))])}e(c,"foundSummary");function t(s,{store:m,advice:O}){return(0,i.
+MY)("🔍",`${s} is not in ${m}`,[(0,l.FV)(O)])}e(t,"missSummary");const d={later:"when the job succeeds, so that the next run restores it",never:"no",failed:"n\
+o: see the warning",saved:"yes: the next run restores it",exists:"no: the name is already taken",refused:"no: see the warning"};function _(s,{store:m,image:O,buildSeconds:y,
+from:D,why:P,saved:R,result:C}){return(0,i.MY)("🏗️",`Built ${(0,g.SN)(s)} in ${(0,o.Xo)(y)}: ${P}`,[(0,i.Ix)([["Image",(0,l.aY)(O)],["From",(0,l.aY)(D)],...C===
+void 0?[["Store",(0,l.aY)(m)]]:[...(0,i.Ag)(C,m),...(0,i.cn)(C)],["Saved",d[R]]]),C===void 0?"":(0,i.Cv)(C),(0,i.K2)("use it",`docker run --rm ${(0,E.r)(O)} …`)])}
+e(_,"missBuiltSummary");function f(s,{store:m,image:O}){return(0,i.MY)("🏗️",`Built ${(0,g.SN)(s.ref)} in ${(0,o.Xo)(s.buildSeconds)}, saved in ${(0,o.Xo)(s.
+seconds)}`,[(0,i.Ix)([["Image",(0,l.aY)(O)],...(0,i.Ag)(s,m),...(0,i.cn)(s)]),(0,i.Cv)(s),(0,i.od)("export it to one file with the export action, or with",`vm s\
+napshot export ${(0,E.r)((0,g.SN)(s.ref))}`,m)])}e(f,"builtSummary");function r(s,{store:m,image:O,buildSeconds:y}){return(0,i.MY)("🏗️",`Built ${(0,g.SN)(s)}\
+ in ${(0,o.Xo)(y)}, not saved`,[(0,i.Ix)([["Image",(0,l.aY)(O)],["Store",(0,l.aY)(m)],["Saved",d.refused]]),(0,i.K2)("use it",`docker run --rm ${(0,E.r)(O)} …`)])}
+e(r,"unsavedSummary");function p(s,{store:m,unsaved:O}){const y=s.map(({ref:P,manifest:R,stats:C,seconds:U})=>[(0,l.aY)((0,g.SN)(P)),(0,l.aY)(R.source.from),(0,h.
+z3)(R.size_bytes),(0,h.z3)(C.bytesStored),(0,o.Xo)(U)]),D=O===0?"":`, ${O} not saved`;return(0,i.MY)("💾",`Saved ${s.length} ${s.length===1?"image":"images"} \
+in ${(0,o.Xo)(u(s.map(P=>P.seconds)))}${D}`,[(0,i.Ix)([["Store",`${(0,l.aY)(m)} grew by ${(0,h.z3)(u(s.map(({stats:P})=>P.bytesStored)))}`]]),(0,l.tp)(["Snapsho\
+t","Image","Size","New data","Time"],y.slice(0,I))])}e(p,"savedAllSummary");function v(s,{store:m}){return(0,i.MY)("💾",`Saved ${(0,g.SN)(s.ref)} in ${(0,o.Xo)(
+s.seconds)}`,[(0,i.Ix)([...(0,i.Ag)(s,m),...(0,i.cn)(s)]),(0,i.Cv)(s),(0,i.od)("restore it with the restore action, or with",`vm snapshot restore ${(0,E.r)((0,g.
+SN)(s.ref))}`,m)])}e(v,"savedSummary");function M(s,{store:m}){const{line:O}=v(s,{store:m}),[y,D]=(0,i.Ag)(s,m).map(([,P])=>P);return{line:O,summary:`💾 ${(0,l.
+FV)(O)}: ${y} was new, ${D}.
+`}}e(M,"savedLaterSummary");function a(s,{store:m}){return(0,i.MY)("⏭️",`${(0,g.SN)(s.ref)} exists, nothing was built`,[(0,i.Ix)([["In",(0,l.aY)(m)],...(0,i.
+cn)(s)]),(0,i.Cv)(s)])}e(a,"presentSummary");function u(s){return s.reduce((m,O)=>m+O,0)}e(u,"sum")}),80739:((w,S,n)=>{n.d(S,{_:e(()=>h,"_")});var o=n(75892),E=n(
+20473);function h(l,{kinds:i,directory:I,formatOption:c}){const t=(0,E.cz)(i,({selectors:r})=>r),d=t.filter(r=>(0,E.vM)(l,r));if(d.length>1)throw new o.dz(`${d.
+map(({id:r})=>c(r)).join(" and ")} are mutually exclusive`,{hint:`Use only one of ${g(t.map(({id:r})=>c(r)))}`});const _=d[0]?.kinds[0]??i.all.find(({selectors:r})=>Object.
+keys(r).length===0);if(_===void 0)throw new o.dz("Nothing is selected",{hint:`Set one of ${t.map(({id:r})=>c(r)).join(", ")}`});const f=(0,E.cz)(i,({captureOptions:r})=>r).
+find(r=>!r.kinds.includes(_)&&(0,E.vM)(l,r));if(f!==void 0)throw new o.dz(`${c(f.id)} applies to ${(0,E.B7)(f.kinds)}, not to ${_.title}`,{hint:"Leave it out"});
+return{kind:_.name,..._.select(l,{directory:I,formatOption:c})}}e(h,"selectTarget");function g(l){return[l.slice(0,-1).join(", "),l.at(-1)].filter(Boolean).join(
+" and ")}e(g,"listed")}),23919:((w,S,n)=>{n.d(S,{D:e(()=>h,"D"),T:e(()=>l,"T")});var o=n(77598),E=n(75558);const h="{container_name}_{trigger}_{timestamp}",g=["\
+container_name","trigger","timestamp","snapshot_id"];function l(t,d,_){const f=[...t.matchAll(/\{([^{}]*)\}/g)].map(([,u=""])=>u).find(u=>!I(u));if(f!==void 0){
+const u=g.map(s=>`{${s}}`).join(", ");return _(`naming_pattern has an unknown variable {${f}} (known: ${u}): using ${h}`),l(h,d,_)}const r=/\{(timestamp|snapshot_id)\}/.
+test(t)?t:`${t}_{snapshot_id}`,p={container_name:d.container,trigger:d.trigger,timestamp:c(d.now),snapshot_id:(0,o.randomBytes)(4).toString("hex")},v=i(r,p),M=v.
+length-E.zB;if(M<=0)return v;const a=i(r,{...p,container_name:p.container_name.slice(0,Math.max(1,p.container_name.length-M))});return a.length<=E.zB?a:(_(`nami\
+ng_pattern produces names of more than ${E.zB} characters: using ${h}`),l(h,d,_))}e(l,"nameByPattern");function i(t,d){return t.replaceAll(/\{(\w+)\}/g,(f,r)=>d[r]).
+replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"")}e(i,"render");function I(t){return g.some(d=>d===t)}e(I,"isVariable");function c(t){return t.toISOString().
+replaceAll(/[-:.]/g,"")}e(c,"timestamp")}),73515:((w,S,n)=>{n.d(S,{RB:e(()=>_,"RB"),oh:e(()=>d,"oh")});var o=n(51455),E=n(76760),h=n(75892),g=n(24746),l=n(42316),
+i=n(23919);const I="snapshot-config.json",c=1<<20,t={triggers:l.N,storagePath:void 0,limits:{},namingPattern:i.D,file:void 0};function d({triggers:p},v){return v===
+"manual"||p.includes(v)}e(d,"isTriggerEnabled");async function _(p,v){const M=p??(v.env.VM_SNAPSHOT_CONFIG||void 0),a=M===void 0?(0,E.join)(v.home,".config","vm",
+I):(0,E.resolve)(v.cwd,M.replace(/^~(?=\/)/,v.home)),u=await f(a);if(u!==void 0)return(await Promise.all([n.e(6921),n.e(5705)]).then(n.bind(n,45705))).snapshotConfigOf(
+r(u,a),{file:a,place:v});if(M===void 0)return t;throw new h.m_(`Configuration file ${a} not found`,{hint:p===void 0?"Correct VM_SNAPSHOT_CONFIG, or unset it":"C\
+orrect --config, or omit it"})}e(_,"readSnapshotConfig");async function f(p){try{return await(0,g.MH)(`Cannot read ${p}`,async()=>{if((await(0,o.stat)(p)).size>
+c)throw new h.dz(`${p} is not a valid configuration: it is larger than 1 MB`);return await(0,o.readFile)(p,"utf8")})}catch(v){if(v instanceof h.m_)return;throw v}}
+e(f,"readText");function r(p,v){try{return JSON.parse(p.replace(/^\uFEFF/,""))}catch(M){const[,a]=/\(line (\d+) column \d+\)/.exec(M instanceof Error?M.message:
+"")??[];throw new h.dz(`${v} is not valid JSON${a===void 0?"":`: look at line ${a}`}`,{hint:"Check for a comma after the last entry, a missing quote or comma, a\
+nd comments",cause:M})}}e(r,"parseJson")}),24746:((w,S,n)=>{n.d(S,{MH:e(()=>l,"MH"),UQ:e(()=>i,"UQ"),zL:e(()=>g,"zL"),zS:e(()=>h,"zS")});var o=n(75892),E=n(47014);
+function h(t,d){const _=(0,E.bv)(t),f=i(_),r=`${d}: ${c(_)}`;return f==="ENOSPC"||f==="EDQUOT"?new o._p(r,{cause:_,hint:"Free some space there, or use another l\
+ocation"}):f==="EFBIG"?new o._p(r,{cause:_,hint:"Use another location: FAT disks and limits (ulimit -f) restrict the size of a file"}):f==="EROFS"?new o.iC(r,{cause:_,
+hint:"Use a folder that is not on a read-only disk, or mount it for writing"}):f==="EACCES"||f==="EPERM"?new o.iC(r,{cause:_,hint:"Use a writable folder, or cha\
+nge its owner"}):f==="ENOENT"||f==="ENOTDIR"?new o.m_(r,{cause:_,hint:"Check the path"}):f==="EISDIR"||f==="ENAMETOOLONG"||f==="ELOOP"?new o.dz(r,{cause:_,hint:"\
+Check the path"}):f==="EIO"||f==="EUCLEAN"?new o.cs(r,{cause:_,hint:"Check the system log (dmesg): the disk or its file system is damaged"}):f==="EMFILE"||f==="\
+ENFILE"||f==="ENOMEM"?new o._p(r,{cause:_,hint:"Allow more open files (ulimit -n) or memory, or run fewer commands at once"}):f==="ESTALE"||f==="ETIMEDOUT"||f===
+"EHOSTDOWN"||f==="ENODEV"||f==="ENXIO"?new o.hG(r,{cause:_,hint:"Check that the disk or the file server is available, and try again"}):f==="EXDEV"?new o.Wt(r,{cause:_,
+hint:"Move the whole folder to the other disk: a part of it is a link to that disk"}):_}e(h,"fileError");function g(t,d){try{return d()}catch(_){throw h(_,t)}}e(
+g,"attemptSync");async function l(t,d){try{return await d()}catch(_){throw h(_,t)}}e(l,"withFileErrors");function i(t){return typeof t=="object"&&t!==null&&"cod\
+e"in t&&typeof t.code=="string"?t.code:void 0}e(i,"errnoOf");const I={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"\
+no space is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function c(t){const d=I[i(t)??
+""];if(d!==void 0)return d;const _=typeof t=="object"&&t!==null&&"message"in t?String(t.message):String(t);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(_)?.[1]??_}e(c,
+"messageOf")}),10764:((w,S,n)=>{n.d(S,{$9:e(()=>h,"$9"),BR:e(()=>d,"BR"),HE:e(()=>g,"HE"),Iv:e(()=>_,"Iv"),JN:e(()=>u,"JN"),Lf:e(()=>t,"Lf"),Ow:e(()=>p,"Ow"),V2:e(
+()=>I,"V2"),YG:e(()=>l,"YG"),_f:e(()=>c,"_f"),at:e(()=>E,"at"),d0:e(()=>r,"d0"),dd:e(()=>f,"dd"),eA:e(()=>M,"eA"),nR:e(()=>i,"nR"),oo:e(()=>a,"oo"),tZ:e(()=>v,"\
+tZ")});const o=e(s=>m=>s in m,"guard"),E=o("listVersioned"),h=o("list"),g=o("delete"),l=o("stage"),i=o("putSidecarFiles"),I=o("freeBytes"),c=o("lockExclusively"),
+t=o("workers"),d=o("discardRef"),_=o("abortStaleUploads"),f=o("newestRef"),r=o("missing"),p=o("now"),v=o("fileTime"),M=o("unkept"),a=o("prove"),u=o("assertWrita\
+ble")})};export{W as id,K as ids,x as modules};

@@ -1,5 +1,5 @@
-var p=Object.defineProperty;var n=(_,e)=>p(_,"name",{value:e,configurable:!0});const f=6161,g=[6161],O={96161:((_,e,a)=>{a.r(e),a.d(e,{stats:n(()=>u,"stats")});var r=a(30660),l=a(36587);async function u(s,i){const t=await(0,l.listSummaries)(
-{},s,i);return{...await s.repository.stats(i),location:s.store.location,snapshots:t.length,logicalBytes:c(t),containers:d(t)}}n(u,"stats");function d(s){return[
-...Map.groupBy(s,({manifest:{container:t}})=>t&&(0,r.b)(t))].flatMap(([t,o])=>t===void 0?[]:[{name:t,snapshots:o.length,logicalBytes:c(o),oldest:o.at(-1)?.manifest.
-created_at??"",newest:o[0]?.manifest.created_at??""}]).sort((t,o)=>t.name.localeCompare(o.name))}n(d,"containersOf");function c(s){return s.reduce((i,{manifest:t})=>i+
-t.size_bytes,0)}n(c,"sizeOf")}),30660:((_,e,a)=>{a.d(e,{b:n(()=>r,"b")});function r({name:l,of:u}){return u??l}n(r,"lineageOf")})};export{f as id,g as ids,O as modules};
+var m=Object.defineProperty;var e=(r,o)=>m(r,"name",{value:o,configurable:!0});const f=6161,g=[6161],y={96161:((r,o,i)=>{i.r(o),i.d(o,{stats:e(()=>d,"stats")});var c=i(30660),u=i(36587);async function d(s,a){const t=await(0,u.listSummaries)(
+{},s,a);return{...await s.repository.stats(a),location:s.store.location,snapshots:t.length,logicalBytes:l(t),containers:_(t)}}e(d,"stats");function _(s){return[
+...Map.groupBy(s,({manifest:{container:t}})=>t&&(0,c.b)(t))].flatMap(([t,n])=>t===void 0?[]:[{name:t,snapshots:n.length,logicalBytes:l(n),oldest:n.at(-1)?.manifest.
+created_at??"",newest:n[0]?.manifest.created_at??""}]).sort((t,n)=>t.name.localeCompare(n.name))}e(_,"containersOf");function l(s){return s.reduce((a,{manifest:t})=>a+
+t.size_bytes,0)}e(l,"sizeOf")})};export{f as id,g as ids,y as modules};

@@ -1,98 +1,125 @@
-var X=Object.defineProperty;var e=(k,v)=>X(k,"name",{value:v,configurable:!0});const ee=6587,te=[6587,1305],ne={36587:((k,v,o)=>{o.r(v),o.d(v,{isOfContainer:e(()=>x,"isOfContainer"),list:e(()=>Q,"list"),listSummaries:e(()=>p,"listSummaries"),
-nameFilter:e(()=>z,"nameFilter")});var s=o(70370),S=o(75892),O=o(75558),P=o(14717),y=o(10764),d=o(85497),f=o(77598),w=o(51455),u=o(76760),_=o(49700),E=o(56690),
-i=o(41232),n=o(63827),c=o(13266);const t=50,h=5e4;async function r(m,{log:g}){const M=(0,u.join)((0,i.nF)(),"lists"),D=(0,u.join)(M,`${(0,f.hash)("sha256",m).slice(
-0,32)}.json`),A=await l(D),b=[];let j=0;return{get:e(I=>{const $=A.get(C(I));if(!($===void 0||$.stamp!==I.stamp))return b.push([C(I),$]),$},"get"),put:e((I,{digest:$,
-held:F,manifest:W})=>{I.stamp!==void 0&&(b.push([C(I),{stamp:I.stamp,digest:$,held:F,manifest:W}]),j+=1)},"put"),flush:e(async({all:I})=>{if(j<t)return;const $=new Map(
-[...I?[]:A,...b]);$.size>h||await R(D,$).catch(F=>g.debug(`cannot keep what the list has read: ${F}`))},"flush")}}e(r,"openKnownSummaries");const a=`vm-snapshot\
- ${n.x} ${Object.keys(c.rc.shape).join()}`;async function l(m){const g=await(0,w.readFile)(m,"utf8").catch(()=>""),[M="",D=""]=g.split(`
-`,2);return M!==U(D)?new Map:new Map(JSON.parse(D))}e(l,"readKnown");async function R(m,g){const M=JSON.stringify([...g]),D=await(0,_.Ht)(m);await(0,_.fc)((0,u.
-dirname)(m),D);const A=`${m}.${(0,E.Pg)()}`;try{await(0,_.v8)(A,[Buffer.from(`${U(M)}
-${M}
-`)],D),await(0,w.rename)(A,m)}finally{await(0,w.rm)(A,{force:!0})}}e(R,"writeKnown");function U(m){return`${(0,f.hash)("sha256",m)} ${a}`}e(U,"headOf");function C({
-ref:m}){return`${m.project}/${m.name}`}e(C,"keyOf");var L=o(41305),K=o(68602);async function Q(m,{store:g,roster:M},D){return await T(e(async b=>await(0,d.RA)({
-ref:b.ref},M?.readerFor(b)??g,D),"read"),{request:m,store:g},D)}e(Q,"list");async function p(m,{store:g},M){if(!(0,y.at)(g))return await Q(m,{store:g},M);const D=await r(
-g.location,M),b=await T(e(async j=>{const I=D.get(j);if(I!==void 0)return{ref:j.ref,digest:I.digest,held:I.held,manifest:I.manifest};const{ref:$,digest:F,held:W=F,
-manifest:V}=await(0,d.RA)({ref:j.ref},g,M),H={digest:F,held:W,manifest:(0,P.Y)(V)};return D.put(j,H),{ref:$,...H}},"read"),{request:m,store:g},M);return await D.
-flush({all:m.project===void 0&&m.filter===void 0}),b}e(p,"listSummaries");async function T(m,{request:{project:g,filter:M,container:D},store:A},b){const j=z(M),
-I={signal:b.signal,...g!==void 0&&{project:g}},$=e(N=>b.log.warn(`Some snapshots are left out: ${N.message}`),"warn"),W=((0,y.at)(A)?await(0,K.K)(A.listVersioned(
-I),$):(await(0,K.K)(A.listRefs(I),$)).map(N=>({ref:N,stamp:void 0}))).filter(({ref:N})=>j(N.name)),V=await(0,L.readProtected)(A,b),H=(0,s.A)(A.traits.concurrency),
-G=(await Promise.all(W.map(N=>H(J,N)))).filter(N=>N!==void 0);return(D===void 0?G:G.filter(({manifest:N})=>x(N,D))).sort((N,B)=>Y(B.manifest.created_at,N.manifest.
-created_at));async function J(N){try{return{...await m(N),isProtected:V(N.ref)}}catch(B){if(!(B instanceof S.JC)||B.code==="ERR_CANCELLED")throw B;b.log.warn(`S\
-napshot '${(0,O.SN)(N.ref)}' left out: ${B.message}`);return}}}e(T,"listBy");function x({container:m},g){return m===void 0?!1:m.name===g||m.of===g||g.length>=12&&
-m.id.startsWith(g)}e(x,"isOfContainer");function z(m){if(m===void 0)return()=>!0;if(!/[*?]/.test(m))return D=>D.includes(m);const g=m.replace(/[.+^${}()|[\]\\]/g,
-"\\$&").replace(/\*+/g,".*").replace(/\?/g,"."),M=new RegExp(`^${g}$`);return D=>M.test(D)}e(z,"nameFilter");function Y(m,g){return m<g?-1:m>g?1:0}e(Y,"compare")}),
-41305:((k,v,o)=>{o.r(v),o.d(v,{assertUnprotected:e(()=>n,"assertUnprotected"),isProtected:e(()=>_,"isProtected"),protect:e(()=>w,"protect"),protectedNames:e(()=>i,
-"protectedNames"),readProtected:e(()=>E,"readProtected"),unprotect:e(()=>u,"unprotect"),unprotectRef:e(()=>c,"unprotectRef")});var s=o(77598),S=o(70370),O=o(75892),
-P=o(75558),y=o(10764),d=o(85497);const f="protected/";async function w({name:r},{store:a},l){const R=await(0,d.RA)(r,a,l);if(!(0,y.$9)(a)||!(0,y.HE)(a))throw h(
-a);const U=!await _(r.ref,a,l);return await a.put(t(r.ref),[Buffer.from(`${r.ref.project}/${r.ref.name}
-`)],l),{...R,changed:U}}e(w,"protect");async function u({name:r},{store:a},l){return{...await(0,d.RA)(r,a,l),changed:await c(r.ref,a,l)}}e(u,"unprotect");async function _(r,a,l){
-return(0,y.$9)(a)&&await a.stat(t(r),l)!==void 0}e(_,"isProtected");async function E(r,a){if(!(0,y.$9)(r))return()=>!1;const l=new Set;for await(const{key:R}of r.
-list(f,a))l.add(R);return R=>l.has(t(R))}e(E,"readProtected");async function i(r,a){const l=[];for await(const{key:C}of r.list(f,a))l.push(C);const R=(0,S.A)(r.
-traits.concurrency);return(await Promise.all(l.map(C=>R(U,C)))).filter(C=>C!==void 0);async function U(C){try{const L=Buffer.from(await r.get(C,a)).toString().trimEnd();
-return(0,s.hash)("sha256",L,"hex")===C.slice(f.length)?L:void 0}catch(L){if(L instanceof O.m_)return;throw L}}}e(i,"protectedNames");async function n(r,a,l){if(await _(
-r,a,l))throw new O.iC(`Snapshot '${(0,P.SN)(r)}' is protected`,{hint:`Use --force, or first: vm snapshot unprotect ${(0,P.SN)(r)}`,fields:{project:r.project,name:r.
-name}})}e(n,"assertUnprotected");async function c(r,a,l){if(!await _(r,a,l))return!1;if(!(0,y.HE)(a))throw h(a);return await a.delete(t(r),l),!0}e(c,"unprotectR\
-ef");function t({project:r,name:a}){return f+(0,s.hash)("sha256",`${r}/${a}`,"hex")}e(t,"keyOf");function h({location:r}){return new O.Wt(`${r} cannot protect s\
-napshots: it does not list and delete`)}e(h,"unable")}),68602:((k,v,o)=>{o.d(v,{K:e(()=>O,"K"),g:e(()=>S,"g")});var s=o(75892);async function S(P,y,d){return await O(
-P.listRefs(d),y)}e(S,"refsOf");async function O(P,y){const d=[];try{for await(const f of P)d.push(f)}catch(f){if(!(f instanceof s.cs))throw f;y(f)}return d}e(O,
-"listed")}),24746:((k,v,o)=>{o.d(v,{MH:e(()=>y,"MH"),UQ:e(()=>d,"UQ"),zL:e(()=>P,"zL"),zS:e(()=>O,"zS")});var s=o(75892),S=o(47014);function O(u,_){const E=(0,S.
-bv)(u),i=d(E),n=`${_}: ${w(E)}`;return i==="ENOSPC"||i==="EDQUOT"?new s._p(n,{cause:E,hint:"Free some space there, or use another place"}):i==="EFBIG"?new s._p(
-n,{cause:E,hint:"FAT disks and limits (ulimit -f) end a file early: use another place"}):i==="EROFS"?new s.iC(n,{cause:E,hint:"Use a folder that is not on a rea\
-d-only disk, or mount it for writing"}):i==="EACCES"||i==="EPERM"?new s.iC(n,{cause:E,hint:"Use a folder that you may write to, or change its owner"}):i==="ENOE\
-NT"||i==="ENOTDIR"?new s.m_(n,{cause:E,hint:"Check the path"}):i==="EISDIR"||i==="ENAMETOOLONG"||i==="ELOOP"?new s.dz(n,{cause:E,hint:"Check the path"}):i==="EI\
-O"||i==="EUCLEAN"?new s.cs(n,{cause:E,hint:"The disk or its file system is damaged: look at the log of the system (dmesg)"}):i==="EMFILE"||i==="ENFILE"||i==="EN\
-OMEM"?new s._p(n,{cause:E,hint:"Allow more open files (ulimit -n) or memory, or run fewer commands at once"}):i==="ESTALE"||i==="ETIMEDOUT"||i==="EHOSTDOWN"||i===
-"ENODEV"||i==="ENXIO"?new s.hG(n,{cause:E,hint:"Look whether the disk or the file server is there, and try again"}):i==="EXDEV"?new s.Wt(n,{cause:E,hint:"Part o\
-f this folder is a link to another disk: move the whole folder there instead"}):E}e(O,"fileError");function P(u,_){try{return _()}catch(E){throw O(E,u)}}e(P,"at\
-temptSync");async function y(u,_){try{return await _()}catch(E){throw O(E,u)}}e(y,"withFileErrors");function d(u){return typeof u=="object"&&u!==null&&"code"in u&&
-typeof u.code=="string"?u.code:void 0}e(d,"errnoOf");const f={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"no spa\
-ce is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function w(u){const _=f[d(u)??""];
-if(_!==void 0)return _;const E=typeof u=="object"&&u!==null&&"message"in u?String(u.message):String(u);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(E)?.[1]??E}e(w,"me\
-ssageOf")}),49700:((k,v,o)=>{o.d(v,{Ht:e(()=>d,"Ht"),QD:e(()=>u,"QD"),Yw:e(()=>E,"Yw"),fc:e(()=>f,"fc"),kq:e(()=>w,"kq"),v8:e(()=>_,"v8")});var s=o(51455),S=o(76760),
-O=o(24746),P=function(i,n,c){if(n!=null){if(typeof n!="object"&&typeof n!="function")throw new TypeError("Object expected.");var t,h;if(c){if(!Symbol.asyncDispose)
-throw new TypeError("Symbol.asyncDispose is not defined.");t=n[Symbol.asyncDispose]}if(t===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not\
- defined.");t=n[Symbol.dispose],c&&(h=t)}if(typeof t!="function")throw new TypeError("Object not disposable.");h&&(t=e(function(){try{h.call(this)}catch(r){return Promise.
-reject(r)}},"dispose")),i.stack.push({value:n,dispose:t,async:c})}else c&&i.stack.push({async:!0});return n},y=(function(i){return function(n){function c(a){n.error=
-n.hasError?new i(a,n.error,"An error was suppressed during disposal."):a,n.hasError=!0}e(c,"fail");var t,h=0;function r(){for(;t=n.stack.pop();)try{if(!t.async&&
-h===1)return h=0,n.stack.push(t),Promise.resolve().then(r);if(t.dispose){var a=t.dispose.call(t.value);if(t.async)return h|=2,Promise.resolve(a).then(r,function(l){
-return c(l),r()})}else h|=1}catch(l){c(l)}if(h===1)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}return e(r,"next"),r()}})(
-typeof SuppressedError=="function"?SuppressedError:function(i,n,c){var t=new Error(c);return t.name="SuppressedError",t.error=i,t.suppressed=n,t});async function d(i){
-if(process.geteuid?.()===0)for(let n=i;;n=(0,S.dirname)(n)){const c=await(0,s.stat)(n).catch(t=>{if(!((0,O.UQ)(t)==="ENOENT"||(0,O.UQ)(t)==="ENOTDIR"))throw t});
-if(c)return c.uid===0?void 0:{uid:c.uid,gid:c.gid}}}e(d,"ownerBelow");async function f(i,n){const c=await(0,s.mkdir)(i,{recursive:!0});if(!(!n||c===void 0))for(let t=i;t.
-length>=c.length;t=(0,S.dirname)(t))await(0,s.chown)(t,n.uid,n.gid)}e(f,"makeFolder");async function w(i,n){const c=await(0,s.mkdir)(i,{recursive:!0});if(c!==void 0)
-for(let t=i;t.length>=c.length;t=(0,S.dirname)(t))n&&await(0,s.chown)(t,n.uid,n.gid),await E((0,S.dirname)(t))}e(w,"makeFolderDurably");async function u(i,n){await(0,s.
-mkdir)(i),n&&await(0,s.chown)(i,n.uid,n.gid)}e(u,"makeFolderIn");async function _(i,n,c){const t={stack:[],error:void 0,hasError:!1};try{const h=P(t,await(0,s.open)(
-i,"wx"),!0);await h.writeFile(n),c&&await h.chown(c.uid,c.gid),await h.sync()}catch(h){t.error=h,t.hasError=!0}finally{const h=y(t);h&&await h}}e(_,"writeDurabl\
-y");async function E(i){const n={stack:[],error:void 0,hasError:!1};try{await P(n,await(0,s.open)(i,"r"),!0).sync().catch(t=>{if(!["EINVAL","EPERM","EISDIR","EN\
-OTSUP"].includes((0,O.UQ)(t)??""))throw t})}catch(c){n.error=c,n.hasError=!0}finally{const c=y(n);c&&await c}}e(E,"syncFolder")}),56690:((k,v,o)=>{o.d(v,{IX:e(()=>E,
-"IX"),Pg:e(()=>d,"Pg"),Tu:e(()=>w,"Tu"),b8:e(()=>_,"b8"),eB:e(()=>u,"eB"),sg:e(()=>f,"sg")});var s=o(77598),S=o(73024),O=o(48161),P=o(24746);const y=/^([1-9][0-9]{0,9})-([0-9]{1,20})-([0-9a-f]{8})([0-9a-f]{8})-[0-9a-f]{12}$/;
-function d(){return a??=(0,P.zL)("reading /proc/self/stat",()=>c()),`${process.pid}-${a}-${R()}-${(0,s.randomBytes)(6).toString("hex")}`}e(d,"processToken");function f(p){
-return y.test(p)}e(f,"isToken");function w(p){const T=y.exec(p),[x,z]=[R().slice(0,8),R().slice(8)];return!T||T[4]!==z?"unknown":T[3]!==x?"dead":i(Number(T[1]),
-T[2]??r)}e(w,"tokenState");function u(p){return y.exec(p)?.[3]===R().slice(0,8)?w(p):"unknown"}e(u,"sharedTokenState");function _(p){const T=y.exec(p)?.[1];return T===
-void 0?void 0:Number(T)}e(_,"pidOf");function E(p){return y.exec(p)?.[4]===R().slice(8)}e(E,"isLocal");function i(p,T){if(!h(p))return"dead";const x=n(p);return x===
-void 0||T===r||x===T?"alive":"dead"}e(i,"processState");function n(p){return Q(()=>t((0,S.readFileSync)(`/proc/${p}/stat`,"latin1")))}e(n,"startTime");function c(){
-try{return t((0,S.readFileSync)("/proc/self/stat","latin1"))??r}catch(p){if((0,P.UQ)(p)==="ENOENT")return r;throw p}}e(c,"ownStart");function t(p){return p.slice(
-p.lastIndexOf(")")+2).split(" ")[19]}e(t,"startIn");function h(p){try{return process.kill(p,0),!0}catch(T){return(0,P.UQ)(T)!=="ESRCH"}}e(h,"signalReaches");const r="\
-0";let a,l;function R(){return l??=(0,P.zL)("reading the identity of this machine",()=>K(U("/proc/sys/kernel/random/boot_id"))+K(`${U("/etc/machine-id")} ${(0,O.
-hostname)()} ${C()}`)),l}e(R,"machine");function U(p){return L(()=>(0,S.readFileSync)(p,"latin1"))??""}e(U,"textOf");function C(){return L(()=>(0,S.readlinkSync)(
-"/proc/self/ns/pid"))??""}e(C,"pidNamespace");function L(p){try{return p()}catch(T){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes((0,P.UQ)(T)??""))return;throw T}}
-e(L,"readable");function K(p){return(0,s.hash)("sha256",p,"hex").slice(0,8)}e(K,"short");function Q(p){try{return p()}catch{return}}e(Q,"readOr")}),63827:((k,v,o)=>{
-o.d(v,{x:e(()=>s,"x")});const s="0.1.0"}),14717:((k,v,o)=>{o.d(v,{Y:e(()=>S,"Y"),v:e(()=>s,"v")});function s({source:O,imported:P}){return P===void 0?O:{...O,type:"\
-imported",from:P.from}}e(s,"sourceOf");function S({services:O,blobs:P,packs:y,files:d,bind_mounts:f,left_out:w,...u}){return u}e(S,"summaryOf")}),10764:((k,v,o)=>{
-o.d(v,{$9:e(()=>O,"$9"),BR:e(()=>_,"BR"),HE:e(()=>P,"HE"),Iv:e(()=>E,"Iv"),JN:e(()=>a,"JN"),Lf:e(()=>u,"Lf"),Ow:e(()=>c,"Ow"),V2:e(()=>f,"V2"),YG:e(()=>y,"YG"),
-_f:e(()=>w,"_f"),at:e(()=>S,"at"),d0:e(()=>n,"d0"),dd:e(()=>i,"dd"),eA:e(()=>h,"eA"),nR:e(()=>d,"nR"),oo:e(()=>r,"oo"),tZ:e(()=>t,"tZ")});const s=e(l=>R=>l in R,
-"guard"),S=s("listVersioned"),O=s("list"),P=s("delete"),y=s("stage"),d=s("putSidecarFiles"),f=s("freeBytes"),w=s("lockExclusively"),u=s("workers"),_=s("discardR\
-ef"),E=s("abortStaleUploads"),i=s("newestRef"),n=s("missing"),c=s("now"),t=s("fileTime"),h=s("unkept"),r=s("prove"),a=s("assertWritable")}),70370:((k,v,o)=>{o.d(
-v,{A:e(()=>O,"A")});class s{static{e(this,"Node")}value;next;constructor(f){this.value=f}}class S{static{e(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(f){
-const w=new s(f);this.#e?(this.#t.next=w,this.#t=w):(this.#e=w,this.#t=w),this.#n++}dequeue(){const f=this.#e;if(f)return this.#e=this.#e.next,this.#n--,this.#e||
-(this.#t=void 0),f.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let f=this.#e;
-for(;f;)yield f.value,f=f.next}*drain(){for(;this.#e;)yield this.dequeue()}}function O(d){let f=!1;if(typeof d=="object"&&({concurrency:d,rejectOnClear:f=!1}=d),
-y(d),typeof f!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const w=new S;let u=0;const _=e(()=>{u<d&&w.size>0&&(u++,w.dequeue().run())},
-"resumeNext"),E=e(()=>{u--,_()},"next"),i=e(async(t,h,r)=>{const a=(async()=>t(...r))();h(a);try{await a}catch{}E()},"run"),n=e((t,h,r,a)=>{const l={reject:r};new Promise(
-R=>{l.run=R,w.enqueue(l)}).then(i.bind(void 0,t,h,a)),u<d&&_()},"enqueue"),c=e((t,...h)=>new Promise((r,a)=>{n(t,r,a,h)}),"generator");return Object.defineProperties(
-c,{activeCount:{get:e(()=>u,"get")},pendingCount:{get:e(()=>w.size,"get")},clearQueue:{value(){if(!f){w.clear();return}const t=AbortSignal.abort().reason;for(;w.
-size>0;)w.dequeue().reject(t)}},concurrency:{get:e(()=>d,"get"),set(t){y(t),d=t,queueMicrotask(()=>{for(;u<d&&w.size>0;)_()})}},map:{async value(t,h){const r=[];
-try{Array.from(t,(a,l)=>{const R=c(h,a,l);return r.push(R),R})}catch(a){for(const l of r)l.catch(()=>{});throw a}return Promise.all(r)}}}),c}e(O,"pLimit");function P(d,f){
-const w=O(f),u=e((..._)=>w(()=>d(..._)),"limitedFunction");return Object.defineProperty(u,"clearQueue",{value:w.clearQueue}),u}e(P,"limitFunction");function y(d){
-if(!((Number.isInteger(d)||d===Number.POSITIVE_INFINITY)&&d>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}e(y,"validateConcurren\
-cy")})};export{ee as id,te as ids,ne as modules};
+var X=Object.defineProperty;var t=(L,R)=>X(L,"name",{value:R,configurable:!0});const tt=6587,et=[6587,1305],nt={85497:((L,R,n)=>{n.d(R,{Ge:t(()=>f,"Ge"),RA:t(()=>a,"RA"),WI:t(()=>p,"WI"),bs:t(()=>o,"bs"),cB:t(()=>_,"cB")});var i=n(44143),g=n(
+75892),y=n(76363),O=n(75558),m=n(56566),l=n(60690),u=n(86125),d=n(75912);async function a(e,s,c){return(await p(e,s,c)).snapshot}t(a,"readSnapshot");async function p(e,s,c){
+const{bytes:w,manifest:T}=await(0,u.fL)(async()=>{const M=await s.read(e.ref,c);if(M===void 0)throw r(e.ref,s);return{bytes:M,manifest:(0,m.N)(M)}}),P={ref:e.ref,
+digest:(0,y.h)(T),held:(0,i.ol)(w),manifest:T};if(e.pin!==void 0&&e.pin!==P.digest&&e.pin!==P.held)throw new g.m_(`Snapshot '${(0,O.SN)(e.ref)}' is not ${e.pin}\
+: the name now points to ${P.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:P,bytes:w}}t(p,"readManifest");async function _(e,{
+force:s,hint:c,refs:w,signal:T}){const P=await w.read(e,{signal:T});if(P!==void 0&&!s)throw E({ref:e,hint:c});return{ref:e,previous:P,hint:c,force:s}}t(_,"claim\
+Name");async function f(e,s,c){const w={...s,packs:[...c.published.packs]},T=(0,l.T)(w);try{await h(e.ref,{previous:e.previous,bytes:T},c)}catch(M){throw!(M instanceof
+g.fK)||e.previous!==void 0||e.force?M:(M.fields.unread===!0?!e.force:await c.refs.read(e.ref,c)!==void 0)?E(e,M):M}const P=(0,m.N)(T);return{ref:e.ref,digest:(0,y.
+h)(P),held:(0,i.ol)(T),manifest:P}}t(f,"commitSnapshot");async function o(e,s,c){const w=(0,i.ol)(s.bytes);if(!(s.previous&&(0,i.ol)(s.previous)===w))try{await h(
+e,s,c)}catch(T){if(!(T instanceof g.fK))throw T;const P=await c.refs.read(e,c);if(P===void 0||(0,i.ol)(P)!==w)throw T}}t(o,"moveName");async function h(e,{previous:s,
+bytes:c},{published:w,refs:T,signal:P,log:M}){const B={signal:P,...M&&{log:M}};await w.assertFresh(),await T.compareAndSwap(e,s&&(0,i.ol)(s),c,{...B,stage:w.stage});
+try{await w.confirm()}catch(x){throw await T.compareAndSwap(e,(0,i.ol)(c),s,B),x}}t(h,"moveRef");function r(e,s){const c=(0,d.DQ)(e,s);return new g.m_(`Snapshot\
+ '${(0,O.SN)(e)}' not found${c===void 0?"":`: ${c}`}`,{hint:"List the existing snapshots with: vm snapshot list",fields:{snapshot:(0,O.SN)(e)}})}t(r,"notFound");
+function E({ref:e,hint:s},c){return new g.Ry(`Snapshot '${e.name}' already exists`,{hint:s,cause:c,fields:{project:e.project,name:e.name}})}t(E,"nameTaken")}),36587:((L,R,n)=>{
+n.r(R),n.d(R,{isOfContainer:t(()=>W,"isOfContainer"),list:t(()=>x,"list"),listSummaries:t(()=>v,"listSummaries"),nameFilter:t(()=>Q,"nameFilter")});var i=n(70370),
+g=n(75892),y=n(75558),O=n(14717),m=n(10764),l=n(85497),u=n(77598),d=n(51455),a=n(76760),p=n(49700),_=n(56690),f=n(41232),o=n(63827),h=n(13266);const r=50,E=5e4;
+async function e(D,{log:S}){const A=(0,a.join)((0,f.nF)(),"lists"),C=(0,a.join)(A,`${(0,u.hash)("sha256",D).slice(0,32)}.json`),b=await c(C),U=[];let K=0;return{
+get:t(j=>{const $=b.get(P(j));if(!($===void 0||$.stamp!==j.stamp))return U.push([P(j),$]),$},"get"),put:t((j,{digest:$,held:k,manifest:z})=>{j.stamp!==void 0&&(U.
+push([P(j),{stamp:j.stamp,digest:$,held:k,manifest:z}]),K+=1)},"put"),flush:t(async({all:j})=>{if(K<r)return;const $=new Map([...j?[]:b,...U]);$.size>E||await w(
+C,$).catch(k=>S.debug(`cannot write the list cache: ${k}`))},"flush")}}t(e,"openKnownSummaries");const s=`vm-snapshot ${o.x} ${Object.keys(h.rc.shape).join()}`;
+async function c(D){const S=await(0,d.readFile)(D,"utf8").catch(()=>""),[A="",C=""]=S.split(`
+`,2);return A!==T(C)?new Map:new Map(JSON.parse(C))}t(c,"readKnown");async function w(D,S){const A=JSON.stringify([...S]),C=await(0,p.Ht)(D);await(0,p.fc)((0,a.
+dirname)(D),C);const b=`${D}.${(0,_.Pg)()}`;try{await(0,p.v8)(b,[Buffer.from(`${T(A)}
+${A}
+`)],C),await(0,d.rename)(b,D)}finally{await(0,d.rm)(b,{force:!0})}}t(w,"writeKnown");function T(D){return`${(0,u.hash)("sha256",D)} ${s}`}t(T,"headOf");function P({
+ref:D}){return`${D.project}/${D.name}`}t(P,"keyOf");var M=n(41305),B=n(68602);async function x(D,{store:S,roster:A},C){return await I(t(async U=>await(0,l.RA)({
+ref:U.ref},A?.readerFor(U)??S,C),"read"),{request:D,store:S},C)}t(x,"list");async function v(D,{store:S},A){if(!(0,m.at)(S))return await x(D,{store:S},A);const C=await e(
+S.location,A),U=await I(t(async K=>{const j=C.get(K);if(j!==void 0)return{ref:K.ref,digest:j.digest,held:j.held,manifest:j.manifest};const{ref:$,digest:k,held:z=k,
+manifest:V}=await(0,l.RA)({ref:K.ref},S,A),H={digest:k,held:z,manifest:(0,O.Y)(V)};return C.put(K,H),{ref:$,...H}},"read"),{request:D,store:S},A);return await C.
+flush({all:D.project===void 0&&D.filter===void 0}),U}t(v,"listSummaries");async function I(D,{request:{project:S,filter:A,container:C},store:b},U){const K=Q(A),
+j={signal:U.signal,...S!==void 0&&{project:S}},$=t(N=>U.log.warn(`Some snapshots are not listed: ${N.message}`),"warn"),z=((0,m.at)(b)?await(0,B.K)(b.listVersioned(
+j),$):(await(0,B.K)(b.listRefs(j),$)).map(N=>({ref:N,stamp:void 0}))).filter(({ref:N})=>K(N.name)),V=await(0,M.readProtected)(b,U),H=(0,i.A)(b.traits.concurrency),
+G=(await Promise.all(z.map(N=>H(Y,N)))).filter(N=>N!==void 0);return(C===void 0?G:G.filter(({manifest:N})=>W(N,C))).sort((N,F)=>J(F.manifest.created_at,N.manifest.
+created_at));async function Y(N){try{return{...await D(N),isProtected:V(N.ref)}}catch(F){if(!(F instanceof g.JC)||F.code==="ERR_CANCELLED")throw F;U.log.warn(`S\
+napshot '${(0,y.SN)(N.ref)}' is not listed: ${F.message}`);return}}}t(I,"listBy");function W({container:D},S){return D===void 0?!1:D.name===S||D.of===S||S.length>=
+12&&D.id.startsWith(S)}t(W,"isOfContainer");function Q(D){if(D===void 0)return()=>!0;if(!/[*?]/.test(D))return C=>C.includes(D);const S=D.replace(/[.+^${}()|[\]\\]/g,
+"\\$&").replace(/\*+/g,".*").replace(/\?/g,"."),A=new RegExp(`^${S}$`);return C=>A.test(C)}t(Q,"nameFilter");function J(D,S){return D<S?-1:D>S?1:0}t(J,"compare")}),
+41305:((L,R,n)=>{n.r(R),n.d(R,{assertUnprotected:t(()=>o,"assertUnprotected"),isProtected:t(()=>p,"isProtected"),protect:t(()=>d,"protect"),protectedNames:t(()=>f,
+"protectedNames"),readProtected:t(()=>_,"readProtected"),unprotect:t(()=>a,"unprotect"),unprotectRef:t(()=>h,"unprotectRef")});var i=n(77598),g=n(70370),y=n(75892),
+O=n(75558),m=n(10764),l=n(85497);const u="protected/";async function d({name:e},{store:s},c){const w=await(0,l.RA)(e,s,c);if(!(0,m.$9)(s)||!(0,m.HE)(s))throw E(
+s);const T=!await p(e.ref,s,c);return await s.put(r(e.ref),[Buffer.from(`${e.ref.project}/${e.ref.name}
+`)],c),{...w,changed:T}}t(d,"protect");async function a({name:e},{store:s},c){return{...await(0,l.RA)(e,s,c),changed:await h(e.ref,s,c)}}t(a,"unprotect");async function p(e,s,c){
+return(0,m.$9)(s)&&await s.stat(r(e),c)!==void 0}t(p,"isProtected");async function _(e,s){if(!(0,m.$9)(e))return()=>!1;const c=new Set;for await(const{key:w}of e.
+list(u,s))c.add(w);return w=>c.has(r(w))}t(_,"readProtected");async function f(e,s){const c=[];for await(const{key:P}of e.list(u,s))c.push(P);const w=(0,g.A)(e.
+traits.concurrency);return(await Promise.all(c.map(P=>w(T,P)))).filter(P=>P!==void 0);async function T(P){try{const M=Buffer.from(await e.get(P,s)).toString().trimEnd();
+return(0,i.hash)("sha256",M,"hex")===P.slice(u.length)?M:void 0}catch(M){if(M instanceof y.m_)return;throw M}}}t(f,"protectedNames");async function o(e,s,c){if(await p(
+e,s,c))throw new y.iC(`Snapshot '${(0,O.SN)(e)}' is protected`,{hint:`Use --force, or first run: vm snapshot unprotect ${(0,O.SN)(e)}`,fields:{project:e.project,
+name:e.name}})}t(o,"assertUnprotected");async function h(e,s,c){if(!await p(e,s,c))return!1;if(!(0,m.HE)(s))throw E(s);return await s.delete(r(e),c),!0}t(h,"unp\
+rotectRef");function r({project:e,name:s}){return u+(0,i.hash)("sha256",`${e}/${s}`,"hex")}t(r,"keyOf");function E({location:e}){return new y.Wt(`Cannot protect\
+ snapshots in ${e}: it does not support listing and deleting`)}t(E,"unable")}),68602:((L,R,n)=>{n.d(R,{K:t(()=>y,"K"),g:t(()=>g,"g")});var i=n(75892);async function g(O,m,l){
+return await y(O.listRefs(l),m)}t(g,"refsOf");async function y(O,m){const l=[];try{for await(const u of O)l.push(u)}catch(u){if(!(u instanceof i.cs))throw u;m(u)}
+return l}t(y,"listed")}),24746:((L,R,n)=>{n.d(R,{MH:t(()=>m,"MH"),UQ:t(()=>l,"UQ"),zL:t(()=>O,"zL"),zS:t(()=>y,"zS")});var i=n(75892),g=n(47014);function y(a,p){
+const _=(0,g.bv)(a),f=l(_),o=`${p}: ${d(_)}`;return f==="ENOSPC"||f==="EDQUOT"?new i._p(o,{cause:_,hint:"Free some space there, or use another location"}):f==="\
+EFBIG"?new i._p(o,{cause:_,hint:"Use another location: FAT disks and limits (ulimit -f) restrict the size of a file"}):f==="EROFS"?new i.iC(o,{cause:_,hint:"Use\
+ a folder that is not on a read-only disk, or mount it for writing"}):f==="EACCES"||f==="EPERM"?new i.iC(o,{cause:_,hint:"Use a writable folder, or change its o\
+wner"}):f==="ENOENT"||f==="ENOTDIR"?new i.m_(o,{cause:_,hint:"Check the path"}):f==="EISDIR"||f==="ENAMETOOLONG"||f==="ELOOP"?new i.dz(o,{cause:_,hint:"Check th\
+e path"}):f==="EIO"||f==="EUCLEAN"?new i.cs(o,{cause:_,hint:"Check the system log (dmesg): the disk or its file system is damaged"}):f==="EMFILE"||f==="ENFILE"||
+f==="ENOMEM"?new i._p(o,{cause:_,hint:"Allow more open files (ulimit -n) or memory, or run fewer commands at once"}):f==="ESTALE"||f==="ETIMEDOUT"||f==="EHOSTDO\
+WN"||f==="ENODEV"||f==="ENXIO"?new i.hG(o,{cause:_,hint:"Check that the disk or the file server is available, and try again"}):f==="EXDEV"?new i.Wt(o,{cause:_,hint:"\
+Move the whole folder to the other disk: a part of it is a link to that disk"}):_}t(y,"fileError");function O(a,p){try{return p()}catch(_){throw y(_,a)}}t(O,"at\
+temptSync");async function m(a,p){try{return await p()}catch(_){throw y(_,a)}}t(m,"withFileErrors");function l(a){return typeof a=="object"&&a!==null&&"code"in a&&
+typeof a.code=="string"?a.code:void 0}t(l,"errnoOf");const u={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"no spa\
+ce is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function d(a){const p=u[l(a)??""];
+if(p!==void 0)return p;const _=typeof a=="object"&&a!==null&&"message"in a?String(a.message):String(a);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(_)?.[1]??_}t(d,"me\
+ssageOf")}),49700:((L,R,n)=>{n.d(R,{Ht:t(()=>l,"Ht"),QD:t(()=>a,"QD"),Yw:t(()=>_,"Yw"),fc:t(()=>u,"fc"),kq:t(()=>d,"kq"),v8:t(()=>p,"v8")});var i=n(51455),g=n(76760),
+y=n(24746),O=function(f,o,h){if(o!=null){if(typeof o!="object"&&typeof o!="function")throw new TypeError("Object expected.");var r,E;if(h){if(!Symbol.asyncDispose)
+throw new TypeError("Symbol.asyncDispose is not defined.");r=o[Symbol.asyncDispose]}if(r===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not\
+ defined.");r=o[Symbol.dispose],h&&(E=r)}if(typeof r!="function")throw new TypeError("Object not disposable.");E&&(r=t(function(){try{E.call(this)}catch(e){return Promise.
+reject(e)}},"dispose")),f.stack.push({value:o,dispose:r,async:h})}else h&&f.stack.push({async:!0});return o},m=(function(f){return function(o){function h(s){o.error=
+o.hasError?new f(s,o.error,"An error was suppressed during disposal."):s,o.hasError=!0}t(h,"fail");var r,E=0;function e(){for(;r=o.stack.pop();)try{if(!r.async&&
+E===1)return E=0,o.stack.push(r),Promise.resolve().then(e);if(r.dispose){var s=r.dispose.call(r.value);if(r.async)return E|=2,Promise.resolve(s).then(e,function(c){
+return h(c),e()})}else E|=1}catch(c){h(c)}if(E===1)return o.hasError?Promise.reject(o.error):Promise.resolve();if(o.hasError)throw o.error}return t(e,"next"),e()}})(
+typeof SuppressedError=="function"?SuppressedError:function(f,o,h){var r=new Error(h);return r.name="SuppressedError",r.error=f,r.suppressed=o,r});async function l(f){
+if(process.geteuid?.()===0)for(let o=f;;o=(0,g.dirname)(o)){const h=await(0,i.stat)(o).catch(r=>{if(!((0,y.UQ)(r)==="ENOENT"||(0,y.UQ)(r)==="ENOTDIR"))throw r});
+if(h)return h.uid===0?void 0:{uid:h.uid,gid:h.gid}}}t(l,"ownerBelow");async function u(f,o){const h=await(0,i.mkdir)(f,{recursive:!0});if(!(!o||h===void 0))for(let r=f;r.
+length>=h.length;r=(0,g.dirname)(r))await(0,i.chown)(r,o.uid,o.gid)}t(u,"makeFolder");async function d(f,o){const h=await(0,i.mkdir)(f,{recursive:!0});if(h!==void 0)
+for(let r=f;r.length>=h.length;r=(0,g.dirname)(r))o&&await(0,i.chown)(r,o.uid,o.gid),await _((0,g.dirname)(r))}t(d,"makeFolderDurably");async function a(f,o){await(0,i.
+mkdir)(f),o&&await(0,i.chown)(f,o.uid,o.gid)}t(a,"makeFolderIn");async function p(f,o,h){const r={stack:[],error:void 0,hasError:!1};try{const E=O(r,await(0,i.open)(
+f,"wx"),!0);await E.writeFile(o),h&&await E.chown(h.uid,h.gid),await E.sync()}catch(E){r.error=E,r.hasError=!0}finally{const E=m(r);E&&await E}}t(p,"writeDurabl\
+y");async function _(f){const o={stack:[],error:void 0,hasError:!1};try{await O(o,await(0,i.open)(f,"r"),!0).sync().catch(r=>{if(!["EINVAL","EPERM","EISDIR","EN\
+OTSUP"].includes((0,y.UQ)(r)??""))throw r})}catch(h){o.error=h,o.hasError=!0}finally{const h=m(o);h&&await h}}t(_,"syncFolder")}),56690:((L,R,n)=>{n.d(R,{IX:t(()=>_,
+"IX"),Pg:t(()=>l,"Pg"),Tu:t(()=>d,"Tu"),b8:t(()=>p,"b8"),eB:t(()=>a,"eB"),sg:t(()=>u,"sg")});var i=n(77598),g=n(73024),y=n(48161),O=n(24746);const m=/^([1-9][0-9]{0,9})-([0-9]{1,20})-([0-9a-f]{8})([0-9a-f]{8})-[0-9a-f]{12}$/;
+function l(){return s??=(0,O.zL)("reading /proc/self/stat",()=>h()),`${process.pid}-${s}-${w()}-${(0,i.randomBytes)(6).toString("hex")}`}t(l,"processToken");function u(v){
+return m.test(v)}t(u,"isToken");function d(v){const I=m.exec(v),[W,Q]=[w().slice(0,8),w().slice(8)];return!I||I[4]!==Q?"unknown":I[3]!==W?"dead":f(Number(I[1]),
+I[2]??e)}t(d,"tokenState");function a(v){return m.exec(v)?.[3]===w().slice(0,8)?d(v):"unknown"}t(a,"sharedTokenState");function p(v){const I=m.exec(v)?.[1];return I===
+void 0?void 0:Number(I)}t(p,"pidOf");function _(v){return m.exec(v)?.[4]===w().slice(8)}t(_,"isLocal");function f(v,I){if(!E(v))return"dead";const W=o(v);return W===
+void 0||I===e||W===I?"alive":"dead"}t(f,"processState");function o(v){return x(()=>r((0,g.readFileSync)(`/proc/${v}/stat`,"latin1")))}t(o,"startTime");function h(){
+try{return r((0,g.readFileSync)("/proc/self/stat","latin1"))??e}catch(v){if((0,O.UQ)(v)==="ENOENT")return e;throw v}}t(h,"ownStart");function r(v){return v.slice(
+v.lastIndexOf(")")+2).split(" ")[19]}t(r,"startIn");function E(v){try{return process.kill(v,0),!0}catch(I){return(0,O.UQ)(I)!=="ESRCH"}}t(E,"signalReaches");const e="\
+0";let s,c;function w(){return c??=(0,O.zL)("reading the identity of this machine",()=>B(T("/proc/sys/kernel/random/boot_id"))+B(`${T("/etc/machine-id")} ${(0,y.
+hostname)()} ${P()}`)),c}t(w,"machine");function T(v){return M(()=>(0,g.readFileSync)(v,"latin1"))??""}t(T,"textOf");function P(){return M(()=>(0,g.readlinkSync)(
+"/proc/self/ns/pid"))??""}t(P,"pidNamespace");function M(v){try{return v()}catch(I){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes((0,O.UQ)(I)??""))return;throw I}}
+t(M,"readable");function B(v){return(0,i.hash)("sha256",v,"hex").slice(0,8)}t(B,"short");function x(v){try{return v()}catch{return}}t(x,"readOr")}),63827:((L,R,n)=>{
+n.d(R,{x:t(()=>i,"x")});const i="0.1.0"}),76363:((L,R,n)=>{n.d(R,{h:t(()=>m,"h"),s:t(()=>l,"s")});var i=n(44143),g=n(75892),y=n(56566),O=n(13266);function m(d){
+const{snapshot_name:a,project_name:p,is_global:_,imported:f,packs:o,files:h,services:r,volumes:E,bind_mounts:e,parts:s,blobs:c,...w}=d,T={...w,...r.length>0&&{services:r.
+map(({image_tag:P,image_file:M,...B})=>B)},volumes:E.map(({volume_file:P,...M})=>M),...e!==void 0&&{bind_mounts:e.map(({bind_file:P,...M})=>M)},...s!==void 0&&{
+parts:s.map(({part_file:P,...M})=>M)},blobs:c.map(({recipe:P,...M})=>M)};return(0,i.ol)(`${JSON.stringify(u(T),void 0,2)}
+`)}t(m,"snapshotDigest");function l(d){try{return m((0,y.N)(d))}catch(a){if(a instanceof g.JC)return;throw a}}t(l,"digestIn");function u(d){return Object.fromEntries(
+Object.keys(O.rc.shape).flatMap(a=>a in d?[[a,d[a]]]:[]))}t(u,"inOrder")}),60690:((L,R,n)=>{n.d(R,{T:t(()=>m,"T")});var i=n(75892),g=n(72018),y=n(13266),O=n(93211);
+function m(u){const{data:d,error:a}=y.rc.safeParse(u);if(d===void 0)throw new i.dz(`Cannot write the snapshot's manifest: ${(0,O.w)(a.issues)}`);const{services:p,
+languages:_}=d;return Buffer.from((0,g.i)({...d,services:p.length>0?p:void 0,languages:l(_)}))}t(m,"serialiseManifest");function l(u){return Object.fromEntries(
+Object.entries(u).sort(([d],[a])=>d<a?-1:1))}t(l,"sorted")}),14717:((L,R,n)=>{n.d(R,{Y:t(()=>g,"Y"),v:t(()=>i,"v")});function i({source:y,imported:O}){return O===
+void 0?y:{...y,type:"imported",from:O.from}}t(i,"sourceOf");function g(y){const{services:O,blobs:m,packs:l,files:u,bind_mounts:d,parts:a,left_out:p,..._}=y;return _}
+t(g,"summaryOf")}),86125:((L,R,n)=>{n.d(R,{Hj:t(()=>m,"Hj"),Rh:t(()=>g,"Rh"),fL:t(()=>l,"fL"),yo:t(()=>y,"yo"),ys:t(()=>O,"ys")});var i=n(75892);class g extends i.
+cs{static{t(this,"MissingError")}constructor(d,a,p){super(`${d} is missing from ${a}`,{cause:p,hint:y})}}const y="List all damage with: vm snapshot verify. Copy\
+ the missing data from another repository with vm snapshot verify --repair --from <location>, or create or import the snapshot again";function O(u){return u instanceof
+i.cs&&!(u instanceof g)}t(O,"isCorruption");function m(u,d){return a=>{throw a instanceof i.m_?new g(`pack ${u}`,d,a):a}}t(m,"toMissingChunkError");async function l(u,d=()=>{}){
+try{return await u()}catch(a){if(!O(a))throw a}try{return await u()}catch(a){throw O(a)&&d(),a}}t(l,"retryOnCorruption")}),10764:((L,R,n)=>{n.d(R,{$9:t(()=>y,"$\
+9"),BR:t(()=>p,"BR"),HE:t(()=>O,"HE"),Iv:t(()=>_,"Iv"),JN:t(()=>s,"JN"),Lf:t(()=>a,"Lf"),Ow:t(()=>h,"Ow"),V2:t(()=>u,"V2"),YG:t(()=>m,"YG"),_f:t(()=>d,"_f"),at:t(
+()=>g,"at"),d0:t(()=>o,"d0"),dd:t(()=>f,"dd"),eA:t(()=>E,"eA"),nR:t(()=>l,"nR"),oo:t(()=>e,"oo"),tZ:t(()=>r,"tZ")});const i=t(c=>w=>c in w,"guard"),g=i("listVer\
+sioned"),y=i("list"),O=i("delete"),m=i("stage"),l=i("putSidecarFiles"),u=i("freeBytes"),d=i("lockExclusively"),a=i("workers"),p=i("discardRef"),_=i("abortStaleU\
+ploads"),f=i("newestRef"),o=i("missing"),h=i("now"),r=i("fileTime"),E=i("unkept"),e=i("prove"),s=i("assertWritable")}),70370:((L,R,n)=>{n.d(R,{A:t(()=>y,"A")});
+class i{static{t(this,"Node")}value;next;constructor(u){this.value=u}}class g{static{t(this,"Queue")}#t;#e;#n;constructor(){this.clear()}enqueue(u){const d=new i(
+u);this.#t?(this.#e.next=d,this.#e=d):(this.#t=d,this.#e=d),this.#n++}dequeue(){const u=this.#t;if(u)return this.#t=this.#t.next,this.#n--,this.#t||(this.#e=void 0),
+u.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let u=this.#t;for(;u;)
+yield u.value,u=u.next}*drain(){for(;this.#t;)yield this.dequeue()}}function y(l){let u=!1;if(typeof l=="object"&&({concurrency:l,rejectOnClear:u=!1}=l),m(l),typeof u!=
+"boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const d=new g;let a=0;const p=t(()=>{a<l&&d.size>0&&(a++,d.dequeue().run())},"resumeNe\
+xt"),_=t(()=>{a--,p()},"next"),f=t(async(r,E,e)=>{const s=(async()=>r(...e))();E(s);try{await s}catch{}_()},"run"),o=t((r,E,e,s)=>{const c={reject:e};new Promise(
+w=>{c.run=w,d.enqueue(c)}).then(f.bind(void 0,r,E,s)),a<l&&p()},"enqueue"),h=t((r,...E)=>new Promise((e,s)=>{o(r,e,s,E)}),"generator");return Object.defineProperties(
+h,{activeCount:{get:t(()=>a,"get")},pendingCount:{get:t(()=>d.size,"get")},clearQueue:{value(){if(!u){d.clear();return}const r=AbortSignal.abort().reason;for(;d.
+size>0;)d.dequeue().reject(r)}},concurrency:{get:t(()=>l,"get"),set(r){m(r),l=r,queueMicrotask(()=>{for(;a<l&&d.size>0;)p()})}},map:{async value(r,E){const e=[];
+try{Array.from(r,(s,c)=>{const w=h(E,s,c);return e.push(w),w})}catch(s){for(const c of e)c.catch(()=>{});throw s}return Promise.all(e)}}}),h}t(y,"pLimit");function O(l,u){
+const d=y(u),a=t((...p)=>d(()=>l(...p)),"limitedFunction");return Object.defineProperty(a,"clearQueue",{value:d.clearQueue}),a}t(O,"limitFunction");function m(l){
+if(!((Number.isInteger(l)||l===Number.POSITIVE_INFINITY)&&l>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}t(m,"validateConcurren\
+cy")})};export{tt as id,et as ids,nt as modules};

@@ -1,140 +1,141 @@
-var re=Object.defineProperty;var e=(W,S)=>re(W,"name",{value:S,configurable:!0});const se=7117,ie=[7117],ae={41899:((W,S,i)=>{i.d(S,{C:e(()=>G,"C")});var s=i(29172),h=i(75892),w=i(47014),A=i(95434),n=i(89452);const $={required:[],optional:["\
-on-error","timeout","github-token"]},D=null;var I=i(22506);const u=9e3;function m(r=u){const t=new AbortController,a=[];let o=!1,d=!1;const p=e(()=>{t.signal.aborted||
-(o=!0,t.abort(new h.cc("The job was cancelled")))},"onSignal");return process.on("SIGINT",p).on("SIGTERM",p),{signal:t.signal,get cancelled(){return o},get abandoned(){
-return d},after(L){const v="Raise 'timeout' if it only needs longer; the log shows how far it came",Q=e(()=>new h.cc(`Not done within the ${(0,I.Xo)(L/1e3)} tha\
-t 'timeout' allows`,{hint:v}),"reason");a.push(setTimeout(()=>t.abort(Q()),L))},bound(L){const{promise:v,reject:Q}=Promise.withResolvers(),N=e(()=>{d=!0,Q(t.signal.
-reason)},"giveUp");return t.signal.addEventListener("abort",()=>a.push(setTimeout(N,r)),{once:!0}),Promise.race([L,v])},[Symbol.dispose](){a.forEach(clearTimeout),
-process.off("SIGINT",p).off("SIGTERM",p)}}}e(m,"stopper");var c=i(29194),g=i(18713),_=i(57975);function O(r){return r.replace(/^(\s*):(?=:)/,"$1:​").replaceAll(
-"##[","##​[")}e(O,"inert");function T(r){return(0,_.stripVTControlCharacters)(r).split(/\r\n|\r|\n/).map(O).join(`
-`)}e(T,"inertText");function j(r,{title:t,inputs:a,onWarning:o}){const d=e(p=>T((0,g.p)(p,a)),"told");return{debug:e(p=>r.debug(T(p)),"debug"),info:e(p=>r.info(
-d(p)),"info"),warn(p){o(d(p)),r.warning(d(p),{title:t})}}}e(j,"actionLog");const y=3500;function U(r,t){const a=P(t.name),o=(0,w.bv)(r);if(o instanceof h.JC){const d=t.
-hints?.[o.code],p=(typeof d=="function"?d(o):d)??(o.hint&&(0,g.p)(o.hint,t.inputs)),L=f(t)&&(0,c.M)(o)?"Set 'fail-open: true' to go on without the store":void 0,
-v=[p,L].filter(N=>N!==void 0).join(`
-`),Q=o instanceof h.cc?"was stopped":"failed";return{title:`${a} ${Q}`,message:C(o.message),hint:v===""?void 0:v,code:o.code}}return{title:`${a} failed unexpect\
-edly`,message:C(o instanceof Error?`${o.name}: ${o.message}`:String(o)),hint:"This is a fault of vm-snapshot: re-run the job with debug logging and report what \
-it prints",code:"ERR_UNKNOWN"}}e(U,"describeFailure");function f({inputs:r}){return r.optional.includes("fail-open")}e(f,"takesFailOpen");function E({title:r,message:t,
-hint:a,code:o},{core:d,warn:p}){const L=[t,...a===void 0?[]:[a],`(${o})`].join(`
-`);p?d.warning(`${L}
-The step does not fail because of it.`,{title:r}):(process.exitCode=1,d.error(L,{title:r}))}e(E,"annotate");function P(r){return`vm-snapshot ${r}`}e(P,"titleOf");
-function C(r){const t=T(r).trim();return t.length>y?`…${t.slice(-y)}`:t}e(C,"clip");var l=i(13455),b=i(30815),M=i(16595);const R=50;function K({title:r,message:t,
-hint:a,code:o},{subject:d,docs:p}){const L=p===void 0?[]:[`[what it means](${p}/errors.md)`,`[what helps](${p}/troubleshooting.md#${o.toLowerCase()})`];return(0,M.
-MY)("❌",d===""?r:`${r}: ${d}`,[(0,b.DV)(t),...a===void 0?[]:[`**Next:** ${(0,b.FV)(a)}`],[(0,b.aY)(o),...L].join(" · ")])}e(K,"failureSummary");function x({summary:r,
-warnings:t},a){if(t.length===0)return r;const o=t.slice(0,R).map(L=>`- ⚠️ ${(0,b.FV)(L)}`),d=t.length>R?[`- and ${t.length-R} more`]:[];return`${r===""?`###\
- ⚠️ ${(0,b.FV)(a)}
+var re=Object.defineProperty;var e=(K,C)=>re(K,"name",{value:C,configurable:!0});const se=7117,ie=[7117],ae={41899:((K,C,c)=>{c.d(C,{C:e(()=>G,"C")});var s=c(29172),y=c(75892),$=c(47014),A=c(95434),n=c(89452);const _={required:[],optional:["\
+on-error","timeout","github-token"]},T=null;var v=c(22506);const u=9e3;function m(r=u){const t=new AbortController,a=[];let o=!1,d=!1;const p=e(()=>{t.signal.aborted||
+(o=!0,t.abort(new y.cc("The job was cancelled")))},"onSignal");return process.on("SIGINT",p).on("SIGTERM",p),{signal:t.signal,get cancelled(){return o},get abandoned(){
+return d},after(S){const P="Increase 'timeout' if the step only needs more time; the log shows its progress",N=e(()=>new y.cc(`The step did not finish within ${(0,v.
+Xo)(S/1e3)} ('timeout')`,{hint:P}),"reason");a.push(setTimeout(()=>t.abort(N()),S))},bound(S){const{promise:P,reject:N}=Promise.withResolvers(),U=e(()=>{d=!0,N(
+t.signal.reason)},"giveUp");return t.signal.addEventListener("abort",()=>a.push(setTimeout(U,r)),{once:!0}),Promise.race([S,P])},[Symbol.dispose](){a.forEach(clearTimeout),
+process.off("SIGINT",p).off("SIGTERM",p)}}}e(m,"stopper");var E=c(29194),w=c(18713),i=c(57975);function g(r){return r.replace(/^(\s*):(?=:)/,"$1:​").replaceAll(
+"##[","##​[")}e(g,"inert");function I(r){return(0,i.stripVTControlCharacters)(r).split(/\r\n|\r|\n/).map(g).join(`
+`)}e(I,"inertText");function L(r,{title:t,inputs:a,onWarning:o}){const d=e(p=>I((0,w.pv)(p,a)),"told");return{debug:e(p=>r.debug(I(p)),"debug"),info:e(p=>r.info(
+d(p)),"info"),warn(p){o(d(p)),r.warning(d(p),{title:t})}}}e(L,"actionLog");const b=3500;function j(r,t){const a=D(t.name),o=(0,$.bv)(r);if(o instanceof y.JC){const d=t.
+hints?.[o.code],p=(typeof d=="function"?d(o):d)??(o.hint&&(0,w.pv)(o.hint,t.inputs)),S=l(t)&&(0,E.M)(o)?"Set 'fail-open: true' to continue without the store":void 0,
+P=[p,S].filter(U=>U!==void 0).join(`
+`),N=o instanceof y.cc?"was stopped":"failed";return{title:`${a} ${N}`,message:R(o.message),hint:P===""?void 0:P,code:o.code}}return{title:`${a} failed unexpect\
+edly`,message:R(o instanceof Error?`${o.name}: ${o.message}`:String(o)),hint:"This is a bug in vm-snapshot. Re-run the job with debug logging and report its out\
+put",code:"ERR_UNKNOWN"}}e(j,"describeFailure");function l({inputs:r}){return r.optional.includes("fail-open")}e(l,"takesFailOpen");function h({title:r,message:t,
+hint:a,code:o},{core:d,warn:p}){const S=[t,...a===void 0?[]:[a],`(${o})`].join(`
+`);p?d.warning(`${S}
+This does not fail the step.`,{title:r}):(process.exitCode=1,d.error(S,{title:r}))}e(h,"annotate");function D(r){return`vm-snapshot ${r}`}e(D,"titleOf");function R(r){
+const t=I(r).trim();return t.length>b?`…${t.slice(-b)}`:t}e(R,"clip");var f=c(13455),M=c(30815),O=c(16595);const Q=50;function x({title:r,message:t,hint:a,code:o},{
+subject:d,docs:p}){const S=p===void 0?[]:[`[error codes](${p}/errors.md)`,`[troubleshooting](${p}/troubleshooting.md#${o.toLowerCase()})`];return(0,O.MY)("❌",
+d===""?r:`${r}: ${d}`,[(0,M.DV)(t),...a===void 0?[]:[`**Next:** ${(0,M.FV)(a)}`],[(0,M.aY)(o),...S].join(" · ")])}e(x,"failureSummary");function W({summary:r,warnings:t},a){
+if(t.length===0)return r;const o=t.slice(0,Q).map(S=>`- ⚠️ ${(0,M.FV)(S)}`),d=t.length>Q?[`- and ${t.length-Q} more`]:[];return`${r===""?`### ⚠️ ${(0,M.
+FV)(a)}
 `:r}
 ${[...o,...d].join(`
 `)}
-`}e(x,"withWarnings");const z=1<<20;async function V(r,{core:t,env:a}){if(!(r===""||!a.GITHUB_STEP_SUMMARY))try{await t.summary.addRaw(F(r)).write()}catch(o){t.
-warning(`The step's summary could not be written: ${o instanceof Error?o.message:o}`)}}e(V,"writeSummary");function F(r,t=z){if(Buffer.byteLength(r)<=t)return r;
-const a=`
+`}e(W,"withWarnings");const z=1<<20;async function V(r,{core:t,env:a}){if(!(r===""||!a.GITHUB_STEP_SUMMARY))try{await t.summary.addRaw(J(r)).write()}catch(o){t.
+warning(`Cannot write the step summary: ${o instanceof Error?o.message:o}`)}}e(V,"writeSummary");function J(r,t=z){if(Buffer.byteLength(r)<=t)return r;const a=`\
 
-More than a summary can hold: see the log.
+
+The summary is truncated: see the log.
 `;let o=t-Buffer.byteLength(a);const d=[];for(const p of r.split(`
 
 `)){if(o-=Buffer.byteLength(p)+2,o<0)break;d.push(p)}return d.join(`
 
-`)+a}e(F,"fitting");var J=function(r,t,a){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var o,d;if(a){if(!Symbol.
+`)+a}e(J,"fitting");var F=function(r,t,a){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var o,d;if(a){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");o=t[Symbol.asyncDispose]}if(o===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.d\
 ispose is not defined.");o=t[Symbol.dispose],a&&(d=o)}if(typeof o!="function")throw new TypeError("Object not disposable.");d&&(o=e(function(){try{d.call(this)}catch(p){
-return Promise.reject(p)}},"dispose")),r.stack.push({value:t,dispose:o,async:a})}else a&&r.stack.push({async:!0});return t},Y=(function(r){return function(t){function a(L){
-t.error=t.hasError?new r(L,t.error,"An error was suppressed during disposal."):L,t.hasError=!0}e(a,"fail");var o,d=0;function p(){for(;o=t.stack.pop();)try{if(!o.
-async&&d===1)return d=0,t.stack.push(o),Promise.resolve().then(p);if(o.dispose){var L=o.dispose.call(o.value);if(o.async)return d|=2,Promise.resolve(L).then(p,function(v){
-return a(v),p()})}else d|=1}catch(v){a(v)}if(d===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return e(p,"next"),p()}})(
+return Promise.reject(p)}},"dispose")),r.stack.push({value:t,dispose:o,async:a})}else a&&r.stack.push({async:!0});return t},Y=(function(r){return function(t){function a(S){
+t.error=t.hasError?new r(S,t.error,"An error was suppressed during disposal."):S,t.hasError=!0}e(a,"fail");var o,d=0;function p(){for(;o=t.stack.pop();)try{if(!o.
+async&&d===1)return d=0,t.stack.push(o),Promise.resolve().then(p);if(o.dispose){var S=o.dispose.call(o.value);if(o.async)return d|=2,Promise.resolve(S).then(p,function(P){
+return a(P),p()})}else d|=1}catch(P){a(P)}if(d===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return e(p,"next"),p()}})(
 typeof SuppressedError=="function"?SuppressedError:function(r,t,a){var o=new Error(a);return o.name="SuppressedError",o.error=r,o.suppressed=t,o});async function G(r,t={}){
-const a={stack:[],error:void 0,hasError:!1};try{const o=performance.now(),d=t.core??await i.e(3838).then(i.bind(i,33838)),p={core:d,product:t.product??s.yA,env:t.
-env??process.env},L=J(a,m(),!1),{outcome:v,error:Q,line:N,...B}=await H(r,p,L);N!==""&&d.info(T(N)),d.setOutput("outcome",v),d.setOutput("error",Q),d.setOutput(
-"seconds",((performance.now()-o)/1e3).toFixed(1)),await V(x(B,P(r.name)),p),L.abandoned&&process.exit()}catch(o){a.error=o,a.hasError=!0}finally{Y(a)}}e(G,"runA\
-ction");async function H(r,t,a){const{core:o}=t,{post:d}=r,p=[];let L=d!==void 0;try{const v=X(o.getInput,d!==void 0);if(v===void 0)return{outcome:"skipped",line:"",
-summary:"",warnings:p,error:""};L||=v["on-error"]==="warn",v.timeout!==void 0&&a.after(v.timeout),ne(v["github-token"],t);const Q=(0,l.Ko)(r.inputs,o.getInput,ee(
-t.env)),N=te(r,t,{signal:a.signal,warnings:p});return{...await a.bound((0,n.BD)({tell:N.log.info},()=>r.run(Q,N))),warnings:p,error:""}}catch(v){const Q=a.signal.
-aborted?a.signal.reason:(0,w.bv)(v),N=U(Q,r);for(const k of new Set([Q,...(0,w._V)(v)]))o.debug(T(String(k instanceof Error?k.stack:k)));E(N,{core:o,warn:L&&!a.
-cancelled&&!(Q instanceof h.cs)&&d?.fails(Q)!==!0});const B={subject:Z(o.getInput),docs:q(t.env)};return{outcome:"failure",...K(N,B),line:"",warnings:p,error:N.
-code}}}e(H,"attempt");function X(r,t){try{return(0,l.Ko)($,r)}catch(a){if(t)return;throw a}}e(X,"readCommon");function Z(r){return(r("name")||r("names")||r("pat\
+const a={stack:[],error:void 0,hasError:!1};try{const o=performance.now(),d=t.core??await c.e(3838).then(c.bind(c,33838)),p={core:d,product:t.product??s.yA,env:t.
+env??process.env},S=F(a,m(),!1),{outcome:P,error:N,line:U,...B}=await H(r,p,S);U!==""&&d.info(I(U)),d.setOutput("outcome",P),d.setOutput("error",N),d.setOutput(
+"seconds",((performance.now()-o)/1e3).toFixed(1)),await V(W(B,D(r.name)),p),S.abandoned&&process.exit()}catch(o){a.error=o,a.hasError=!0}finally{Y(a)}}e(G,"runA\
+ction");async function H(r,t,a){const{core:o}=t,{post:d}=r,p=[];let S=d!==void 0;try{const P=X(o.getInput,d!==void 0);if(P===void 0)return{outcome:"skipped",line:"",
+summary:"",warnings:p,error:""};S||=P["on-error"]==="warn",P.timeout!==void 0&&a.after(P.timeout),ne(P["github-token"],t);const N=(0,f.Ko)(r.inputs,o.getInput,ee(
+t.env)),U=te(r,t,{signal:a.signal,warnings:p});return{...await a.bound((0,n.BD)({tell:U.log.info},()=>r.run(N,U))),warnings:p,error:""}}catch(P){const N=a.signal.
+aborted?a.signal.reason:(0,$.bv)(P),U=j(N,r);for(const k of new Set([N,...(0,$._V)(P)]))o.debug(I(String(k instanceof Error?k.stack:k)));h(U,{core:o,warn:S&&!a.
+cancelled&&!(N instanceof y.cs)&&d?.fails(N)!==!0});const B={subject:Z(o.getInput),docs:q(t.env)};return{outcome:"failure",...x(U,B),line:"",warnings:p,error:U.
+code}}}e(H,"attempt");function X(r,t){try{return(0,f.Ko)(_,r)}catch(a){if(t)return;throw a}}e(X,"readCommon");function Z(r){return(r("name")||r("names")||r("pat\
 h")).trim().split(/\s*\n\s*/).join(", ")}e(Z,"subjectOf");function q({GITHUB_SERVER_URL:r,GITHUB_ACTION_REPOSITORY:t,GITHUB_ACTION_REF:a}){if(!(!r||!t||!a))return`${r}\
 /${t}/blob/${a}/docs`}e(q,"docsPage");function ee(r){return Object.keys(r).flatMap(t=>t.startsWith("INPUT_")?[t.slice(6).toLowerCase()]:[])}e(ee,"inputNames");function ne(r,{
 core:t,env:a}){r!==void 0&&(t.setSecret(r),!a.GITHUB_TOKEN&&!a.GH_TOKEN&&(a.GITHUB_TOKEN=r))}e(ne,"useToken");function te({name:r,inputs:t},{core:a,product:o,env:d},{
-signal:p,warnings:L}){return{core:a,product:o,env:d,signal:p,log:j(a,{title:P(r),inputs:t,onWarning:e(v=>{L.push(v)},"onWarning")}),progress:(0,A.L)(v=>a.info(T(
-v))),output(v){for(const[Q,N]of Object.entries(v))a.setOutput(Q,N)}}}e(te,"jobOf")}),18713:((W,S,i)=>{i.d(S,{M:e(()=>A,"M"),p:e(()=>w,"p")});var s=i(13455),h=i(
-31488);function w(n,{required:$,optional:D}){const I=[...$,...D];return n.replace(/--([a-z][a-z-]*[a-z])/g,(u,m)=>{const c=I.find(g=>g===m||g===`${m}s`);return c===
-void 0?u:s.mc[c].parse===h.Jt.parse?`'${c}: true'`:`'${c}'`})}e(w,"rewriteFlagsAsInputs");function A(n){return n==="image"?"'images'":`'${n.replace(/[A-Z]/g,$=>`\
--${$.toLowerCase()}`)}'`}e(A,"formatInput")}),13455:((W,S,i)=>{i.d(S,{CW:e(()=>I,"CW"),Ko:e(()=>u,"Ko"),mc:e(()=>D,"mc")});var s=i(75892),h=i(69893),w=i(75558),
-A=i(42316),n=i(31488);const $={fallback:"",parse:e(c=>n.Mn.parse(c).map(g=>I((0,w.rd)(g,{project:w.sT}))),"parse")},D={"allow-platform-mismatch":(0,n.IQ)(n.Jt,"\
-false"),archive:n.Ae,as:n.Qq,"auto-skip":(0,n.IQ)(n.Jt,"false"),"bind-mounts":n.Ae,"build-args":n.AS,compose:n.Ae,compress:(0,n.IQ)((0,n.nd)(1,9),"6"),config:n.
-Ae,container:n.Qq,"container-name":n.Qq,context:n.Ae,description:(0,n.IQ)(n.Qq,""),directory:(0,n.IQ)(n.Ae,"."),"exclude-volumes":n.Mn,"fail-on-miss":(0,n.IQ)(n.
-Jt,"true"),"fail-on-refused":(0,n.IQ)(n.Jt,"false"),"fail-open":(0,n.IQ)(n.Jt,"false"),file:n.Ae,"foreign-tags":(0,n.IQ)((0,n.yL)(["keep","none"]),"none"),force:(0,n.
-IQ)(n.Jt,"false"),"if-exists":(0,n.IQ)((0,n.yL)(["fail","skip","replace"]),"fail"),"github-token":n.Qq,images:n.Mn,"include-bind-mounts":(0,n.IQ)(n.Jt,"false"),
-"include-env":(0,n.IQ)(n.Jt,"false"),"include-volumes":(0,n.IQ)(n.Jt,"false"),"keep-previous":(0,n.IQ)(n.Jt,"false"),key:(0,n.IQ)((0,n.yL)(["none","content"]),"\
-none"),labels:n.AS,"lookup-only":(0,n.IQ)(n.Jt,"false"),"max-age":n.KW,name:{parse:e(c=>(0,w.rd)(c,{project:w.sT}),"parse")},names:n.Mn,network:n.Qq,"no-cache":(0,n.
-IQ)(n.Jt,"false"),"no-wait":(0,n.IQ)(n.Jt,"false"),"on-error":(0,n.IQ)((0,n.yL)(["fail","warn"]),"fail"),output:n.Ae,path:n.Ae,platform:n.Qq,"preserve-networks":(0,n.
-IQ)(n.Jt,"false"),"preserve-volumes":(0,n.IQ)((0,n.yL)(["copies","shared","none"]),"copies"),quiesce:(0,n.IQ)(n.Jt,"false"),ref:n.Qq,"restore-keys":$,"run-id":n.
-Qq,save:(0,n.IQ)((0,n.yL)(["true","false","now"]),"true"),secrets:n.Mn,"single-flight":n.p0,store:(0,n.IQ)(n.Qq,"~/.config/vm/snapshots"),tags:n.Mn,target:n.Qq,
-timeout:n.p0,trigger:(0,n.yL)(A.N),"wait-timeout":n.p0,via:(0,n.IQ)((0,n.yL)(["auto","pull","load"]),"auto")};function I({ref:c,pin:g}){if(g!==void 0)throw new s.
-dz("Input 'name': a digest can only be asked of a snapshot that is there already",{hint:"Leave out what follows the name"});return c}e(I,"unpinned");function u(c,g,_=[]){
-const O=c.required.map(j=>[j,m(j,g,{required:!0,others:_})]),T=c.optional.map(j=>[j,m(j,g,{required:!1})]);return Object.fromEntries([...O,...T])}e(u,"readInput\
-s");function m(c,g,{required:_,others:O=[]}){const T=D[c],j=g(c).trim()||T.fallback;if(j===void 0){if(_){const y=(0,h.h)(c,O.filter(f=>!(f in D))),U=y===void 0?
-`Add '${c}:' under 'with:'`:`There is '${y}', which this action does not know`;throw new s.dz(`Input '${c}' is required`,{hint:U})}return}try{return T.parse(j)}catch(y){
-throw y instanceof s.dz?new s.dz(`Input '${c}': ${y.message}`,{cause:y,...y.hint&&{hint:y.hint}}):y}}e(m,"readInput")}),31488:((W,S,i)=>{i.d(S,{AS:e(()=>c,"AS"),
-Ae:e(()=>n,"Ae"),IQ:e(()=>$,"IQ"),Jt:e(()=>D,"Jt"),KW:e(()=>O,"KW"),Mn:e(()=>m,"Mn"),Qq:e(()=>A,"Qq"),nd:e(()=>u,"nd"),p0:e(()=>_,"p0"),yL:e(()=>I,"yL")});var s=i(
-75892),h=i(22506),w=i(41232);const A={parse:e(f=>f,"parse")},n={parse:e(f=>(0,w.kc)(f),"parse")};function $(f,E){return{...f,fallback:E}}e($,"withDefault");const D={
-parse:e(f=>T(f.toLowerCase(),["true","false"])==="true","parse")};function I(f){return{parse:e(E=>T(E,f),"parse")}}e(I,"oneOf");function u(f,E){return{parse(P){
-const C=/^\d{1,9}$/.test(P)?Number(P):Number.NaN;if(!(C>=f&&C<=E))throw new s.dz(`'${P}' is not a whole number from ${f} to ${E}`);return C}}}e(u,"integer");const m={
-fallback:"",parse:y},c={fallback:"",parse:e(f=>Object.fromEntries(y(f).map(U)),"parse")},g=24*864e5,_={parse(f){const E=(0,h.E9)(f,"90s, 20m or 1h30m");if(E>g)throw new s.
-dz(`'${f}' is longer than 24 days`);return E}},O={parse:e(f=>(0,h.E9)(f,"12h, 30d or 6w"),"parse")};function T(f,E){const P=E.find(C=>C===f);if(P===void 0)throw new s.
-dz(`must be ${j(E)}, not '${f}'`);return P}e(T,"choose");function j(f){return[f.slice(0,-1).join(", "),f.at(-1)].filter(E=>E!=="").join(" or ")}e(j,"inWords");function y(f){
-return f.split(/\r?\n/).map(E=>E.trim()).filter(E=>E!=="")}e(y,"splitLines");function U(f){const E=f.indexOf("=");if(E<1)throw new s.dz("a line is not KEY=value",
-{hint:"Write one KEY=value per line"});return[f.slice(0,E).trim(),f.slice(E+1)]}e(U,"splitPair")}),29194:((W,S,i)=>{i.d(S,{M:e(()=>w,"M"),T:e(()=>A,"T")});var s=i(
-75892),h=i(47014);function w(n){return(n instanceof s.hG||n instanceof s.iC)&&n.fields.service===void 0}e(w,"isStoreUnavailable");async function A(n,{log:$},{work:D,
-instead:I,otherwise:u}){try{return await D()}catch(m){const c=(0,h.bv)(m);if(!n["fail-open"]||!w(c))throw c;return $.warn(`${c.message}: ${I} ('fail-open')`),await u()}}
-e(A,"failingOpen")}),30815:((W,S,i)=>{i.d(S,{DV:e(()=>n,"DV"),FV:e(()=>w,"FV"),aY:e(()=>A,"aY"),tp:e(()=>$,"tp"),zH:e(()=>D,"zH")});var s=i(57975);const h=1e3;function w(u){
-return I(u).replace(/[!-/:-@[-`{-~]/g,m=>`&#${m.charCodeAt(0)};`)}e(w,"escapeMarkdown");function A(u){return`<code>${w(u)}</code>`}e(A,"code");function n(u,m=""){
-const c=Math.max(2,...Array.from(u.matchAll(/`+/g),([_])=>_.length)),g="`".repeat(c+1);return`${g}${m}
+signal:p,warnings:S}){return{core:a,product:o,env:d,signal:p,log:L(a,{title:D(r),inputs:t,onWarning:e(P=>{S.push(P)},"onWarning")}),progress:(0,A.L)(P=>a.info(I(
+P))),output(P){for(const[N,U]of Object.entries(P))a.setOutput(N,U)}}}e(te,"jobOf")}),18713:((K,C,c)=>{c.d(C,{Mc:e(()=>n,"Mc"),pv:e(()=>$,"pv"),yu:e(()=>A,"yu")});
+var s=c(13455),y=c(31488);function $(_,{required:T,optional:v}){const u=[...T,...v];return _.replace(/--([a-z][a-z-]*[a-z])/g,(m,E)=>{const w=u.find(i=>i===E||i===
+`${E}s`);return w===void 0?m:s.mc[w].parse===y.Jt.parse?`'${w}: true'`:`'${w}'`})}e($,"rewriteFlagsAsInputs");function A(_){return _==="image"?"images":_.replace(
+/[A-Z]/g,T=>`-${T.toLowerCase()}`)}e(A,"inputName");function n(_){return`'${A(_)}'`}e(n,"formatInput")}),13455:((K,C,c)=>{c.d(C,{CW:e(()=>v,"CW"),Ko:e(()=>u,"Ko"),
+gz:e(()=>E,"gz"),mc:e(()=>T,"mc")});var s=c(75892),y=c(69893),$=c(75558),A=c(42316),n=c(31488);const _={fallback:"",parse:e(i=>n.Mn.parse(i).map(g=>v((0,$.rd)(g,
+{project:$.sT}))),"parse")},T={"allow-platform-mismatch":(0,n.IQ)(n.Jt,"false"),archive:n.Ae,as:n.Qq,"auto-skip":(0,n.IQ)(n.Jt,"false"),"bind-mounts":n.Ae,"buil\
+d-args":n.AS,compose:n.Ae,compress:(0,n.IQ)((0,n.nd)(1,9),"6"),config:n.Ae,container:n.Qq,"container-name":n.Qq,context:n.Ae,description:(0,n.IQ)(n.Qq,""),directory:(0,n.
+IQ)(n.Ae,"."),"exclude-volumes":n.Mn,"fail-on-miss":(0,n.IQ)(n.Jt,"true"),"fail-on-refused":(0,n.IQ)(n.Jt,"false"),"fail-open":(0,n.IQ)(n.Jt,"false"),file:n.Ae,
+"foreign-tags":(0,n.IQ)((0,n.yL)(["keep","none"]),"none"),force:(0,n.IQ)(n.Jt,"false"),"if-exists":(0,n.IQ)((0,n.yL)(["fail","skip","replace"]),"fail"),"github-\
+token":n.Qq,images:n.Mn,"include-bind-mounts":(0,n.IQ)(n.Jt,"false"),"include-env":(0,n.IQ)(n.Jt,"false"),"include-volumes":(0,n.IQ)(n.Jt,"false"),"keep-previou\
+s":(0,n.IQ)(n.Jt,"false"),key:(0,n.IQ)((0,n.yL)(["none","content"]),"none"),labels:n.AS,"lookup-only":(0,n.IQ)(n.Jt,"false"),"max-age":n.KW,name:{parse:e(i=>(0,$.
+rd)(i,{project:$.sT}),"parse")},names:n.Mn,network:n.Qq,"no-cache":(0,n.IQ)(n.Jt,"false"),"no-wait":(0,n.IQ)(n.Jt,"false"),"on-error":(0,n.IQ)((0,n.yL)(["fail",
+"warn"]),"fail"),output:n.Ae,path:n.Ae,platform:n.Qq,"preserve-networks":(0,n.IQ)(n.Jt,"false"),"preserve-volumes":(0,n.IQ)((0,n.yL)(["copies","shared","none"]),
+"copies"),quiesce:(0,n.IQ)(n.Jt,"false"),ref:n.Qq,"restore-keys":_,"run-id":n.Qq,save:(0,n.IQ)((0,n.yL)(["true","false","now"]),"true"),secrets:n.Mn,"single-fli\
+ght":n.p0,store:(0,n.IQ)(n.Qq,"~/.config/vm/snapshots"),tags:n.Mn,target:n.Qq,timeout:n.p0,trigger:(0,n.yL)(A.N),"wait-timeout":n.p0,via:(0,n.IQ)((0,n.yL)(["aut\
+o","pull","load"]),"auto")};function v({ref:i,pin:g}){if(g!==void 0)throw new s.dz("Input 'name': a digest can only be given for an existing snapshot",{hint:"Re\
+move the digest after the name"});return i}e(v,"unpinned");function u(i,g,I=[]){const L=i.required.map(j=>[j,m(j,g,{required:!0,others:I})]),b=i.optional.map(j=>[
+j,m(j,g,{required:!1})]);return Object.fromEntries([...L,...b])}e(u,"readInputs");function m(i,g,{required:I,others:L=[]}){const b=T[i],j=g(i).trim()||b.fallback;
+if(j===void 0){if(I){const l=(0,y.h)(i,L.filter(D=>!(D in T))),h=l===void 0?`Add '${i}:' under 'with:'`:`Rename the unknown input '${l}' to '${i}'`;throw new s.
+dz(`Input '${i}' is required`,{hint:h})}return}return w(i,j,b)}e(m,"readInput");function E(i,{type:g,choices:I=[]},L){const b=L(i).trim();if(b==="")return;const j={
+text:n.Qq,list:n.Mn,flag:n.Jt,duration:n.p0,choice:(0,n.yL)(I)};return w(i,b,j[g])}e(E,"readOption");function w(i,g,I){try{return I.parse(g)}catch(L){throw L instanceof
+s.dz?new s.dz(`Input '${i}': ${L.message}`,{cause:L,...L.hint&&{hint:L.hint}}):L}}e(w,"parsed")}),31488:((K,C,c)=>{c.d(C,{AS:e(()=>E,"AS"),Ae:e(()=>n,"Ae"),IQ:e(
+()=>_,"IQ"),Jt:e(()=>T,"Jt"),KW:e(()=>g,"KW"),Mn:e(()=>m,"Mn"),Qq:e(()=>A,"Qq"),nd:e(()=>u,"nd"),p0:e(()=>i,"p0"),yL:e(()=>v,"yL")});var s=c(75892),y=c(22506),$=c(
+41232);const A={parse:e(l=>l,"parse")},n={parse:e(l=>(0,$.kc)(l),"parse")};function _(l,h){return{...l,fallback:h}}e(_,"withDefault");const T={parse:e(l=>I(l.toLowerCase(),
+["true","false"])==="true","parse")};function v(l){return{parse:e(h=>I(h,l),"parse")}}e(v,"oneOf");function u(l,h){return{parse(D){const R=/^\d{1,9}$/.test(D)?Number(
+D):Number.NaN;if(!(R>=l&&R<=h))throw new s.dz(`'${D}' is not a whole number from ${l} to ${h}`);return R}}}e(u,"integer");const m={fallback:"",parse:b},E={fallback:"",
+parse:e(l=>Object.fromEntries(b(l).map(j)),"parse")},w=24*864e5,i={parse(l){const h=(0,y.E9)(l,"90s, 20m or 1h30m");if(h>w)throw new s.dz(`'${l}' is longer than\
+ 24 days`);return h}},g={parse:e(l=>(0,y.E9)(l,"12h, 30d or 6w"),"parse")};function I(l,h){const D=h.find(R=>R===l);if(D===void 0)throw new s.dz(`must be ${L(h)}\
+, not '${l}'`);return D}e(I,"choose");function L(l){return[l.slice(0,-1).join(", "),l.at(-1)].filter(h=>h!=="").join(" or ")}e(L,"inWords");function b(l){return l.
+split(/\r?\n/).map(h=>h.trim()).filter(h=>h!=="")}e(b,"splitLines");function j(l){const h=l.indexOf("=");if(h<1)throw new s.dz("a line is not KEY=value",{hint:"\
+Write one KEY=value per line"});return[l.slice(0,h).trim(),l.slice(h+1)]}e(j,"splitPair")}),29194:((K,C,c)=>{c.d(C,{M:e(()=>$,"M"),T:e(()=>A,"T")});var s=c(75892),
+y=c(47014);function $(n){return(n instanceof s.hG||n instanceof s.iC)&&n.fields.service===void 0}e($,"isStoreUnavailable");async function A(n,{log:_},{work:T,instead:v,
+otherwise:u}){try{return await T()}catch(m){const E=(0,y.bv)(m);if(!n["fail-open"]||!$(E))throw E;return _.warn(`${E.message}: ${v} ('fail-open')`),await u()}}e(
+A,"failingOpen")}),30815:((K,C,c)=>{c.d(C,{DV:e(()=>n,"DV"),FV:e(()=>$,"FV"),aY:e(()=>A,"aY"),tp:e(()=>_,"tp"),zH:e(()=>T,"zH")});var s=c(57975);const y=1e3;function $(u){
+return v(u).replace(/[!-/:-@[-`{-~]/g,m=>`&#${m.charCodeAt(0)};`)}e($,"escapeMarkdown");function A(u){return`<code>${$(u)}</code>`}e(A,"code");function n(u,m=""){
+const E=Math.max(2,...Array.from(u.matchAll(/`+/g),([i])=>i.length)),w="`".repeat(E+1);return`${w}${m}
 ${(0,s.stripVTControlCharacters)(u)}
-${g}`}e(n,"codeBlock");function $(u,m){const c=e(g=>`| ${g.join(" | ")} |`,"line");return[c(u),c(u.map(()=>"---")),...m.map(c)].join(`
-`)}e($,"table");function D(u,m){return`<details><summary>${w(u)}</summary>
+${w}`}e(n,"codeBlock");function _(u,m){const E=e(w=>`| ${w.join(" | ")} |`,"line");return[E(u),E(u.map(()=>"---")),...m.map(E)].join(`
+`)}e(_,"table");function T(u,m){return`<details><summary>${$(u)}</summary>
 
 ${m}
 
-</details>`}e(D,"details");function I(u){const m=(0,s.stripVTControlCharacters)(u).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").replace(new RegExp("\\p{Cf}","gu"),"").
-trim();return m.length>h?`${m.slice(0,h)}…`:m}e(I,"oneLine")}),16595:((W,S,i)=>{i.d(S,{Ag:e(()=>P,"Ag"),Cv:e(()=>j,"Cv"),Ix:e(()=>g,"Ix"),K2:e(()=>u,"K2"),KN:e(
-()=>C,"KN"),MY:e(()=>I,"MY"),VK:e(()=>_,"VK"),Vc:e(()=>y,"Vc"),cn:e(()=>O,"cn"),hS:e(()=>T,"hS"),od:e(()=>m,"od")});var s=i(83620),h=i(14390),w=i(69865),A=i(75558),
-n=i(13455),$=i(30815);const D=50;function I(l,b,M){const R=[`### ${l} ${(0,$.FV)(b)}`,...M.filter(K=>K!=="")];return{line:b,summary:`${R.join(`
+</details>`}e(T,"details");function v(u){const m=(0,s.stripVTControlCharacters)(u).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").replace(new RegExp("\\p{Cf}","gu"),"").
+trim();return m.length>y?`${m.slice(0,y)}…`:m}e(v,"oneLine")}),16595:((K,C,c)=>{c.d(C,{Ag:e(()=>D,"Ag"),Cv:e(()=>L,"Cv"),Ix:e(()=>w,"Ix"),K2:e(()=>u,"K2"),KN:e(
+()=>R,"KN"),MY:e(()=>v,"MY"),VK:e(()=>i,"VK"),Vc:e(()=>b,"Vc"),cn:e(()=>g,"cn"),hS:e(()=>I,"hS"),od:e(()=>m,"od")});var s=c(83620),y=c(14390),$=c(69865),A=c(75558),
+n=c(13455),_=c(30815);const T=50;function v(f,M,O){const Q=[`### ${f} ${(0,_.FV)(M)}`,...O.filter(x=>x!=="")];return{line:M,summary:`${Q.join(`
 
 `)}
-`}}e(I,"page");function u(l,b){return`**Next:** ${(0,$.FV)(l)}
+`}}e(v,"page");function u(f,M){return`**Next:** ${(0,_.FV)(f)}
 
-${(0,$.DV)(b,"sh")}`}e(u,"next");function m(l,b,M){return(0,s.dz)(M)!=="cache"?u(l,`${b}${c(M)}`):`**Next:** a later job restores it with the restore action and\
- ${(0,$.aY)(`store: '${M}'`)}.`}e(m,"nextInStore");function c(l){return l===n.mc.store.fallback?"":` --store ${(0,h.r)(l)}`}e(c,"storeFlag");function g(l){return[
-"<table>",...l.filter(([,M])=>M!=="").map(([M,R])=>`<tr><th align="left">${M}</th><td>${R}</td></tr>`),"</table>"].join(`
-`)}e(g,"facts");function _(l){return(0,$.aY)(l.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/,"$1…"))}e(_,"shortDigest");function O({manifest:l}){const{services:b,
-volumes:M}=l,R=[l.kind==="compose"?T(b.length,"image"):"",T(f(l).length,"layer"),M.length>0?T(M.length,"volume"):""];return[["Holds",`${(0,w.z3)(l.size_bytes)} \
-in ${R.filter(K=>K!=="").join(", ")}, ${(0,$.aY)(l.platform)}`],["Description",(0,$.FV)(l.description)]]}e(O,"snapshotRows");function T(l,b){return`${l} ${b}${l===
-1?"":"s"}`}e(T,"counted");function j(l){const{digest:b,manifest:M}=l,R=Object.entries(M.languages).slice(0,D),K=g([["Digest",(0,$.aY)(b)],["Made",`${y(M.created_at)}\
- from ${(0,$.aY)(M.source.from)}${E(M)}`],["Languages",R.map(([x,z])=>(0,$.FV)(`${x} ${z}`)).join(", ")]]);return(0,$.zH)(`More about ${(0,A.SN)(l.ref)}`,`${K}
+${(0,_.DV)(M,"sh")}`}e(u,"next");function m(f,M,O){return(0,s.dz)(O)!=="cache"?u(f,`${M}${E(O)}`):`**Next:** a later job restores it with the restore action and\
+ ${(0,_.aY)(`store: '${O}'`)}.`}e(m,"nextInStore");function E(f){return f===n.mc.store.fallback?"":` --store ${(0,y.r)(f)}`}e(E,"storeFlag");function w(f){return[
+"<table>",...f.filter(([,O])=>O!=="").map(([O,Q])=>`<tr><th align="left">${O}</th><td>${Q}</td></tr>`),"</table>"].join(`
+`)}e(w,"facts");function i(f){return(0,_.aY)(f.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/,"$1…"))}e(i,"shortDigest");function g({manifest:f}){const{services:M,
+volumes:O}=f,Q=[f.kind==="compose"?I(M.length,"image"):"",I(l(f).length,"layer"),O.length>0?I(O.length,"volume"):""];return[["Size",`${(0,$.z3)(f.size_bytes)} i\
+n ${Q.filter(x=>x!=="").join(", ")}, ${(0,_.aY)(f.platform)}`],["Description",(0,_.FV)(f.description)]]}e(g,"snapshotRows");function I(f,M){return`${f} ${M}${f===
+1?"":"s"}`}e(I,"counted");function L(f){const{digest:M,manifest:O}=f,Q=Object.entries(O.languages).slice(0,T),x=w([["Digest",(0,_.aY)(M)],["Created",`${b(O.created_at)}\
+ from ${(0,_.aY)(O.source.from)}${h(O)}`],["Languages",Q.map(([W,z])=>(0,_.FV)(`${W} ${z}`)).join(", ")]]);return(0,_.zH)(`More about ${(0,A.SN)(f.ref)}`,`${x}
 
-${U(M)}`)}e(j,"about");function y(l){return`${(0,$.FV)(l.slice(0,16).replace("T"," "))} UTC`}e(y,"minute");function U(l){const b=f(l),M=b.slice(0,D).map(({digest:K,
-size:x},z)=>[String(z+1),(0,w.z3)(x),_(K)]),R=b.length>D?`
+${j(O)}`)}e(L,"about");function b(f){return`${(0,_.FV)(f.slice(0,16).replace("T"," "))} UTC`}e(b,"minute");function j(f){const M=l(f),O=M.slice(0,T).map(({digest:x,
+size:W},z)=>[String(z+1),(0,$.z3)(W),i(x)]),Q=M.length>T?`
 
-and ${b.length-D} more`:"";return(0,$.tp)(["Layer","Size","Digest"],M)+R}e(U,"layerTable");function f(l){const b=new Map(l.blobs.map(M=>[M.digest,M]));return l.
-services.flatMap(({layers:M})=>M).flatMap(M=>b.get(M)??[])}e(f,"layersOf");function E({git:l}){return l?.commit==null?"":` at ${(0,$.aY)(l.commit.slice(0,8))}${l.
-dirty?" with local changes":""}`}e(E,"commit");function P({stats:l,manifest:b},M){const[R,K]=[Math.min(l.bytesNew,b.size_bytes),b.size_bytes];return[["New conte\
-nt",R===K?`all of the ${(0,w.z3)(K)}`:`${(0,w.z3)(R)} of ${(0,w.z3)(K)} (${C(R,K)})`],["Store",`${(0,$.aY)(M)} grew by ${(0,w.z3)(l.bytesStored)}`]]}e(P,"gained\
-Rows");function C(l,b){return b===0?"0 %":`${(l/b*100).toFixed(l===b?0:1)} %`}e(C,"percent")}),95434:((W,S,i)=>{i.d(S,{L:e(()=>$,"L")});var s=i(22506),h=i(69865);
-const w=1e4,A=10,n=3e3;function $(I){return{start:e((u,m,c)=>D({label:u,total:m,waiting:c},I),"start")}}e($,"progressLines");function D({label:I,total:u,waiting:m},c){
-const g=performance.now();let _=0,O={at:g,percent:0,bytes:0};const T=setInterval(f,w);T.unref();let j=!1;return{add(P){_+=P,y()>=O.percent+A&&y()<100&&performance.
-now()-O.at>=n&&f()},done(){if(j)return;j=!0,clearInterval(T);const P=(performance.now()-g)/1e3;P*1e3>=n&&c(`${I}: ${(0,h.z3)(_)} in ${(0,s.Xo)(P)} (${(0,h.CE)(_,
-P)})`)}};function y(){return u===void 0||u===0?0:Math.min(100,Math.floor(_/u*100))}function U(){return u===void 0?(0,h.z3)(_):`${y()} % of ${(0,h.z3)(u)}`}function f(){
-const P=performance.now(),C=_>0&&_===O.bytes?m?.():void 0;C!==void 0?c(`${I}: ${U()}, ${C}`):u!==void 0&&_>=u&&_===O.bytes?c(`${I}: ${(0,h.z3)(_)}, finishing`):
-E(P),O={at:P,percent:y(),bytes:_},T.refresh()}function E(P){const C=(_-O.bytes)*1e3/(P-O.at),l=u!==void 0&&C>0&&_<u?`, ${(0,s.Xo)((u-_)/C)} left`:"";c(`${I}: ${U()}\
-, ${(0,h.CE)(C,1)}${l}`)}}e(D,"startTask")}),14390:((W,S,i)=>{i.d(S,{r:e(()=>s,"r")});function s(h){return/^[\w@%+=:,./~-]+$/.test(h)?h:`'${h.replaceAll("'","'\\\
-''")}'`}e(s,"shellWord")}),89452:((W,S,i)=>{i.d(S,{BD:e(()=>A,"BD"),Hg:e(()=>$,"Hg"),_L:e(()=>n,"_L")});var s=i(16698);const h={tell:e(()=>{},"tell"),quietMs:5e3,
-idleMs:3e4},w=new s.AsyncLocalStorage;async function A(D,I){const{tell:u,quietMs:m,idleMs:c}={...h,...D};let g=Number.NEGATIVE_INFINITY;const _=e(O=>{performance.
-now()-g<m||(g=performance.now(),u(O))},"sparing");return await w.run({tell:_,quietMs:m,idleMs:c},I)}e(A,"reportWaits");function n(){return w.getStore()??h}e(n,"\
-patience");function $(D){const{tell:I,quietMs:u}=n();let m=performance.now();const c=setInterval(()=>{const g=Math.round((performance.now()-m)/1e3);performance.
-now()-m>=u&&I(`${D}: no answer for ${g} s, still waiting`)},u);return c.unref(),{moved(){m=performance.now()},pause(){m=Number.POSITIVE_INFINITY},[Symbol.dispose]:()=>clearInterval(
-c)}}e($,"watchFor")}),97595:((W,S,i)=>{i.d(S,{A:e(()=>g,"A")});const s=Object.create(null),h=6e4,w=h*60,A=w*24,n=A*365.25;s.year=s.yr=s.y=n,s.month=s.mo=s.mth=n/
-12,s.week=s.wk=s.w=A*7,s.day=s.d=A,s.hour=s.hr=s.h=w,s.minute=s.min=s.m=h,s.second=s.sec=s.s=1e3,s.millisecond=s.millisec=s.ms=1,s.microsecond=s.microsec=s.us=s.
-µs=.001,s.nanosecond=s.nanosec=s.ns=1e-6,s.group=",",s.decimal=".",s.placeholder=" _";const $=s,D=/((?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)\s*([\p{L}]{0,14})/gu;
-g.unit=$;let I,u=null,m;const c=e((_,O)=>(O=String(O).toLowerCase(),_[O]??(O.endsWith("s")?_[O.slice(0,-1)]:void 0)),"lookupUnit");function g(_="",O="ms"){let T=null,
-j,y=g.unit;(y.placeholder!==u||y.group!==m)&&(I=new RegExp(`(\\d)[${(u=y.placeholder)??""}${(m=y.group)??""}](\\d)`,"g")),_=String(_);let U=_.replace(I,"$1$2");
-y.decimal!=="."&&(U=U.replaceAll(y.decimal,".")),D.lastIndex=0;for(let f;f=D.exec(U);){let E=f[2];if(!E)if(j){for(const P in y)if(y[P]<j){E=P;break}}else E=O;j=
-E=c(y,E),typeof E=="number"&&(T=(T||0)+f[1]*E)}return T&&T/(c(y,O)||1)*(_.trimStart()[0]==="-"?-1:1)}e(g,"parse")})};export{se as id,ie as ids,ae as modules};
+and ${M.length-T} more`:"";return(0,_.tp)(["Layer","Size","Digest"],O)+Q}e(j,"layerTable");function l(f){const M=new Map(f.blobs.map(O=>[O.digest,O]));return f.
+services.flatMap(({layers:O})=>O).flatMap(O=>M.get(O)??[])}e(l,"layersOf");function h({git:f}){return f?.commit==null?"":` at ${(0,_.aY)(f.commit.slice(0,8))}${f.
+dirty?" with uncommitted changes":""}`}e(h,"commit");function D({stats:f,manifest:M},O){const[Q,x]=[Math.min(f.bytesNew,M.size_bytes),M.size_bytes];return[["New\
+ content",Q===x?`all of ${(0,$.z3)(x)}`:`${(0,$.z3)(Q)} of ${(0,$.z3)(x)} (${R(Q,x)})`],["Store",`${(0,_.aY)(O)} grew by ${(0,$.z3)(f.bytesStored)}`]]}e(D,"gain\
+edRows");function R(f,M){return M===0?"0 %":`${(f/M*100).toFixed(f===M?0:1)} %`}e(R,"percent")}),95434:((K,C,c)=>{c.d(C,{L:e(()=>_,"L")});var s=c(22506),y=c(69865);
+const $=1e4,A=10,n=3e3;function _(v){return{start:e((u,m,E)=>T({label:u,total:m,waiting:E},v),"start")}}e(_,"progressLines");function T({label:v,total:u,waiting:m},E){
+const w=performance.now();let i=0,g={at:w,percent:0,bytes:0};const I=setInterval(l,$);I.unref();let L=!1;return{add(D){i+=D,b()>=g.percent+A&&b()<100&&performance.
+now()-g.at>=n&&l()},done(){if(L)return;L=!0,clearInterval(I);const D=(performance.now()-w)/1e3;D*1e3>=n&&E(`${v}: ${(0,y.z3)(i)} in ${(0,s.Xo)(D)} (${(0,y.CE)(i,
+D)})`)}};function b(){return u===void 0||u===0?0:Math.min(100,Math.floor(i/u*100))}function j(){return u===void 0?(0,y.z3)(i):`${b()} % of ${(0,y.z3)(u)}`}function l(){
+const D=performance.now(),R=i>0&&i===g.bytes?m?.():void 0;R!==void 0?E(`${v}: ${j()}, ${R}`):u!==void 0&&i>=u&&i===g.bytes?E(`${v}: ${(0,y.z3)(i)}, finishing`):
+h(D),g={at:D,percent:b(),bytes:i},I.refresh()}function h(D){const R=(i-g.bytes)*1e3/(D-g.at),f=u!==void 0&&R>0&&i<u?`, ${(0,s.Xo)((u-i)/R)} left`:"";E(`${v}: ${j()}\
+, ${(0,y.CE)(R,1)}${f}`)}}e(T,"startTask")}),89452:((K,C,c)=>{c.d(C,{BD:e(()=>A,"BD"),Hg:e(()=>_,"Hg"),_L:e(()=>n,"_L")});var s=c(16698);const y={tell:e(()=>{},
+"tell"),quietMs:5e3,idleMs:3e4},$=new s.AsyncLocalStorage;async function A(T,v){const{tell:u,quietMs:m,idleMs:E}={...y,...T};let w=Number.NEGATIVE_INFINITY;const i=e(
+g=>{performance.now()-w<m||(w=performance.now(),u(g))},"sparing");return await $.run({tell:i,quietMs:m,idleMs:E},v)}e(A,"reportWaits");function n(){return $.getStore()??
+y}e(n,"patience");function _(T){const{tell:v,quietMs:u}=n();let m=performance.now();const E=setInterval(()=>{const w=Math.round((performance.now()-m)/1e3);performance.
+now()-m>=u&&v(`${T}: no answer for ${w} s, still waiting`)},u);return E.unref(),{moved(){m=performance.now()},pause(){m=Number.POSITIVE_INFINITY},[Symbol.dispose]:()=>clearInterval(
+E)}}e(_,"watchFor")}),97595:((K,C,c)=>{c.d(C,{A:e(()=>w,"A")});const s=Object.create(null),y=6e4,$=y*60,A=$*24,n=A*365.25;s.year=s.yr=s.y=n,s.month=s.mo=s.mth=n/
+12,s.week=s.wk=s.w=A*7,s.day=s.d=A,s.hour=s.hr=s.h=$,s.minute=s.min=s.m=y,s.second=s.sec=s.s=1e3,s.millisecond=s.millisec=s.ms=1,s.microsecond=s.microsec=s.us=s.
+µs=.001,s.nanosecond=s.nanosec=s.ns=1e-6,s.group=",",s.decimal=".",s.placeholder=" _";const _=s,T=/((?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)\s*([\p{L}]{0,14})/gu;
+w.unit=_;let v,u=null,m;const E=e((i,g)=>(g=String(g).toLowerCase(),i[g]??(g.endsWith("s")?i[g.slice(0,-1)]:void 0)),"lookupUnit");function w(i="",g="ms"){let I=null,
+L,b=w.unit;(b.placeholder!==u||b.group!==m)&&(v=new RegExp(`(\\d)[${(u=b.placeholder)??""}${(m=b.group)??""}](\\d)`,"g")),i=String(i);let j=i.replace(v,"$1$2");
+b.decimal!=="."&&(j=j.replaceAll(b.decimal,".")),T.lastIndex=0;for(let l;l=T.exec(j);){let h=l[2];if(!h)if(L){for(const D in b)if(b[D]<L){h=D;break}}else h=g;L=
+h=E(b,h),typeof h=="number"&&(I=(I||0)+l[1]*h)}return I&&I/(E(b,g)||1)*(i.trimStart()[0]==="-"?-1:1)}e(w,"parse")})};export{se as id,ie as ids,ae as modules};

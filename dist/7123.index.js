@@ -4,8 +4,8 @@ const o=r.length===0?Buffer.from(a.buffer,a.byteOffset,a.byteLength):Buffer.conc
 "utf8",c,O),c=O+1;if(r=o.subarray(c),r.length>P)throw new E.cs(`the record of a layer's tar has a line of more than ${P} bytes`)}r.length>0&&(yield r.toString("\
 utf8"))}e(T,"linesOf");function d(n){const{type:r,name:a,name_raw:o,size:c,payload:O}=f(n);if(r===m&&typeof O=="string")return{bytes:Buffer.from(O,"base64")};if(!(r===
 g&&(c===void 0||c===0))){if(r===g&&Number.isSafeInteger(c)&&c>0)return{name:(typeof a=="string"?Buffer.from(a):Buffer.from(String(o??""),"base64")).toString("la\
-tin1"),size:c};throw new E.cs("the record of a layer's tar is not in the form of tar-split")}}e(d,"parse");function f(n){try{return Object(JSON.parse(n))}catch(r){
-throw new E.cs("the record of a layer's tar is not in the form of tar-split",{cause:r})}}e(f,"tryParse")}),51404:((R,b,l)=>{l.d(b,{Z:e(()=>f,"Z"),k:e(()=>n,"k")});
+tin1"),size:c};throw new E.cs("the record of a layer's tar is not in the tar-split format")}}e(d,"parse");function f(n){try{return Object(JSON.parse(n))}catch(r){
+throw new E.cs("the record of a layer's tar is not in the tar-split format",{cause:r})}}e(f,"tryParse")}),51404:((R,b,l)=>{l.d(b,{Z:e(()=>f,"Z"),k:e(()=>n,"k")});
 var h=l(48161),E=l(57975),g=l(38522),m=l(12362);const P=(0,E.promisify)(g.gzip),D=1024*1024,M=1024*1024,T=9,d=255;async function*f(a,{level:o}){let c=!0;for await(const O of(0,m.
 wW)((0,m.SH)(a,D),(0,h.availableParallelism)()+1,L=>r(L,o)))c=!1,yield O;c&&(yield await r(new Uint8Array(0),o))}e(f,"gzip");function n(a){return(0,m.sc)(a,(0,g.
 createGunzip)({chunkSize:M}))}e(n,"gunzip");async function r(a,o){const c=await P(a,{level:o});return c[T]=d,c}e(r,"compress")}),12362:((R,b,l)=>{l.d(b,{$8:e(()=>T,
@@ -18,9 +18,9 @@ shift())}for(;r.length>0;)yield await r.shift()}finally{await Promise.allSettled
 d.update(n),f+=n.length},done:e(()=>({size:f,sha256:d.digest("hex")}),"done")}}e(T,"hashCounter")}),7123:((R,b,l)=>{l.r(b),l.d(b,{runTarSplitWorker:e(()=>A,"run\
 TarSplitWorker")});var h=l(73024),E=l(75919),g=l(79014),m=l(75892);const{O_RDONLY:P,O_NOFOLLOW:D,O_NONBLOCK:M,O_DIRECTORY:T}=h.constants,d=P|T|D,f=P|D|M,n=256*1024;
 class r{static{e(this,"SafeFolder")}#e;#t=[];#r=Buffer.allocUnsafeSlow(n);constructor(t){this.#e=(0,h.openSync)(t,d)}*read(t,i){const s=t.split("/").filter(_=>_!==
-""&&_!=="."),u=s.pop();if(u===void 0||u===".."||s.includes(".."))throw new m.cs(`${o(t)} leads out of its folder`);const p=a(this.#o(s),u,f);try{const _=(0,h.fstatSync)(
+""&&_!=="."),u=s.pop();if(u===void 0||u===".."||s.includes(".."))throw new m.cs(`${o(t)} leads outside its folder`);const p=a(this.#o(s),u,f);try{const _=(0,h.fstatSync)(
 p);if(!_.isFile()||_.size!==i)throw new m.cs(`${o(t)} is not a file of ${i} bytes`);for(let S=i;S>0;){const W=(0,h.readSync)(p,this.#r,0,Math.min(S,n),null);if(W===
-0)throw new m.cs(`${o(t)} became shorter`);S-=W,yield this.#r.subarray(0,W)}}finally{(0,h.closeSync)(p)}}[Symbol.dispose](){this.#n(0),(0,h.closeSync)(this.#e)}#o(t){
+0)throw new m.cs(`${o(t)} was truncated`);S-=W,yield this.#r.subarray(0,W)}}finally{(0,h.closeSync)(p)}}[Symbol.dispose](){this.#n(0),(0,h.closeSync)(this.#e)}#o(t){
 let i=0;for(;i<t.length&&this.#t[i]?.step===t[i];)i++;this.#n(i);for(const s of t.slice(i))this.#t.push({step:s,fd:a(this.#t.at(-1)?.fd??this.#e,s,d)});return this.#t.
 at(-1)?.fd??this.#e}#n(t){for(const{fd:i}of this.#t.splice(t))(0,h.closeSync)(i)}}function a(y,t,i){return(0,h.openSync)(Buffer.from(`/proc/self/fd/${y}/${t}`,"\
 latin1"),i)}e(a,"openIn");function o(y){return JSON.stringify(Buffer.from(y.slice(0,200),"latin1").toString())}e(o,"display");var c=function(y,t,i){if(t!=null){

@@ -1,92 +1,102 @@
-var B=Object.defineProperty;var t=(U,g)=>B(U,"name",{value:g,configurable:!0});const K=8718,N=[8718,337,4502],z={22963:((U,g,n)=>{n.d(g,{$U:t(()=>d,"$U"),Cb:t(()=>p,"Cb"),EZ:t(()=>E,"EZ"),m$:t(()=>O,"m$"),sD:t(()=>P,"sD")});var f=n(75892),
-y=n(75558);async function p(u,l,w){try{return await w.product.inspect(u,l,w)}catch(h){if(h instanceof f.m_)return;throw h}}t(p,"findSnapshot");async function E(u,{
-product:l,signal:w,log:h},S){try{return await l.openCatalog(u,{create:!1,signal:w,log:h,...S&&{first:S}})}catch(a){if(a instanceof f.m_)return;throw a}}t(E,"ope\
-nExisting");function P({ref:u,manifest:l}){if(l.kind!=="image")throw new f.dz(`${(0,y.SN)(u)} holds no image but a ${l.kind==="compose"?"Compose project":l.kind}`,
-{hint:"Restore it with the 'restore' action"})}t(P,"assertImage");function d(u,{ref:l},{log:w}){if(!(u instanceof f.m_)||u.fields.service!==void 0)throw u;w.warn(
-u.message.startsWith("Snapshot ")?u.message:`${(0,y.SN)(l)} cannot be restored: ${u.message}`)}t(d,"warnOfLoss");function O({ref:u,pin:l}){return l===void 0?(0,y.
-SN)(u):`${(0,y.SN)(u)}@${l}`}t(O,"displayRequest")}),14502:((U,g,n)=>{n.r(g),n.d(g,{recoverable:t(()=>E,"recoverable"),recovery:t(()=>P,"recovery"),recoveryAction:t(
-()=>d,"recoveryAction")});var f=n(41899);const y="begun",p="ended";async function E({core:u},l){u.saveState(y,"true");try{return await l()}finally{u.saveState(p,
-"true")}}t(E,"recoverable");const P={name:"clean-up",inputs:{required:[],optional:[]},outputs:[],post:{fails:t(()=>!1,"fails")},async run(u,l){return O(l.core)?
-(await l.product.recover(l),{outcome:"success",line:"What the step was stopped at is put right",summary:""}):{outcome:"skipped",line:"",summary:""}}},d=t(()=>(0,f.
-C)(P),"recoveryAction");function O(u){return u.getState(y)!==""&&u.getState(p)===""}t(O,"wasKilled")}),70106:((U,g,n)=>{n.d(g,{DS:t(()=>P,"DS"),FX:t(()=>E,"FX"),
-Fl:t(()=>d,"Fl"),pU:t(()=>O,"pU")});var f=n(1615),y=n(22506),p=n(75558);const E="Use a runner of that platform, or set 'allow-platform-mismatch: true' to try an\
-yway",P=["allow-platform-mismatch","foreign-tags","via","force","auto-skip"];async function d(u,l,{catalog:w,job:h}){const{tags:S,via:a,force:m,"auto-skip":v}=l;
-if(v){const e=await h.product.readTiming(u,w,h);if(e.buildSeconds===void 0&&h.log.info(`${(0,p.SN)(u.ref)} does not say how long its build took: 'auto-skip' has\
- nothing to compare`),!e.isWorthwhile){const[o,r]=[e.restoreSeconds,e.buildSeconds].map(c=>(0,y.Xo)(c??0));h.log.info(`${(0,p.SN)(u.ref)} is not restored: that \
-took ${o}, and building it takes ${r} (auto-skip)`);return}}const I={...O(u,l,h),...S.length>0&&{tags:S},foreignTags:l["foreign-tags"],force:m,via:a},i=await h.
-product.openDocker(),s=await h.product.restore(I,{catalog:w,provider:i},h);return v&&s.machine.changed&&await h.product.recordTiming(u,s.seconds,{store:w.store,
-c:h}),s}t(d,"restoreFound");function O(u,l,w){return{name:{ref:u.ref,pin:u.digest},snapshot:u,confirmPlatform:(0,f.y)(l["allow-platform-mismatch"],{hint:E,log:w.
-log})}}t(O,"requestFor")}),13357:((U,g,n)=>{n.d(g,{uz:t(()=>m,"uz"),UN:t(()=>a,"UN"),UP:t(()=>I,"UP")});var f=n(75892),y=n(47014),p=n(10764);function E(i,s){const e=(0,y.
-bv)(i);if(!(e instanceof f.JC)||e.fields.service!==void 0)return;const{message:o,hint:r}=e,c=P(e,s);return c&&{outcome:c,reason:o,hint:r}}t(E,"notSaved");function P(i,s){
-if(i instanceof f.Ry)return"exists";const e=i.fields.store==="cache"||s!==void 0&&(0,p.d0)(s);switch(i.code){case"ERR_DENIED":return"refused";case"ERR_UNAVAILAB\
-LE":return i.fields.limited===!0?"refused":"down";case"ERR_EXHAUSTED":return e||s?.traits.shared===!0?"refused":void 0;case"ERR_CONFLICT":return i.fields.unread===
-!0?"refused":void 0;case"ERR_INTEGRITY":case"ERR_UNSUPPORTED":return e?"refused":void 0;default:return}}t(P,"outcomeOf");var d=n(75558),O=n(29172),u=n(14502);async function l(i,s,e){
-const{kind:o}=i.machine,r=t(()=>(0,O.ym)(i,s,{product:e.product,c:e}),"work");return o==="container"||o==="compose"?await(0,u.recoverable)(e,r):await r()}t(l,"c\
-apture");var w=n(29194),h=n(22963);const S="refused";async function a({request:i,store:s,ifExists:e,failOnRefused:o,failOpen:r},c){let _,D=!1;try{return _=await(0,h.
-EZ)(s,c,i.ref),D=!0,_??=await c.product.openCatalog(s,{create:!0,signal:c.signal,log:c.log,first:i.ref}),{state:"saved",result:await l({...i,force:e==="replace"},
-_,c)}}catch(M){const R=(0,y.bv)(M),T=D?E(R,_?.store)?.outcome:(0,w.M)(R)?"down":void 0;if(T==="exists"&&e==="skip")return{state:"exists"};if(T==="refused"&&o)throw Object.
-assign(R,{fields:{[S]:!0}});if(T!=="refused"&&!(T==="down"&&r))throw R;const{message:A,hint:C}=R;return c.log.warn([`'${(0,d.SN)(i.ref)}' was not saved: ${A}`,...C===
-void 0?[]:[C]].join(`
-`)),{state:"refused"}}finally{await _?.[Symbol.asyncDispose]()}}t(a,"save");function m(i){return i instanceof f.JC&&i.fields[S]===!0}t(m,"isRefusedSave");const v=[
-"saved","exists","refused"];function I(i,s,e=v){s.output(Object.fromEntries(e.map(o=>[o,i.includes(o)])))}t(I,"setSaveOutputs")}),20337:((U,g,n)=>{n.r(g),n.d(g,
-{exportAction:t(()=>a,"exportAction"),exportFile:t(()=>S,"exportFile"),isRepository:t(()=>m,"isRepository")});var f=n(75892),y=n(47014),p=n(83620),E=n(75558),P=n(
-41899),d=n(29194),O=n(13357),u=n(44541),l=function(i,s,e){if(s!=null){if(typeof s!="object"&&typeof s!="function")throw new TypeError("Object expected.");var o,
-r;if(e){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");o=s[Symbol.asyncDispose]}if(o===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");o=s[Symbol.dispose],e&&(r=o)}if(typeof o!="function")throw new TypeError("Object not disposable.");r&&(o=t(function(){try{r.call(
-this)}catch(c){return Promise.reject(c)}},"dispose")),i.stack.push({value:s,dispose:o,async:e})}else e&&i.stack.push({async:!0});return s},w=(function(i){return function(s){
-function e(_){s.error=s.hasError?new i(_,s.error,"An error was suppressed during disposal."):_,s.hasError=!0}t(e,"fail");var o,r=0;function c(){for(;o=s.stack.pop();)
-try{if(!o.async&&r===1)return r=0,s.stack.push(o),Promise.resolve().then(c);if(o.dispose){var _=o.dispose.call(o.value);if(o.async)return r|=2,Promise.resolve(_).
-then(c,function(D){return e(D),c()})}else r|=1}catch(D){e(D)}if(r===1)return s.hasError?Promise.reject(s.error):Promise.resolve();if(s.hasError)throw s.error}return t(
-c,"next"),c()}})(typeof SuppressedError=="function"?SuppressedError:function(i,s,e){var o=new Error(e);return o.name="SuppressedError",o.error=i,o.suppressed=s,
-o});const S={name:"export",inputs:{required:["name"],optional:["output","compress","include-volumes","force","fail-open","store"]},outputs:["snapshot","digest",
-"size","bytes-moved","path","saved","exists"],hints:{ERR_EXISTS:"Set 'force: true' to overwrite it, or another 'output'",ERR_NOT_FOUND:t(({fields:i})=>i.snapshot===
-void 0?void 0:"Build or import it into the same 'store' first","ERR_NOT_FOUND")},async run(i,s){s.output({snapshot:(0,E.SN)(i.name.ref)});const e=i.output??`${i.
-name.ref.name}.snapshot.tar.gz`;return await(0,d.T)(i,s,{work:t(async()=>m(e)?await I(i,e,s):await v(i,e,s),"work"),instead:"nothing is exported",otherwise:t(()=>((0,O.
-UP)([],s,["saved","exists"]),{outcome:"skipped",line:`${(0,E.SN)(i.name.ref)} was not exported`,summary:""}),"otherwise")})}},a=t(()=>(0,P.C)(S),"exportAction");
-function m(i){return(0,p.dz)(i)!==void 0&&!(0,p.bn)(i)}t(m,"isRepository");async function v(i,s,e){const o={stack:[],error:void 0,hasError:!1};try{const{name:r,
-compress:c,force:_,store:D,"include-volumes":M}=i,R=l(o,await e.product.openCatalog(D,{create:!1,signal:e.signal,log:e.log}),!0),T=await e.product.exportSnapshot(
-{name:r,output:s,level:c,force:_,includeVolumes:M},R,e),{digest:A,manifest:C,size:W,path:$}=T;return e.output({digest:A,path:$,size:C.size_bytes,"bytes-moved":W,
-saved:!0,exists:!1}),{outcome:"success",...(0,u.yB)(T,e.env.GITHUB_REPOSITORY)}}catch(r){o.error=r,o.hasError=!0}finally{const r=w(o);r&&await r}}t(v,"write");async function I({
-name:i,force:s,store:e},o,r){const c={stack:[],error:void 0,hasError:!1};try{const _=l(c,await r.product.openCatalog(e,{create:!1,signal:r.signal,log:r.log}),!0),
-D=l(c,await r.product.openCatalog(o,{create:!0,signal:r.signal,log:r.log}),!0);r.output({path:(0,p.DW)(o)});const M=await r.product.push({name:i,force:s},{catalog:_,
-remote:D},r).catch(W=>{throw(0,y.bv)(W)instanceof f.Ry&&(0,O.UP)(["exists"],r,["saved","exists"]),W}),{digest:R,manifest:T,stats:A,changed:C}=M;return r.output(
-{digest:R,size:T.size_bytes,"bytes-moved":A.bytesStored,saved:C,exists:!C}),{outcome:"success",...(0,u.Il)(M,{store:(0,p.DW)(o)})}}catch(_){c.error=_,c.hasError=
-!0}finally{const _=w(c);_&&await _}}t(I,"push")}),78718:((U,g,n)=>{n.r(g),n.d(g,{importAction:t(()=>v,"importAction"),importFile:t(()=>m,"importFile")});var f=n(
-1615),y=n(75892),p=n(83620),E=n(75558),P=n(41899),d=n(13455),O=n(29194),u=n(70106),l=n(44541),w=n(20337),h=function(s,e,o){if(e!=null){if(typeof e!="object"&&typeof e!=
-"function")throw new TypeError("Object expected.");var r,c;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");r=e[Symbol.asyncDispose]}
-if(r===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");r=e[Symbol.dispose],o&&(c=r)}if(typeof r!="function")throw new TypeError(
-"Object not disposable.");c&&(r=t(function(){try{c.call(this)}catch(_){return Promise.reject(_)}},"dispose")),s.stack.push({value:e,dispose:r,async:o})}else o&&
-s.stack.push({async:!0});return e},S=(function(s){return function(e){function o(D){e.error=e.hasError?new s(D,e.error,"An error was suppressed during disposal."):
-D,e.hasError=!0}t(o,"fail");var r,c=0;function _(){for(;r=e.stack.pop();)try{if(!r.async&&c===1)return c=0,e.stack.push(r),Promise.resolve().then(_);if(r.dispose){
-var D=r.dispose.call(r.value);if(r.async)return c|=2,Promise.resolve(D).then(_,function(M){return o(M),_()})}else c|=1}catch(M){o(M)}if(c===1)return e.hasError?
-Promise.reject(e.error):Promise.resolve();if(e.hasError)throw e.error}return t(_,"next"),_()}})(typeof SuppressedError=="function"?SuppressedError:function(s,e,o){
-var r=new Error(o);return r.name="SuppressedError",r.error=s,r.suppressed=e,r});const m={name:"import",inputs:{required:["path"],optional:["name","force","allow\
+var $=Object.defineProperty;var e=(U,v)=>$(U,"name",{value:v,configurable:!0});const x=8718,N=[8718,337,4502],z={35625:((U,v,r)=>{r.d(v,{Q:e(()=>h,"Q")});var _=r(20473),m=r(18713),E=r(13455);function h(O,c,P){const u=O,f=e(({id:y,spec:g})=>{
+const M=(0,m.yu)(y);return M in u?u[M]:(0,E.gz)(M,g,c.core.getInput)},"toValue");return Object.fromEntries((0,_.cz)(c.product.kinds,P).map(y=>[y.id,f(y)]))}e(h,
+"kindInputs")}),22963:((U,v,r)=>{r.d(v,{$U:e(()=>c,"$U"),Cb:e(()=>E,"Cb"),EZ:e(()=>h,"EZ"),m$:e(()=>P,"m$"),sD:e(()=>O,"sD")});var _=r(75892),m=r(75558);async function E(u,f,y){
+try{return await y.product.inspect(u,f,y)}catch(g){if(g instanceof _.m_)return;throw g}}e(E,"findSnapshot");async function h(u,{product:f,signal:y,log:g},M){try{
+return await f.openCatalog(u,{create:!1,signal:y,log:g,...M&&{first:M}})}catch(i){if(i instanceof _.m_)return;throw i}}e(h,"openExisting");function O({ref:u,manifest:f}){
+if(f.kind!=="image")throw new _.dz(`${(0,m.SN)(u)} is a ${f.kind==="compose"?"Compose project":f.kind}, not an image`,{hint:"Restore it with the 'restore' actio\
+n"})}e(O,"assertImage");function c(u,{ref:f},{log:y}){if(!(u instanceof _.m_)||u.fields.service!==void 0)throw u;y.warn(u.message.startsWith("Snapshot ")?u.message:
+`${(0,m.SN)(f)} cannot be restored: ${u.message}`)}e(c,"warnOfLoss");function P({ref:u,pin:f}){return f===void 0?(0,m.SN)(u):`${(0,m.SN)(u)}@${f}`}e(P,"displayR\
+equest")}),14502:((U,v,r)=>{r.r(v),r.d(v,{recoverable:e(()=>h,"recoverable"),recovery:e(()=>O,"recovery"),recoveryAction:e(()=>c,"recoveryAction")});var _=r(41899);
+const m="begun",E="ended";async function h({core:u},f){u.saveState(m,"true");try{return await f()}finally{u.saveState(E,"true")}}e(h,"recoverable");const O={name:"\
+clean-up",inputs:{required:[],optional:[]},outputs:[],post:{fails:e(()=>!1,"fails")},async run(u,f){return P(f.core)?(await f.product.recover(f),{outcome:"succe\
+ss",line:"Recovered from the interrupted step",summary:""}):{outcome:"skipped",line:"",summary:""}}},c=e(()=>(0,_.C)(O),"recoveryAction");function P(u){return u.
+getState(m)!==""&&u.getState(E)===""}e(P,"wasKilled")}),56483:((U,v,r)=>{r.d(v,{DS:e(()=>g,"DS"),EU:e(()=>M,"EU"),FX:e(()=>y,"FX"),kE:e(()=>i,"kE")});var _=r(76760),
+m=r(1615),E=r(7598),h=r(75892),O=r(22506),c=r(75558),P=r(18713),u=r(35625),f=r(14502);const y="Use a runner of that platform, or set 'allow-platform-mismatch: t\
+rue' to try anyway",g=["allow-platform-mismatch","foreign-tags","via","force","auto-skip"],M=["tags",...g,"container-name","preserve-networks","preserve-volumes",
+"directory","as","keep-previous","bind-mounts","wait-timeout","no-wait"];async function i(w,a,{catalog:s,job:t}){const{product:o}=t,n=a["auto-skip"];if(n&&!await p(
+w,s,t))return;const d={name:{ref:w.ref,pin:w.digest},snapshot:w,options:(0,u.Q)(a,t,({restoreOptions:S})=>S),directory:(0,_.resolve)(a.directory??"."),force:a.force,
+foreignTags:a["foreign-tags"],confirm:R(a.force),confirmPlatform:(0,m.y)(a["allow-platform-mismatch"],{hint:y,log:t.log}),formatOption:P.Mc},l=e(()=>(0,E.n)(d,s,
+{product:o,c:t}),"work"),D=o.kinds.get(w.manifest.kind).isRecoverable?await(0,f.recoverable)(t,l):await l();return n&&D.description.changed&&await o.recordTiming(
+w,D.seconds,{store:s.store,c:t}),D}e(i,"restoreMachine");async function p(w,a,s){const t=await s.product.readTiming(w,a,s);if(t.buildSeconds===void 0&&s.log.info(
+`${(0,c.SN)(w.ref)} has no recorded build time: 'auto-skip' has nothing to compare`),t.isWorthwhile)return!0;const[o,n]=[t.restoreSeconds,t.buildSeconds].map(d=>(0,O.
+Xo)(d??0));return s.log.info(`${(0,c.SN)(w.ref)} is not restored: an earlier restore took ${o}, but a build takes ${n} (auto-skip)`),!1}e(p,"isWorthwhile");function R(w){
+return async({project:a,containers:s,volumes:t})=>{const o=[...s,...t];if(!(w||o.length===0))throw new h.fK(`The project '${a}' already exists and would be repl\
+aced: ${o.join(", ")}`,{hint:"Set 'force: true' to replace it, or 'as' to restore the snapshot beside it under another name"})}}e(R,"replacing")}),13357:((U,v,r)=>{
+r.d(v,{uz:e(()=>p,"uz"),UN:e(()=>i,"UN"),UP:e(()=>w,"UP")});var _=r(75892),m=r(47014),E=r(10764);function h(a,s){const t=(0,m.bv)(a);if(!(t instanceof _.JC)||t.
+fields.service!==void 0)return;const{message:o,hint:n}=t,d=O(t,s);return d&&{outcome:d,reason:o,hint:n}}e(h,"notSaved");function O(a,s){if(a instanceof _.Ry)return"\
+exists";const t=a.fields.store==="cache"||s!==void 0&&(0,E.d0)(s);switch(a.code){case"ERR_DENIED":return"refused";case"ERR_UNAVAILABLE":return a.fields.limited===
+!0?"refused":"down";case"ERR_EXHAUSTED":return t||s?.traits.shared===!0?"refused":void 0;case"ERR_CONFLICT":return a.fields.unread===!0?"refused":void 0;case"ER\
+R_INTEGRITY":case"ERR_UNSUPPORTED":return t?"refused":void 0;default:return}}e(O,"outcomeOf");var c=r(75558),P=r(29172),u=r(14502);async function f(a,s,t){const{
+product:o}=t,n=e(()=>(0,P.ym)(a,s,{product:o,c:t}),"work");return o.kinds.get(a.kind).isRecoverable?await(0,u.recoverable)(t,n):await n()}e(f,"capture");var y=r(
+29194),g=r(22963);const M="refused";async function i({request:a,store:s,ifExists:t,failOnRefused:o,failOpen:n},d){let l,D=!1;try{return l=await(0,g.EZ)(s,d,a.ref),
+D=!0,l??=await d.product.openCatalog(s,{create:!0,signal:d.signal,log:d.log,first:a.ref}),{state:"saved",result:await f({...a,force:t==="replace"},l,d)}}catch(S){
+const T=(0,m.bv)(S),C=D?h(T,l?.store)?.outcome:(0,y.M)(T)?"down":void 0;if(C==="exists"&&t==="skip")return{state:"exists"};if(C==="refused"&&o)throw Object.assign(
+T,{fields:{[M]:!0}});if(C!=="refused"&&!(C==="down"&&n))throw T;const{message:A,hint:I}=T;return d.log.warn([`'${(0,c.SN)(a.ref)}' was not saved: ${A}`,...I===void 0?
+[]:[I]].join(`
+`)),{state:"refused"}}finally{await l?.[Symbol.asyncDispose]()}}e(i,"save");function p(a){return a instanceof _.JC&&a.fields[M]===!0}e(p,"isRefusedSave");const R=[
+"saved","exists","refused"];function w(a,s,t=R){s.output(Object.fromEntries(t.map(o=>[o,a.includes(o)])))}e(w,"setSaveOutputs")}),20337:((U,v,r)=>{r.r(v),r.d(v,
+{exportAction:e(()=>i,"exportAction"),exportFile:e(()=>M,"exportFile"),isRepository:e(()=>p,"isRepository")});var _=r(75892),m=r(47014),E=r(83620),h=r(75558),O=r(
+41899),c=r(29194),P=r(13357),u=r(44541),f=function(a,s,t){if(s!=null){if(typeof s!="object"&&typeof s!="function")throw new TypeError("Object expected.");var o,
+n;if(t){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");o=s[Symbol.asyncDispose]}if(o===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");o=s[Symbol.dispose],t&&(n=o)}if(typeof o!="function")throw new TypeError("Object not disposable.");n&&(o=e(function(){try{n.call(
+this)}catch(d){return Promise.reject(d)}},"dispose")),a.stack.push({value:s,dispose:o,async:t})}else t&&a.stack.push({async:!0});return s},y=(function(a){return function(s){
+function t(l){s.error=s.hasError?new a(l,s.error,"An error was suppressed during disposal."):l,s.hasError=!0}e(t,"fail");var o,n=0;function d(){for(;o=s.stack.pop();)
+try{if(!o.async&&n===1)return n=0,s.stack.push(o),Promise.resolve().then(d);if(o.dispose){var l=o.dispose.call(o.value);if(o.async)return n|=2,Promise.resolve(l).
+then(d,function(D){return t(D),d()})}else n|=1}catch(D){t(D)}if(n===1)return s.hasError?Promise.reject(s.error):Promise.resolve();if(s.hasError)throw s.error}return e(
+d,"next"),d()}})(typeof SuppressedError=="function"?SuppressedError:function(a,s,t){var o=new Error(t);return o.name="SuppressedError",o.error=a,o.suppressed=s,
+o});const M={name:"export",inputs:{required:["name"],optional:["output","compress","include-volumes","force","fail-open","store"]},outputs:["snapshot","digest",
+"size","bytes-moved","path","saved","exists"],hints:{ERR_EXISTS:"Set 'force: true' to overwrite it, or choose another 'output'",ERR_NOT_FOUND:e(({fields:a})=>a.
+snapshot===void 0?void 0:"Build or import it into the same 'store' first","ERR_NOT_FOUND")},async run(a,s){s.output({snapshot:(0,h.SN)(a.name.ref)});const t=a.output??
+`${a.name.ref.name}.snapshot.tar.gz`;return await(0,c.T)(a,s,{work:e(async()=>p(t)?await w(a,t,s):await R(a,t,s),"work"),instead:"nothing is exported",otherwise:e(
+()=>((0,P.UP)([],s,["saved","exists"]),{outcome:"skipped",line:`${(0,h.SN)(a.name.ref)} was not exported`,summary:""}),"otherwise")})}},i=e(()=>(0,O.C)(M),"expo\
+rtAction");function p(a){return(0,E.dz)(a)!==void 0&&!(0,E.bn)(a)}e(p,"isRepository");async function R(a,s,t){const o={stack:[],error:void 0,hasError:!1};try{const{
+name:n,compress:d,force:l,store:D,"include-volumes":S}=a,T=f(o,await t.product.openCatalog(D,{create:!1,signal:t.signal,log:t.log}),!0),C=await t.product.exportSnapshot(
+{name:n,output:s,level:d,force:l,includeVolumes:S},T,t),{digest:A,manifest:I,size:W,path:L}=C;return t.output({digest:A,path:L,size:I.size_bytes,"bytes-moved":W,
+saved:!0,exists:!1}),{outcome:"success",...(0,u.yB)(C,t.env.GITHUB_REPOSITORY)}}catch(n){o.error=n,o.hasError=!0}finally{const n=y(o);n&&await n}}e(R,"write");async function w({
+name:a,force:s,store:t},o,n){const d={stack:[],error:void 0,hasError:!1};try{const l=f(d,await n.product.openCatalog(t,{create:!1,signal:n.signal,log:n.log}),!0),
+D=f(d,await n.product.openCatalog(o,{create:!0,signal:n.signal,log:n.log}),!0);n.output({path:(0,E.DW)(o)});const S=await n.product.push({name:a,force:s},{catalog:l,
+remote:D},n).catch(W=>{throw(0,m.bv)(W)instanceof _.Ry&&(0,P.UP)(["exists"],n,["saved","exists"]),W}),{digest:T,manifest:C,stats:A,changed:I}=S;return n.output(
+{digest:T,size:C.size_bytes,"bytes-moved":A.bytesStored,saved:I,exists:!I}),{outcome:"success",...(0,u.Il)(S,{store:(0,E.DW)(o)})}}catch(l){d.error=l,d.hasError=
+!0}finally{const l=y(d);l&&await l}}e(w,"push")}),78718:((U,v,r)=>{r.r(v),r.d(v,{importAction:e(()=>R,"importAction"),importFile:e(()=>p,"importFile")});var _=r(
+1615),m=r(75892),E=r(83620),h=r(75558),O=r(41899),c=r(13455),P=r(29194),u=r(56483),f=r(44541),y=r(20337),g=function(s,t,o){if(t!=null){if(typeof t!="object"&&typeof t!=
+"function")throw new TypeError("Object expected.");var n,d;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}
+if(n===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],o&&(d=n)}if(typeof n!="function")throw new TypeError(
+"Object not disposable.");d&&(n=e(function(){try{d.call(this)}catch(l){return Promise.reject(l)}},"dispose")),s.stack.push({value:t,dispose:n,async:o})}else o&&
+s.stack.push({async:!0});return t},M=(function(s){return function(t){function o(D){t.error=t.hasError?new s(D,t.error,"An error was suppressed during disposal."):
+D,t.hasError=!0}e(o,"fail");var n,d=0;function l(){for(;n=t.stack.pop();)try{if(!n.async&&d===1)return d=0,t.stack.push(n),Promise.resolve().then(l);if(n.dispose){
+var D=n.dispose.call(n.value);if(n.async)return d|=2,Promise.resolve(D).then(l,function(S){return o(S),l()})}else d|=1}catch(S){o(S)}if(d===1)return t.hasError?
+Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return e(l,"next"),l()}})(typeof SuppressedError=="function"?SuppressedError:function(s,t,o){
+var n=new Error(o);return n.name="SuppressedError",n.error=s,n.suppressed=t,n});const p={name:"import",inputs:{required:["path"],optional:["name","force","allow\
 -platform-mismatch","fail-open","store"]},outputs:["snapshot","digest","size","bytes-moved","path"],hints:{ERR_EXISTS:"Set 'force: true' to overwrite it, or 'na\
-me' to import it under another name"},async run(s,e){return e.output({path:(0,p.DW)(s.store)}),await(0,O.T)(s,e,{work:t(async()=>(0,w.isRepository)(s.path)?await i(
-s,e):await I(s,e),"work"),instead:"nothing is imported",otherwise:t(()=>({outcome:"skipped",line:`${(0,p.DW)(s.path)} was not imported`,summary:""}),"otherwise")})}},
-v=t(()=>(0,P.C)(m),"importAction");async function I(s,e){const o={stack:[],error:void 0,hasError:!1};try{const{path:r,name:c,force:_,"allow-platform-mismatch":D,
-store:M}=s,R=c&&(0,d.CW)(c),T=h(o,await e.product.openCatalog(M,{create:!0,signal:e.signal,log:e.log}),!0),A={path:r,force:_,...R&&{name:R.name,project:R.project},
-confirmPlatform:(0,f.y)(D,{hint:u.FX,log:e.log})},C=await e.product.importSnapshot(A,T,e),{digest:W,manifest:$,stats:L}=C;return e.output({snapshot:(0,E.SN)(C.ref),
-digest:W,size:$.size_bytes,"bytes-moved":L.bytesStored}),{outcome:"success",...(0,l.$M)(C,{store:(0,p.DW)(M),path:(0,p.DW)(r)})}}catch(r){o.error=r,o.hasError=!0}finally{
-const r=S(o);r&&await r}}t(I,"read");async function i({path:s,name:e,force:o,store:r},c){const _={stack:[],error:void 0,hasError:!1};try{if(e===void 0)throw new y.
-dz("Input 'name' is required: a repository holds many snapshots",{hint:"Set 'name' to the one that is wanted"});const D=h(_,await c.product.openCatalog(s,{create:!1,
-signal:c.signal,log:c.log}),!0),M=h(_,await c.product.openCatalog(r,{create:!0,signal:c.signal,log:c.log}),!0),R=await c.product.pull({name:e,force:o},{catalog:M,
-remote:D},c),{digest:T,manifest:A,stats:C}=R;return c.output({snapshot:(0,E.SN)(R.ref),digest:T,size:A.size_bytes,"bytes-moved":C.bytesStored}),{outcome:"succes\
-s",...(0,l.nn)(R,{store:(0,p.DW)(r),from:(0,p.DW)(s)})}}catch(D){_.error=D,_.hasError=!0}finally{const D=S(_);D&&await D}}t(i,"pull")}),44541:((U,g,n)=>{n.d(g,{
-$M:t(()=>w,"$M"),Il:t(()=>u,"Il"),nn:t(()=>l,"nn"),yB:t(()=>O,"yB")});var f=n(22506),y=n(14390),p=n(69865),E=n(75558),P=n(30815),d=n(16595);function O(a,m){const v=a.
-manifest.size_bytes;return(0,d.MY)("🗜️",`Exported ${(0,E.SN)(a.ref)} in ${(0,f.Xo)(a.seconds)}`,[(0,d.Ix)([["File",(0,P.aY)(a.path)],["File size",`${(0,p.z3)(
-a.size)} for ${(0,p.z3)(v)} (${(0,d.KN)(a.size,v)})`],["sha256",(0,P.aY)(a.sha256)],...(0,d.cn)(a)]),(0,d.Cv)(a),(0,d.K2)("on any other machine",`vm snapshot im\
-port ${(0,y.r)(h(a.path,m))}`)])}t(O,"exportedSummary");function u(a,{store:m}){return(0,d.MY)("📤",S(a,`to ${m}`),[(0,d.Ix)([...(0,d.Ag)(a,m),...(0,d.cn)(a)]),
-(0,d.Cv)(a),(0,d.od)("on any machine that reaches it",`vm snapshot restore ${(0,y.r)((0,E.SN)(a.ref))}`,m)])}t(u,"pushedSummary");function l(a,{store:m,from:v}){
-return(0,d.MY)("📥",S(a,`from ${v}`),[(0,d.Ix)([...(0,d.Ag)(a,m),...(0,d.cn)(a)]),(0,d.Cv)(a),(0,d.od)("give it to Docker with the restore action, or with",`v\
-m snapshot restore ${(0,y.r)((0,E.SN)(a.ref))}`,m)])}t(l,"pulledSummary");function w(a,{store:m,path:v}){return(0,d.MY)("📥",`Imported ${(0,E.SN)(a.ref)} in ${(0,f.
-Xo)(a.seconds)}`,[(0,d.Ix)([["From",`${(0,P.aY)(v)}, every byte verified`],...(0,d.Ag)(a,m),...(0,d.cn)(a)]),(0,d.Cv)(a),(0,d.od)("give it to Docker with the re\
-store action, or with",`vm snapshot restore ${(0,y.r)((0,E.SN)(a.ref))}`,m)])}t(w,"importedSummary");function h(a,m){const[,v]=/^artifact:([^/?]+)$/.exec(a)??[];
-return v!==void 0&&m!==void 0?`artifact:${m}/${v}`:/^[a-z0-9]+:/.test(a)?a:a.split("/").at(-1)??a}t(h,"elsewhere");function S({ref:a,changed:m,seconds:v},I){return m?
-`Copied ${(0,E.SN)(a)} ${I} in ${(0,f.Xo)(v)}`:`${(0,E.SN)(a)} was there already`}t(S,"transferLine")}),1615:((U,g,n)=>{n.d(g,{y:t(()=>y,"y")});var f=n(75892);function y(p,{
-hint:E,log:P}){return async(d,O)=>{const u=`Snapshot built for ${d}, current platform is ${O}`;if(p!==!0)throw new f.Wt(u,{hint:E,fields:{snapshot:d,host:O}});return P.
-warn(`${u}. This may not work correctly.`),!0}}t(y,"platformPolicy")}),10764:((U,g,n)=>{n.d(g,{$9:t(()=>p,"$9"),BR:t(()=>w,"BR"),HE:t(()=>E,"HE"),Iv:t(()=>h,"Iv"),
-JN:t(()=>s,"JN"),Lf:t(()=>l,"Lf"),Ow:t(()=>m,"Ow"),V2:t(()=>O,"V2"),YG:t(()=>P,"YG"),_f:t(()=>u,"_f"),at:t(()=>y,"at"),d0:t(()=>a,"d0"),dd:t(()=>S,"dd"),eA:t(()=>I,
-"eA"),nR:t(()=>d,"nR"),oo:t(()=>i,"oo"),tZ:t(()=>v,"tZ")});const f=t(e=>o=>e in o,"guard"),y=f("listVersioned"),p=f("list"),E=f("delete"),P=f("stage"),d=f("putS\
-idecarFiles"),O=f("freeBytes"),u=f("lockExclusively"),l=f("workers"),w=f("discardRef"),h=f("abortStaleUploads"),S=f("newestRef"),a=f("missing"),m=f("now"),v=f("\
-fileTime"),I=f("unkept"),i=f("prove"),s=f("assertWritable")})};export{K as id,N as ids,z as modules};
+me' to import it under another name"},async run(s,t){return t.output({path:(0,E.DW)(s.store)}),await(0,P.T)(s,t,{work:e(async()=>(0,y.isRepository)(s.path)?await a(
+s,t):await w(s,t),"work"),instead:"nothing is imported",otherwise:e(()=>({outcome:"skipped",line:`${(0,E.DW)(s.path)} was not imported`,summary:""}),"otherwise")})}},
+R=e(()=>(0,O.C)(p),"importAction");async function w(s,t){const o={stack:[],error:void 0,hasError:!1};try{const{path:n,name:d,force:l,"allow-platform-mismatch":D,
+store:S}=s,T=d&&(0,c.CW)(d),C=g(o,await t.product.openCatalog(S,{create:!0,signal:t.signal,log:t.log}),!0),A={path:n,force:l,...T&&{name:T.name,project:T.project},
+confirmPlatform:(0,_.y)(D,{hint:u.FX,log:t.log})},I=await t.product.importSnapshot(A,C,t),{digest:W,manifest:L,stats:B}=I;return t.output({snapshot:(0,h.SN)(I.ref),
+digest:W,size:L.size_bytes,"bytes-moved":B.bytesStored}),{outcome:"success",...(0,f.$M)(I,{store:(0,E.DW)(S),path:(0,E.DW)(n)})}}catch(n){o.error=n,o.hasError=!0}finally{
+const n=M(o);n&&await n}}e(w,"read");async function a({path:s,name:t,force:o,store:n},d){const l={stack:[],error:void 0,hasError:!1};try{if(t===void 0)throw new m.
+dz("Input 'name' is required: a repository can contain many snapshots",{hint:"Set 'name' to the snapshot to import"});const D=g(l,await d.product.openCatalog(s,
+{create:!1,signal:d.signal,log:d.log}),!0),S=g(l,await d.product.openCatalog(n,{create:!0,signal:d.signal,log:d.log}),!0),T=await d.product.pull({name:t,force:o},
+{catalog:S,remote:D},d),{digest:C,manifest:A,stats:I}=T;return d.output({snapshot:(0,h.SN)(T.ref),digest:C,size:A.size_bytes,"bytes-moved":I.bytesStored}),{outcome:"\
+success",...(0,f.nn)(T,{store:(0,E.DW)(n),from:(0,E.DW)(s)})}}catch(D){l.error=D,l.hasError=!0}finally{const D=M(l);D&&await D}}e(a,"pull")}),44541:((U,v,r)=>{r.
+d(v,{$M:e(()=>y,"$M"),Il:e(()=>u,"Il"),nn:e(()=>f,"nn"),yB:e(()=>P,"yB")});var _=r(22506),m=r(14390),E=r(69865),h=r(75558),O=r(30815),c=r(16595);function P(i,p){
+const R=i.manifest.size_bytes;return(0,c.MY)("🗜️",`Exported ${(0,h.SN)(i.ref)} in ${(0,_.Xo)(i.seconds)}`,[(0,c.Ix)([["File",(0,O.aY)(i.path)],["File size",
+`${(0,E.z3)(i.size)} for ${(0,E.z3)(R)} (${(0,c.KN)(i.size,R)})`],["sha256",(0,O.aY)(i.sha256)],...(0,c.cn)(i)]),(0,c.Cv)(i),(0,c.K2)("on any other machine",`vm\
+ snapshot import ${(0,m.r)(g(i.path,p))}`)])}e(P,"exportedSummary");function u(i,{store:p}){return(0,c.MY)("📤",M(i,`to ${p}`),[(0,c.Ix)([...(0,c.Ag)(i,p),...(0,c.
+cn)(i)]),(0,c.Cv)(i),(0,c.od)("on any machine that can access the store",`vm snapshot restore ${(0,m.r)((0,h.SN)(i.ref))}`,p)])}e(u,"pushedSummary");function f(i,{
+store:p,from:R}){return(0,c.MY)("📥",M(i,`from ${R}`),[(0,c.Ix)([...(0,c.Ag)(i,p),...(0,c.cn)(i)]),(0,c.Cv)(i),(0,c.od)("restore it into Docker with the resto\
+re action, or with",`vm snapshot restore ${(0,m.r)((0,h.SN)(i.ref))}`,p)])}e(f,"pulledSummary");function y(i,{store:p,path:R}){return(0,c.MY)("📥",`Imported ${(0,h.
+SN)(i.ref)} in ${(0,_.Xo)(i.seconds)}`,[(0,c.Ix)([["From",`${(0,O.aY)(R)}, every byte verified`],...(0,c.Ag)(i,p),...(0,c.cn)(i)]),(0,c.Cv)(i),(0,c.od)("restore\
+ it into Docker with the restore action, or with",`vm snapshot restore ${(0,m.r)((0,h.SN)(i.ref))}`,p)])}e(y,"importedSummary");function g(i,p){const[,R]=/^artifact:([^/?]+)$/.
+exec(i)??[];return R!==void 0&&p!==void 0?`artifact:${p}/${R}`:/^[a-z0-9]+:/.test(i)?i:i.split("/").at(-1)??i}e(g,"elsewhere");function M({ref:i,changed:p,seconds:R},w){
+return p?`Copied ${(0,h.SN)(i)} ${w} in ${(0,_.Xo)(R)}`:`${(0,h.SN)(i)} already existed`}e(M,"transferLine")}),1615:((U,v,r)=>{r.d(v,{y:e(()=>m,"y")});var _=r(75892);
+function m(E,{hint:h,log:O}){return async(c,P)=>{const u=`Snapshot built for ${c}, current platform is ${P}`;if(E!==!0)throw new _.Wt(u,{hint:h,fields:{snapshot:c,
+host:P}});return O.warn(`${u}. This may not work correctly.`),!0}}e(m,"platformPolicy")}),7598:((U,v,r)=>{r.d(v,{n:e(()=>h,"n")});var _=r(75892),m=r(20473);function E(O,c,{
+kinds:P,formatOption:u}){for(const f of(0,m.cz)(P,({restoreOptions:y})=>y))if(!(f.kinds.includes(c)||!(0,m.vM)(O,f)))throw new _.dz(`${u(f.id)} applies to ${(0,m.
+B7)(f.kinds)}, and this snapshot is ${c.title}`,{hint:"Leave it out"})}e(E,"assertOptionsApply");async function h({name:O,snapshot:c,options:P,confirmPlatform:u,
+formatOption:f,...y},g,{product:M,c:i}){const p=M.kinds.get(c.manifest.kind);E(P,p,{kinds:M.kinds,formatOption:f});const R={...p.restoreRequest(P,y),name:O,snapshot:c,
+confirmPlatform:u},w=await M.restore(R,{catalog:g,provider:await p.open()},i);return{...w,kind:p,description:p.describe(w.machine,w)}}e(h,"restoreSnapshot")}),10764:((U,v,r)=>{
+r.d(v,{$9:e(()=>E,"$9"),BR:e(()=>y,"BR"),HE:e(()=>h,"HE"),Iv:e(()=>g,"Iv"),JN:e(()=>s,"JN"),Lf:e(()=>f,"Lf"),Ow:e(()=>p,"Ow"),V2:e(()=>P,"V2"),YG:e(()=>O,"YG"),
+_f:e(()=>u,"_f"),at:e(()=>m,"at"),d0:e(()=>i,"d0"),dd:e(()=>M,"dd"),eA:e(()=>w,"eA"),nR:e(()=>c,"nR"),oo:e(()=>a,"oo"),tZ:e(()=>R,"tZ")});const _=e(t=>o=>t in o,
+"guard"),m=_("listVersioned"),E=_("list"),h=_("delete"),O=_("stage"),c=_("putSidecarFiles"),P=_("freeBytes"),u=_("lockExclusively"),f=_("workers"),y=_("discardR\
+ef"),g=_("abortStaleUploads"),M=_("newestRef"),i=_("missing"),p=_("now"),R=_("fileTime"),w=_("unkept"),a=_("prove"),s=_("assertWritable")})};export{x as id,N as ids,z as modules};

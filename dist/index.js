@@ -37,15 +37,15 @@ if(p)i.push(p[1]);else{var c=import("./"+t.u(a)).then(s,n=>{throw e[a]!==0&&(e[a
 var m={};t.d(m,{Hm:r(()=>T,"Hm"),Ld:r(()=>I,"Ld"),Qp:r(()=>U,"Qp"),TQ:r(()=>S,"TQ"),VP:r(()=>C,"VP"),Wd:r(()=>D,"Wd"),Wy:r(()=>j,"Wy"),ZM:r(()=>M,"ZM"),aq:r(()=>W,
 "aq"),fL:r(()=>k,"fL"),gq:r(()=>L,"gq"),jN:r(()=>g,"jN"),xw:r(()=>O,"xw")});var N=t(75892);async function O(){return Number.parseInt(process.versions.node,10)<24?
 (console.error(`vm needs Node 24 or newer; this is Node ${process.versions.node} (${process.execPath})`),N.ai.ERR_UNSUPPORTED):await(await Promise.all([t.e(6921),
-t.e(7820),t.e(5405),t.e(1906),t.e(3512),t.e(3183)]).then(t.bind(t,13183))).runProcess()}r(O,"cli");async function T(){return await Promise.all([t.e(6921),t.e(5405),
-t.e(1906),t.e(3512),t.e(6602)]).then(t.bind(t,529))}r(T,"loadApi");async function k(){await(await Promise.all([t.e(5405),t.e(7117),t.e(9696),t.e(5591)]).then(t.
-bind(t,45591))).buildAction()}r(k,"buildAction");async function C(){await(await Promise.all([t.e(5405),t.e(7117),t.e(555)]).then(t.bind(t,10555))).createAction()}
-r(C,"createAction");async function g(){await(await Promise.all([t.e(5405),t.e(7117),t.e(337)]).then(t.bind(t,20337))).exportAction()}r(g,"exportAction");async function D(){
-await(await Promise.all([t.e(5405),t.e(7117),t.e(8718)]).then(t.bind(t,78718))).importAction()}r(D,"importAction");async function S(){await(await Promise.all([t.
-e(5405),t.e(7117),t.e(3204)]).then(t.bind(t,13204))).restoreAction()}r(S,"restoreAction");async function U(){await(await Promise.all([t.e(5405),t.e(7117),t.e(4502)]).
-then(t.bind(t,14502))).recoveryAction()}r(U,"recoveryAction");async function I(){await(await Promise.all([t.e(5405),t.e(7117),t.e(7094)]).then(t.bind(t,77094))).
-setupVmAction()}r(I,"setupVmAction");async function L(){await(await Promise.all([t.e(6921),t.e(5405),t.e(7117),t.e(9696),t.e(4067)]).then(t.bind(t,34067))).mainAction()}
-r(L,"mainAction");async function j(){await(await Promise.all([t.e(5405),t.e(7117),t.e(8245)]).then(t.bind(t,48245))).mainPostAction()}r(j,"mainPostAction");async function W(){
-(await t.e(3801).then(t.bind(t,23801))).runIngestWorker()}r(W,"runIngestWorker");async function M(){await(await t.e(7123).then(t.bind(t,7123))).runTarSplitWorker()}
-r(M,"runTarSplitWorker");var q=m.fL,V=m.xw,X=m.VP,F=m.jN,Q=m.Wd,B=m.Hm,H=m.gq,G=m.Wy,K=m.Qp,z=m.TQ,Y=m.aq,Z=m.ZM,$=m.Ld;export{q as buildAction,V as cli,X as createAction,F as exportAction,Q as importAction,B as loadApi,H as mainAction,G as mainPostAction,K as recoveryAction,z as restoreAction,
+t.e(7820),t.e(5461),t.e(1906),t.e(4793),t.e(1700)]).then(t.bind(t,31700))).runProcess()}r(O,"cli");async function T(){return await Promise.all([t.e(6921),t.e(5461),
+t.e(1906),t.e(4793),t.e(6602)]).then(t.bind(t,529))}r(T,"loadApi");async function k(){await(await Promise.all([t.e(5461),t.e(7117),t.e(9696),t.e(5591)]).then(t.
+bind(t,45591))).buildAction()}r(k,"buildAction");async function C(){await(await Promise.all([t.e(5461),t.e(7117),t.e(555)]).then(t.bind(t,10555))).createAction()}
+r(C,"createAction");async function g(){await(await Promise.all([t.e(5461),t.e(7117),t.e(337)]).then(t.bind(t,20337))).exportAction()}r(g,"exportAction");async function D(){
+await(await Promise.all([t.e(5461),t.e(7117),t.e(8718)]).then(t.bind(t,78718))).importAction()}r(D,"importAction");async function S(){await(await Promise.all([t.
+e(5461),t.e(7117),t.e(4629)]).then(t.bind(t,4629))).restoreAction()}r(S,"restoreAction");async function U(){await(await Promise.all([t.e(5461),t.e(7117),t.e(4502)]).
+then(t.bind(t,14502))).recoveryAction()}r(U,"recoveryAction");async function I(){await(await Promise.all([t.e(5461),t.e(7117),t.e(7094)]).then(t.bind(t,77094))).
+setupVmAction()}r(I,"setupVmAction");async function L(){await(await Promise.all([t.e(6921),t.e(5912),t.e(5461),t.e(7117),t.e(9696),t.e(4067)]).then(t.bind(t,34067))).
+mainAction()}r(L,"mainAction");async function j(){await(await Promise.all([t.e(5461),t.e(7117),t.e(8245)]).then(t.bind(t,48245))).mainPostAction()}r(j,"mainPost\
+Action");async function W(){(await t.e(3801).then(t.bind(t,23801))).runIngestWorker()}r(W,"runIngestWorker");async function M(){await(await t.e(7123).then(t.bind(
+t,7123))).runTarSplitWorker()}r(M,"runTarSplitWorker");var q=m.fL,V=m.xw,X=m.VP,F=m.jN,Q=m.Wd,B=m.Hm,H=m.gq,G=m.Wy,K=m.Qp,z=m.TQ,Y=m.aq,Z=m.ZM,$=m.Ld;export{q as buildAction,V as cli,X as createAction,F as exportAction,Q as importAction,B as loadApi,H as mainAction,G as mainPostAction,K as recoveryAction,z as restoreAction,
 Y as runIngestWorker,Z as runTarSplitWorker,$ as setupVmAction};

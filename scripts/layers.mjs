@@ -96,7 +96,7 @@ function patternsOf(layer) {
   // providers/image is not the layer image.
   const rooms = allowed.filter((name) => name === 'providers').map((name) => `!**/${name}/**`);
   const files = allowed.filter((name) => name.includes('/')).map((name) => `!**/${name}`);
-  const message = `src/${layer} imports nothing but ${allowed.join(', ') || 'node: and small libraries'} (docs/architecture.md, direction of the arrows).`;
+  const message = `src/${layer} imports nothing but ${allowed.join(', ') || 'node: and small libraries'} (docs/architecture.md, "Directions").`;
   const arrows = { group: [...forbidden, ...rooms, ...files], message };
   return layer === 'actions' ? [arrows] : [arrows, RUNNER_EDGE];
 }

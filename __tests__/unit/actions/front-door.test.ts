@@ -51,7 +51,7 @@ test('a miss is an error if neither context nor file is set', async () => {
   expect(outputs['cache-hit']).toBe('false');
 });
 
-const request = { ref: { project: 'global', name: 'base' }, machine: {} };
+const request = { ref: { project: 'global', name: 'base' }, kind: 'image', machine: {} };
 const built = { unsaved: JSON.stringify({ request, store: '/srv/s', ifExists: 'skip', failOnRefused: false, failOpen: true }) };
 
 test('the post step succeeds if another job has saved the name first', async () => {

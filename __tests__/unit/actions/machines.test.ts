@@ -66,9 +66,9 @@ test('create: a configuration sets which triggers create a snapshot and how many
 test.each([
   [{ container: 'db', compose: '.' }, "Inputs 'container' and 'compose' are mutually exclusive"],
   [{ images: 'a:1', container: 'db' }, "Inputs 'images' and 'container' are mutually exclusive"],
-  [{ images: 'a:1', quiesce: 'true' }, "'quiesce' applies to containers and Compose projects only"],
-  [{ images: 'all', 'include-env': 'true' }, "'include-env' applies to containers and Compose projects only"],
-  [{ container: 'db', platform: 'linux/arm64' }, "'platform' requires 'images' or 'archive'"],
+  [{ images: 'a:1', quiesce: 'true' }, "'quiesce' applies to a container or a Compose project, not to an image"],
+  [{ images: 'all', 'include-env': 'true' }, "'include-env' applies to a container or a Compose project, not to an image"],
+  [{ container: 'db', platform: 'linux/arm64' }, "'platform' applies to an image, not to a container"],
   [{ compose: '.', trigger: 'sometimes' }, "Input 'trigger': must be manual, run_start"],
 ])('create: %j is refused', async (inputs, message) => {
   const { errors } = await runInMemory(create, { inputs: { name: 'x', ...inputs } });
@@ -104,9 +104,9 @@ test('restore: one step restores an image, a container and a project', async () 
 });
 
 test.each([
-  ['shop/db', { as: 'other' }, "'as' applies to snapshots of kind compose, but this one is of kind container"],
-  ['shop/seeded', { tags: 'a:1' }, "'tags' applies to snapshots of kind image"],
-  ['base', { 'container-name': 'x' }, "'container-name' applies to snapshots of kind container"],
+  ['shop/db', { as: 'other' }, "'as' applies to a Compose project, and this snapshot is a container"],
+  ['shop/seeded', { tags: 'a:1' }, "'tags' applies to an image, and this snapshot is a Compose project"],
+  ['base', { 'container-name': 'x' }, "'container-name' applies to a container, and this snapshot is an image"],
 ])('restore: %s with %j is refused', async (name, inputs, message) => {
   const { product } = fakeProduct([sampleSnapshot(), CONTAINER, PROJECT]);
   const { errors } = await runInMemory(restore, { inputs: { name, ...inputs }, product });

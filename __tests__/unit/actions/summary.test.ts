@@ -18,15 +18,15 @@ async function restoredSummary(changes: Partial<Manifest> = {}): Promise<string>
 
 test('the summary of a restore shows the image, its content, the speed and the time saved', async () => {
   const summary = shown(await restoredSummary());
-  expect(summary.split('\n')[0]).toBe('### 📦 Restored @base in 28 s');
+  expect(summary.split('\n')[0]).toBe('### 📦 Restored @base as vm-snapshot/global/base:base in 28 s');
   for (const fact of [
     row('Image', '<code>vm-snapshot/global/base:base</code>'),
     row('Also tagged', '<code>shop/base:ci</code>'),
-    row('Sent to Docker', '2.1 GB by pull (75.0 MB/s)'),
+    row('Transferred', '2.1 GB (75.0 MB/s)'),
     row('Build time', '5 min 12 s, so this saved 4 min 44 s'),
     row('Size', '2.1 GB in 2 layers, <code>linux/amd64</code>'),
     'node 24.11.0, python 3.13.1',
-    'docker run --rm vm-snapshot/global/base:base',
+    'docker run --rm -it vm-snapshot/global/base:base',
   ]) {
     expect(summary).toContain(fact);
   }

@@ -160,7 +160,9 @@ test('an unlisted trigger creates no snapshot; a listed one is named and limited
 test('errors about wrong options name the options of the API', async () => {
   await using manager = open();
   await expect(manager.createSnapshot({ name: 'x', image: 'a', archive: 'b' })).rejects.toThrow('image and archive are mutually exclusive');
-  await expect(manager.createSnapshot({ name: 'x', image: 'a', includeEnv: true })).rejects.toThrow('includeEnv is for containers');
+  await expect(manager.createSnapshot({ name: 'x', image: 'a', includeEnv: true })).rejects.toThrow(
+    'includeEnv applies to a container or a Compose project, not to an image',
+  );
   await expect(open({ config: { triggers: ['run_stop' as 'run_end'] } }).listSnapshots()).rejects.toMatchObject({
     code: 'ERR_INPUT',
     message: 'triggers[0] in the option \'config\' is "run_stop"',
@@ -168,7 +170,7 @@ test('errors about wrong options name the options of the API', async () => {
   await manager.createSnapshot({ name: 'one', archive: 'one.tar' });
   await expect(manager.createSnapshot({ name: 'one', archive: 'one.tar' })).rejects.toBeInstanceOf(api.ExistsError);
   await expect(manager.restoreSnapshot('one', { containerName: 'x' })).rejects.toThrow(
-    'containerName applies to snapshots of kind container',
+    'containerName applies to a container, and this snapshot is an image',
   );
   await expect(manager.restoreSnapshot('one', { preserveVolumes: 'none' })).rejects.toThrow('preserveVolumes applies to snapshots of kind');
   await expect(manager.restoreSnapshot('one', { maxAge: 0.001 })).rejects.toThrow("Snapshot 'shop/one' is older than 0.0 s");

@@ -150,7 +150,7 @@ test.each<[string, () => Entry[], string]>([
   [
     'a volume that is missing',
     () => good.filter(({ path }) => path !== 'volumes/data.tar'),
-    "'volumes/cache.tar' follows where volumes/data.tar should be",
+    "it is followed by 'volumes/cache.tar' instead of volumes/data.tar",
   ],
 ])('%s is refused', async (_, entries, words) => {
   expect((await refusal(entries())).message).toContain(words);

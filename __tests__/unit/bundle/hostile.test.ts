@@ -100,7 +100,7 @@ describe('unexpected entries', () => {
     ['a sparse file', () => insert(2, entry('docs/x', 'S')), 'is a sparse file'],
     ['an unknown type', () => insert(2, entry('docs/x', 'Z')), 'is of an unknown type'],
     ['a name with a prefix', () => replace(README, { header: (h) => h.write('prefix', 345) }), 'has a name that is too long for a bundle'],
-    ['a name with control characters', () => insert(2, { path: 'a\u001b[2J', bytes: Buffer.alloc(0) }), "'a?[2J' follows"],
+    ['a name with control characters', () => insert(2, { path: 'a\u001b[2J', bytes: Buffer.alloc(0) }), "it is followed by 'a?[2J'"],
     [
       'a file that is not listed',
       () => [...good, { path: 'docs/more', bytes: Buffer.from('x') }],
@@ -111,7 +111,7 @@ describe('unexpected entries', () => {
     [
       'a different order of files',
       () => [...good.slice(0, 1), ...good.slice(1).reverse()],
-      "'images/base.tar' follows where docs/README.md should be",
+      "it is followed by 'images/base.tar' instead of docs/README.md",
     ],
     ['a missing file', () => good.toSpliced(IMAGE, 1), 'images/base.tar is missing'],
     ['a missing file in the middle', () => good.toSpliced(README, 1), 'instead of docs/README.md'],

@@ -28,7 +28,7 @@ async function vm(line: string, host: Partial<MachineDriver> = {}): Promise<{ co
 test.each([
   ['vm.box: "@stack"', 15, "'shop/stack' is a Compose project, but a machine is one container"],
   ['vm.box: "@stack"\nprovider: vagrant', 15, 'vm.yaml:2: the provider "vagrant" is not supported: machines run on docker'],
-  ['vm.box: @stack', 2, 'vm.yaml:1: @stack must stand in quotes'],
+  ['vm.box: @stack', 2, 'vm.yaml:1: @stack must be quoted'],
   ['vm.memory: 8gb', 2, "The machine 'shop' has no box"],
 ])('create with %j is refused', async (text, code, told) => {
   await writeFile(join(cwd, 'vm.yaml'), `${text}\nproject.name: Shop\n`);

@@ -173,7 +173,7 @@ test.each([
   ['snapshot create x --image a --trigger run_begin', 'Allowed choices are manual, run_start', ''],
   ['snapshot watch', "required option '--every <duration>' not specified", ''],
   ['snapshot watch --every 5ms', 'not between 1s and 24d', ''],
-  ['snapshot create x --image a --quiesce', '--quiesce applies to containers and Compose projects only', 'Leave it out'],
+  ['snapshot create x --image a --quiesce', '--quiesce applies to a container or a Compose project, not to an image', 'Leave it out'],
   ['snapshot create x --image a --archive b', 'are mutually exclusive', 'only one of'],
   ['snapshot create ../x --image a', "'..' is not a project name", 'a name such as'],
   ['snapshot create .x --image a', 'begins with a dot', 'a name such as'],
@@ -329,7 +329,7 @@ test('help shows the examples and the exit codes of every command', async () => 
   for (const verb of verbs) {
     const { code, stdout } = await vm(`snapshot ${verb} --help`);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/EXAMPLES\n {2}vm snapshot .*EXIT STATUS\n {2}0 +done\n/s);
+    expect(stdout).toMatch(/EXAMPLES\n {2}vm snapshot .*EXIT STATUS\n {2}0 +success\n/s);
     for (const flag of ['--store', '--json', '--quiet', '--verbose']) expect(stdout).toContain(flag);
   }
 });

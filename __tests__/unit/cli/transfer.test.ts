@@ -41,7 +41,7 @@ const home = ['.config', 'vm', 'snapshots'];
 describe('push and pull', () => {
   test('a pushed and pulled snapshot keeps its manifest, and a second push moves no data', async () => {
     const pushed = await succeed('push @base far');
-    expect(pushed.stdout).toMatch(/^✓ Pushed '@base' to \S+\/far: 40\d\.\d kB, 40\d\.\d kB travelled, in /);
+    expect(pushed.stdout).toMatch(/^✓ Pushed '@base' to \S+\/far: 40\d\.\d kB, 40\d\.\d kB transferred, in /);
     expect(manifest('far')).toBe(manifest(...home));
     const again = JSON.parse((await succeed('push @base far --json')).stdout);
     expect(again).toMatchObject({ changed: false, location: at('far'), stats: { stored_bytes: 0 }, snapshot: { reference: '@base' } });

@@ -95,7 +95,7 @@ test('an archive packed with xz names the missing program, and how to unpack it 
 
 test('a tar that is packed four times is refused', async () => {
   const four = [1, 2, 3, 4].reduce((bytes) => gzipSync(bytes), tarOf(...hybridArchive(layers)));
-  await expect(read(four)).rejects.toThrow(/packed more than 3 times/);
+  await expect(read(four)).rejects.toThrow(/compressed more than 3 times/);
 });
 
 const archiveOf = (config: Buffer, own: readonly Buffer[] = layers): Buffer =>
@@ -160,7 +160,7 @@ test('an archive of several images is refused with a list of the names that sele
   const none = await failure(two, { ref: 'shop/c:1' });
   expect(none).toBeInstanceOf(NotFoundError);
   expect(none.message).toBe("the archive does not contain an image 'shop/c:1'");
-  expect(none.hint).toContain('It holds: shop/a:1 (linux/amd64)');
+  expect(none.hint).toContain('It contains: shop/a:1 (linux/amd64)');
 });
 
 test('a tag alone, or the digest of a manifest, selects an image of a layout', async () => {

@@ -25,7 +25,17 @@ const wrong: [string, (manifest: Record<string, never> & Manifest) => void, stri
   ['a missing name', (m) => delete (m as Partial<Manifest>).snapshot_name, 'snapshot_name'],
   ['a name with a path', (m) => Object.assign(m, { snapshot_name: '../../etc' }), 'snapshot_name: expected letters'],
   ['a hidden project', (m) => Object.assign(m, { project_name: '.repository' }), 'project_name'],
-  ['another kind', (m) => Object.assign(m, { kind: 'disk' }), 'kind'],
+  ['a kind that is not a word', (m) => Object.assign(m, { kind: '../disk' }), 'kind: expected lower-case letters'],
+  [
+    'a part with the role of a path',
+    (m) => Object.assign(m, { parts: [{ role: '../x', name: 'a', digest: m.image_digest, size_bytes: 1 }] }),
+    'parts[0].role',
+  ],
+  [
+    'a part outside of the bundle',
+    (m) => Object.assign(m, { parts: [{ role: 'disk', name: 'a', digest: m.image_digest, size_bytes: 1, part_file: '/dev/sda' }] }),
+    'parts[0].part_file',
+  ],
   ['a short digest', (m) => Object.assign(m, { image_digest: 'sha256:ab' }), 'image_digest: expected sha256: and 64 hex digits'],
   ['a local time', (m) => Object.assign(m, { created_at: '2025-01-01T00:00:00+02:00' }), 'created_at'],
   ['a negative size', (m) => Object.assign(m, { size_bytes: -1 }), 'size_bytes'],
@@ -37,7 +47,7 @@ const wrong: [string, (manifest: Record<string, never> & Manifest) => void, stri
     (m) => Object.assign(m.services[0] ?? {}, { references: ['--privileged'] }),
     'services[0].references[0]',
   ],
-  ['no services', (m) => Object.assign(m, { services: [] }), 'services'],
+  ['services that are not a list', (m) => Object.assign(m, { services: {} }), 'services'],
   ['a volume without a name', (m) => Object.assign(m, { volumes: [{}] }), 'volumes[0]'],
   ['a blob without a size', (m) => delete (m.blobs[1] as { size?: number }).size, 'blobs[1].size'],
   [
@@ -101,7 +111,7 @@ test.each([
 
 test('a newer minor version is read if its known fields are valid, otherwise UnsupportedError is thrown', () => {
   expect(parseManifest(bytesOf({ ...document, version: '1.7', future: [] })).version).toBe('1.7');
-  expect(() => parseManifest(bytesOf({ ...document, version: '1.7', kind: 'disk' }))).toThrow(UnsupportedError);
+  expect(() => parseManifest(bytesOf({ ...document, version: '1.7', kind: { name: 'disk' } }))).toThrow(UnsupportedError);
 });
 
 test.each([

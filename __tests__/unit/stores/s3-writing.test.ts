@@ -5,7 +5,7 @@ import { parseS3Location } from '../../../src/systems/s3/location.ts';
 import { closing, type FakeRequest, s3Failure, withFakeS3 } from '../../helpers/fake-s3.ts';
 import { c } from '../../helpers/repository.ts';
 
-/* Encryption, storage class and checksums: the headers of every write. Real servers: __tests__/s3/writing.test.ts. */
+/* Encryption, storage class and checksums: the headers of every write. Real servers: __tests__/s3/encryption.test.ts. */
 
 const KEYS = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret', AWS_CONFIG_FILE: '/dev/null' };
 Object.assign(process.env, { ...KEYS, AWS_SHARED_CREDENTIALS_FILE: '/dev/null' });
@@ -65,7 +65,7 @@ test.each([
   ['storage-class=DEEP_ARCHIVE', 'cannot be read immediately'],
   ['storage-class=a b', 'storage-class of an s3: location must be'],
   ['checksum=MD5', 'checksum of an s3: location must be'],
-  ['secret-key=abc', "has no option 'secret-key'"],
+  ['secret-key=abc', "unknown option 'secret-key'"],
 ])('the option %s is refused', (options, message) => {
   expect(() => parseS3Location(`s3://bucket/a?${options}`, {})).toThrow(message);
 });

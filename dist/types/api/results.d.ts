@@ -10,15 +10,16 @@ export interface SnapshotInfo {
     readonly name: string;
     /** `global` for a snapshot without a project. */
     readonly project: string;
-    readonly kind: 'image' | 'container' | 'compose';
+    /** `image`, `container`, `compose`; a repository may also contain kinds that a newer version wrote. */
+    readonly kind: string;
     readonly createdAt: Date;
     readonly description: string;
-    /** `os/arch` of its (first) image. */
+    /** `os/arch`. */
     readonly platform: string;
     /** Uncompressed bytes of all its contents. */
     readonly sizeBytes: number;
-    /** Digest of the (first) image, the same on every daemon. */
-    readonly imageDigest: Digest;
+    /** Digest of the (first) image, the same on every daemon; absent if the snapshot has no image. */
+    readonly imageDigest?: Digest;
     /** Exact versions of languages: `{ node: '22.11.0' }`. */
     readonly languages: Readonly<Record<string, string>>;
     readonly tools: readonly string[];

@@ -4,9 +4,10 @@ import { InputError } from '../../lib/errors.ts';
 import type { LocalImage } from '../../providers/provider.ts';
 import type { Ref } from '../../stores/store.ts';
 import type { ActionContext } from '../runtime/action.ts';
-import { formatInput } from '../runtime/input-messages.ts';
+import { formatInput, inputName } from '../runtime/input-messages.ts';
 import { type Inputs, unpinned } from '../runtime/inputs.ts';
 import { chosenImages, memberOf, projectOf } from './image-set.ts';
+import { kindInputs } from './kind-inputs.ts';
 
 const SOURCES = ['images', 'archive', 'container', 'compose'] as const;
 
@@ -32,32 +33,28 @@ export function captureSet(project: string, images: readonly LocalImage[], platf
 
 /** Returns the selected capture, or one for each of several images. Throws InputError if the inputs select nothing or more than one source. */
 export async function capturesOf(given: Given, job: ActionContext): Promise<CaptureJob[]> {
-  const { name, images, archive, ref, container, compose, platform, quiesce } = given;
-  const source = sourceOf(given);
+  const { name, images, compose, platform } = given;
+  const { kinds } = job.product;
+  const selected = kindInputs(given, job, ({ selectors }) => selectors);
+  const others = Object.keys(selected).filter((id) => !(inputName(id) in given) && selected[id] !== undefined);
+  const source = sourceOf(given, others.map(inputName));
   const [first = 'all'] = images;
   const directory = resolve(compose ?? '.');
-  const choice = {
-    ...(source === 'images' && { image: first }),
-    ...(archive !== undefined && { archive }),
-    ...(ref !== undefined && { ref }),
-    ...(container !== undefined && { container }),
-    ...(platform !== undefined && { platform }),
+  const options = {
+    ...selected,
+    ...kindInputs(given, job, ({ captureOptions }) => captureOptions),
+    image: source === 'images' ? first : undefined,
   };
-  const wishes = {
-    quiesce,
-    includeEnv: given['include-env'],
-    includeBindMounts: given['include-bind-mounts'],
-    excludeVolumes: given['exclude-volumes'],
-  };
-  const chosen = selectTarget({ ...choice, ...wishes }, { kinds: job.product.kinds, directory, formatOption: formatInput });
+  const chosen = selectTarget(options, { kinds, directory, formatOption: formatInput });
   if (source !== 'images' || (images.length === 1 && first !== 'all')) return [{ ref: unpinned(name), ...chosen, directory }];
   const provider = await job.product.openDocker();
   return captureSet(projectOf(name), chosenImages(images, await provider.images(job)), platform);
 }
 
 /** Throws InputError unless exactly one source is given. */
-function sourceOf(given: Given): (typeof SOURCES)[number] {
-  const [source, other] = SOURCES.filter((each) => (each === 'images' ? given.images.length > 0 : given[each] !== undefined));
+function sourceOf(given: Given, others: readonly string[]): string {
+  const declared = SOURCES.filter((each) => (each === 'images' ? given.images.length > 0 : given[each] !== undefined));
+  const [source, other] = [...declared, ...others];
   if (source !== undefined && other === undefined) return source;
   throw new InputError(
     source === undefined ? 'No source to save is specified' : `Inputs '${source}' and '${other}' are mutually exclusive`,

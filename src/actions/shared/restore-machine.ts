@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { type KindOption, optionsOf } from '../../app/kinds.ts';
 import { platformPolicy } from '../../app/platform-policy.ts';
 import { type RestoreCall, type Restored, restoreSnapshot } from '../../app/restore-snapshot.ts';
 import type { Found } from '../../engine/catalog/find.ts';
@@ -9,8 +8,9 @@ import { formatSeconds } from '../../lib/text/durations.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Replaced } from '../../providers/restore-types.ts';
 import type { ActionContext } from '../runtime/action.ts';
-import { formatInput, inputName } from '../runtime/input-messages.ts';
-import { type Inputs, readOption } from '../runtime/inputs.ts';
+import { formatInput } from '../runtime/input-messages.ts';
+import type { Inputs } from '../runtime/inputs.ts';
+import { kindInputs } from './kind-inputs.ts';
 import { recoverable } from './recovery.ts';
 
 /** Hint for a platform mismatch, because a job cannot prompt a user. */
@@ -53,7 +53,7 @@ export async function restoreMachine(
   const call: RestoreCall = {
     name: { ref: found.ref, pin: found.digest },
     snapshot: found,
-    options: optionValues(given, job),
+    options: kindInputs(given, job, ({ restoreOptions }) => restoreOptions),
     directory: resolve(given.directory ?? '.'),
     force: given.force,
     foreignTags: given['foreign-tags'],
@@ -75,17 +75,6 @@ async function isWorthwhile(found: Found, catalog: Catalog, job: ActionContext):
   const [restored, built] = [timing.restoreSeconds, timing.buildSeconds].map((seconds) => formatSeconds(seconds ?? 0));
   job.log.info(`${displayRef(found.ref)} is not restored: an earlier restore took ${restored}, but a build takes ${built} (auto-skip)`);
   return false;
-}
-
-/** Returns the options of all kinds: those that the action declares, as parsed, and any other from the step's environment. */
-function optionValues(given: object, job: ActionContext): object {
-  const values = given as Readonly<Record<string, unknown>>;
-  const options = optionsOf(job.product.kinds, ({ restoreOptions }) => restoreOptions);
-  const toValue = ({ id, spec }: KindOption): unknown => {
-    const name = inputName(id);
-    return name in values ? values[name] : readOption(name, spec, job.core.getInput);
-  };
-  return Object.fromEntries(options.map((option) => [option.id, toValue(option)]));
 }
 
 /** A job cannot prompt a user: an existing project is replaced only if the workflow says so. */

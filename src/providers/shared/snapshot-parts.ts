@@ -11,6 +11,8 @@ export interface StoredParts {
   volume(name: string): StoredBlob | undefined;
   /** Returns the contents of the bind mount of this host path. */
   bindMount(path: string): StoredBlob | undefined;
+  /** Returns the parts with this role, in the order of the manifest. */
+  parts(role: string): readonly { readonly name: string; readonly blob: StoredBlob }[];
 }
 
 export function storedParts(snapshot: Manifest, blobs: BlobReader): StoredParts {
@@ -31,6 +33,11 @@ export function storedParts(snapshot: Manifest, blobs: BlobReader): StoredParts 
     },
     volume: (name) => found(volumes.get(name)),
     bindMount: (path) => found(binds.get(path)),
+    parts: (role) =>
+      (snapshot.parts ?? []).flatMap((part) => {
+        const blob = found(byDigest.get(part.digest));
+        return part.role === role && blob !== undefined ? [{ name: part.name, blob }] : [];
+      }),
   };
 }
 

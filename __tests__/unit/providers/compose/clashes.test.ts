@@ -57,7 +57,7 @@ const external = composeConfig.parse({
 });
 
 test.each<[string, DockerClient, string[], RegExp | undefined]>([
-  ['no external object', answeringDocker({ '/networks': [] }), [], /^2 things .*network 'proxy'.*volume 'disk'/],
+  ['no external object', answeringDocker({ '/networks': [] }), [], /^Cannot restore, for 2 reasons: .*network 'proxy'.*volume 'disk'/],
   ['only the network', answeringDocker({ '/networks': [{ Name: 'proxy' }] }), [], /^The project needs the volume 'disk'/],
   ['every external object', answeringDocker({ '/networks': [{ Name: 'proxy' }], '/volumes/disk': { Name: 'disk' } }), [], undefined],
   ['only the network, but the snapshot has the volume', answeringDocker({ '/networks': [{ Name: 'proxy' }] }), ['data'], undefined],

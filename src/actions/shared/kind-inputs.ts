@@ -1,0 +1,22 @@
+import { type KindOption, optionsOf } from '../../app/kinds.ts';
+import type { OptionTable, SnapshotKind } from '../../providers/kind.ts';
+import type { ActionContext } from '../runtime/action.ts';
+import { inputName } from '../runtime/input-messages.ts';
+import { readOption } from '../runtime/inputs.ts';
+
+/**
+ * Returns the options of one table of every kind, by id: inputs that the action declares as they were parsed, and any other from the step's
+ * environment. Throws InputError with the name of the input.
+ */
+export function kindInputs(
+  given: object,
+  job: ActionContext,
+  table: (kind: SnapshotKind) => OptionTable,
+): Readonly<Record<string, unknown>> {
+  const declared = given as Readonly<Record<string, unknown>>;
+  const toValue = ({ id, spec }: KindOption): unknown => {
+    const name = inputName(id);
+    return name in declared ? declared[name] : readOption(name, spec, job.core.getInput);
+  };
+  return Object.fromEntries(optionsOf(job.product.kinds, table).map((option) => [option.id, toValue(option)]));
+}
