@@ -12,7 +12,7 @@ import { tag } from '../src/engine/catalog/tag.ts';
 import { clean } from '../src/engine/maintain/clean.ts';
 import { digestOf } from '../src/lib/digest.ts';
 import { parseManifest } from '../src/manifest/parse.ts';
-import { serialiseManifest } from '../src/manifest/serialise.ts';
+import { serializeManifest } from '../src/manifest/serialize.ts';
 import { putSegments } from '../src/repository/gc/merge-segments.ts';
 import { ChunkIndex } from '../src/repository/index/chunk-index.ts';
 import type { SegmentPack } from '../src/repository/index/segment.ts';
@@ -79,7 +79,7 @@ async function fill(): Promise<void> {
     const blob = { digest: digestOf(bytes), size: own.size, recipe: digestOf(root) };
     blobs.push(blob);
     const next = { ...document, name: `n${n}`, blobs: [...document.blobs.slice(0, -1), { ...own, ...blob }] };
-    put(name.replace('/first/', `/n${n}/`), Buffer.from(serialiseManifest(next)));
+    put(name.replace('/first/', `/n${n}/`), Buffer.from(serializeManifest(next)));
   }
   await putSegments(store, { packs, blobs }, c);
 }

@@ -86,7 +86,7 @@ for(let M=0;;){const L=`${_}-${M}`;await l.put(L,[Buffer.from(JSON.stringify({to
 i);continue}if(C.token===T){const R={isLeader:!0,[Symbol.asyncDispose]:()=>h(l,L)};return await l.read(n,i)===void 0?R:(await R[Symbol.asyncDispose](),a)}const B=await g(
 L,C.until);if(B==="landed")return a;B==="over"&&M++}async function g(M,L){const C=(0,O.SN)(n),B=(0,y.Xo)(o/1e3);i.log.info(`Another job is creating '${C}': wait\
 ing for up to ${B}`);const R=performance.now();let j=R;for(let I=E[0];;I=Math.min(I*1.5,E[1])){if(await l.read(n,i)!==void 0)return"landed";if(await l.stat(`${M}\
--over`,i)!==void 0||Date.now()>L||performance.now()-R>o)return"over";if(await l.stat(M,i)===void 0)return"gone";await u(I,i),!(performance.now()-j<v)&&(j=performance.
+-over`,i)!==void 0||Date.now()>L||performance.now()-R>o)return"over";if(await l.stat(M,i)===void 0)return"released";await u(I,i),!(performance.now()-j<v)&&(j=performance.
 now(),i.log.info(`Still waiting for '${C}' after ${(0,y.Xo)((j-R)/1e3)} of up to ${B}`))}}t(g,"follow")}t(c,"join");async function f(n,o){if(!(!(0,D.$9)(n)||!(0,D.
 HE)(n)))for await(const{key:r}of n.list(m,o)){const i=await e(n,r,o);i!==void 0&&i.until<Date.now()&&await n.delete(r,o)}}t(f,"clearAbandoned");async function u(n,{
 signal:o}){await(0,w.setTimeout)(n*(.75+Math.random()/2),void 0,{signal:o})}t(u,"pause");async function h(n,o){const r={signal:AbortSignal.timeout(1e4)};(0,D.HE)(

@@ -1,10 +1,10 @@
 var L=Object.defineProperty;var t=(C,O)=>L(C,"name",{value:O,configurable:!0});const b=1889,W=[1889,1305],U={85497:((C,O,o)=>{o.d(O,{Ge:t(()=>M,"Ge"),RA:t(()=>u,"RA"),WI:t(()=>w,"WI"),bs:t(()=>D,"bs"),cB:t(()=>v,"cB")});var r=o(44143),h=o(
-75892),g=o(76363),y=o(75558),m=o(56566),l=o(60690),c=o(86125),_=o(75912);async function u(s,n,e){return(await w(s,n,e)).snapshot}t(u,"readSnapshot");async function w(s,n,e){
+75892),g=o(76363),y=o(75558),m=o(56566),l=o(99475),c=o(86125),_=o(75912);async function u(s,n,e){return(await w(s,n,e)).snapshot}t(u,"readSnapshot");async function w(s,n,e){
 const{bytes:a,manifest:f}=await(0,c.fL)(async()=>{const d=await n.read(s.ref,e);if(d===void 0)throw p(s.ref,n);return{bytes:d,manifest:(0,m.N)(d)}}),i={ref:s.ref,
 digest:(0,g.h)(f),held:(0,r.ol)(a),manifest:f};if(s.pin!==void 0&&s.pin!==i.digest&&s.pin!==i.held)throw new h.m_(`Snapshot '${(0,y.SN)(s.ref)}' is not ${s.pin}\
 : the name now points to ${i.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:i,bytes:a}}t(w,"readManifest");async function v(s,{
 force:n,hint:e,refs:a,signal:f}){const i=await a.read(s,{signal:f});if(i!==void 0&&!n)throw E({ref:s,hint:e});return{ref:s,previous:i,hint:e,force:n}}t(v,"claim\
-Name");async function M(s,n,e){const a={...n,packs:[...e.published.packs]},f=(0,l.T)(a);try{await R(s.ref,{previous:s.previous,bytes:f},e)}catch(d){throw!(d instanceof
+Name");async function M(s,n,e){const a={...n,packs:[...e.published.packs]},f=(0,l.M)(a);try{await R(s.ref,{previous:s.previous,bytes:f},e)}catch(d){throw!(d instanceof
 h.fK)||s.previous!==void 0||s.force?d:(d.fields.unread===!0?!s.force:await e.refs.read(s.ref,e)!==void 0)?E(s,d):d}const i=(0,m.N)(f);return{ref:s.ref,digest:(0,g.
 h)(i),held:(0,r.ol)(f),manifest:i}}t(M,"commitSnapshot");async function D(s,n,e){const a=(0,r.ol)(n.bytes);if(!(n.previous&&(0,r.ol)(n.previous)===a))try{await R(
 s,n,e)}catch(f){if(!(f instanceof h.fK))throw f;const i=await e.refs.read(s,e);if(i===void 0||(0,r.ol)(i)!==a)throw f}}t(D,"moveName");async function R(s,{previous:n,
@@ -72,9 +72,9 @@ function m(_){const{snapshot_name:u,project_name:w,is_global:v,imported:M,packs:
 length>0&&{services:p.map(({image_tag:i,image_file:d,...T})=>T)},volumes:E.map(({volume_file:i,...d})=>d),...s!==void 0&&{bind_mounts:s.map(({bind_file:i,...d})=>d)},
 ...n!==void 0&&{parts:n.map(({part_file:i,...d})=>d)},blobs:e.map(({recipe:i,...d})=>d)};return(0,r.ol)(`${JSON.stringify(c(f),void 0,2)}
 `)}t(m,"snapshotDigest");function l(_){try{return m((0,g.N)(_))}catch(u){if(u instanceof h.JC)return;throw u}}t(l,"digestIn");function c(_){return Object.fromEntries(
-Object.keys(y.rc.shape).flatMap(u=>u in _?[[u,_[u]]]:[]))}t(c,"inOrder")}),60690:((C,O,o)=>{o.d(O,{T:t(()=>m,"T")});var r=o(75892),h=o(72018),g=o(13266),y=o(93211);
+Object.keys(y.rc.shape).flatMap(u=>u in _?[[u,_[u]]]:[]))}t(c,"inOrder")}),99475:((C,O,o)=>{o.d(O,{M:t(()=>m,"M")});var r=o(75892),h=o(72018),g=o(13266),y=o(93211);
 function m(c){const{data:_,error:u}=g.rc.safeParse(c);if(_===void 0)throw new r.dz(`Cannot write the snapshot's manifest: ${(0,y.w)(u.issues)}`);const{services:w,
-languages:v}=_;return Buffer.from((0,h.i)({..._,services:w.length>0?w:void 0,languages:l(v)}))}t(m,"serialiseManifest");function l(c){return Object.fromEntries(
+languages:v}=_;return Buffer.from((0,h.i)({..._,services:w.length>0?w:void 0,languages:l(v)}))}t(m,"serializeManifest");function l(c){return Object.fromEntries(
 Object.entries(c).sort(([_],[u])=>_<u?-1:1))}t(l,"sorted")}),86125:((C,O,o)=>{o.d(O,{Hj:t(()=>m,"Hj"),Rh:t(()=>h,"Rh"),fL:t(()=>l,"fL"),yo:t(()=>g,"yo"),ys:t(()=>y,
 "ys")});var r=o(75892);class h extends r.cs{static{t(this,"MissingError")}constructor(_,u,w){super(`${_} is missing from ${u}`,{cause:w,hint:g})}}const g="List \
 all damage with: vm snapshot verify. Copy the missing data from another repository with vm snapshot verify --repair --from <location>, or create or import the s\

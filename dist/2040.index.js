@@ -37,24 +37,24 @@ const{findCredentials:o}=await t.e(2478).then(t.bind(t,2478)),i=await o(a);i.len
  image seems to contain credentials, readable by anyone with access to it: ${r(a)}. Pass them to the build as secrets, and revoke the real ones`}s(p,"warningOf");
 function r(a){return`${a.slice(0,y).map(({place:o,kind:i})=>`${o} (${i})`).join(", ")}${a.length>y?` and ${a.length-y} more`:""}`}s(r,"listed");async function l(a,f){
 const o=[];for await(const i of f.open((0,M.SC)(a)))o.push(i);return Buffer.concat(o)}s(l,"readAll");function c(a){try{return JSON.parse(a.toString())}catch{return}}
-s(c,"tryJson")}),62040:((v,O,t)=>{t.r(O),t.d(O,{pull:s(()=>_,"pull"),push:s(()=>i,"push")});var M=t(44143),u=t(75892),S=t(76363),b=t(75558),y=t(60690),P=t(10764),
+s(c,"tryJson")}),62040:((v,O,t)=>{t.r(O),t.d(O,{pull:s(()=>_,"pull"),push:s(()=>i,"push")});var M=t(44143),u=t(75892),S=t(76363),b=t(75558),y=t(99475),P=t(10764),
 w=t(85497),p=t(89304),r=t(76961),l=t(56984),c=t(82571),a=t(81778),f=function(h,e,d){if(e!=null){if(typeof e!="object"&&typeof e!="function")throw new TypeError(
 "Object expected.");var n,D;if(d){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=e[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.
 dispose)throw new TypeError("Symbol.dispose is not defined.");n=e[Symbol.dispose],d&&(D=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");
 D&&(n=s(function(){try{D.call(this)}catch(m){return Promise.reject(m)}},"dispose")),h.stack.push({value:e,dispose:n,async:d})}else d&&h.stack.push({async:!0});return e},
 o=(function(h){return function(e){function d(R){e.error=e.hasError?new h(R,e.error,"An error was suppressed during disposal."):R,e.hasError=!0}s(d,"fail");var n,
 D=0;function m(){for(;n=e.stack.pop();)try{if(!n.async&&D===1)return D=0,e.stack.push(n),Promise.resolve().then(m);if(n.dispose){var R=n.dispose.call(n.value);if(n.
-async)return D|=2,Promise.resolve(R).then(m,function($){return d($),m()})}else D|=1}catch($){d($)}if(D===1)return e.hasError?Promise.reject(e.error):Promise.resolve();
+async)return D|=2,Promise.resolve(R).then(m,function(j){return d(j),m()})}else D|=1}catch(j){d(j)}if(D===1)return e.hasError?Promise.reject(e.error):Promise.resolve();
 if(e.hasError)throw e.error}return s(m,"next"),m()}})(typeof SuppressedError=="function"?SuppressedError:function(h,e,d){var n=new Error(d);return n.name="Suppr\
 essedError",n.error=h,n.suppressed=e,n});async function i(h,{catalog:e,remote:d},n){return await E(h,{from:e,to:d,doing:"Pushing"},n)}s(i,"push");async function _(h,{
 catalog:e,remote:d},n){return await E(h,{from:d,to:e,doing:"Pulling"},n)}s(_,"pull");async function E({name:h,force:e},{from:d,to:n,doing:D},m){const R={stack:[],
-error:void 0,hasError:!1};try{let J=function(C){return(0,P.$9)(n.store)?z:(0,y.T)({...A,packs:[...C]})};s(J,"bytesThere");const $=performance.now(),{snapshot:j,
-bytes:z}=await(0,w.WI)(h,d.store,m),{ref:L,manifest:A}=j,I=await n.store.read(L,m),W=I!==void 0&&(0,S.s)(I)===j.digest;if(W&&!e)return{...j,changed:!1,stats:{bytesRead:0,
-bytesNew:0,bytesStored:0},seconds:0};if(I!==void 0&&!W&&!e)throw g(j,n);const K=A.blobs.map(p.SC);n.store.traits.shared&&await(0,r.U)(j,d.store,F,m);const U=f(R,
-await n.repository.writer(m,{resumable:!0,near:L}),!0);await(0,r.U)(j,d.store,()=>G(U),m);const x=await U.publish(K),N=J(x.packs);return await(0,w.bs)(L,{previous:I,
-bytes:N},{published:x,refs:n.store,signal:m.signal,log:m.log}),await(0,l.P)(j,n,m),{...j,held:(0,M.ol)(N),changed:!W,stats:U.stats,seconds:(performance.now()-$)/
-1e3};async function F(){const C={stack:[],error:void 0,hasError:!1};try{const T=f(C,await d.repository.reader(m,A.packs),!0);await(0,a.P)(A.blobs,T,m)}catch(T){
-C.error=T,C.hasError=!0}finally{const T=o(C);T&&await T}}s(F,"look");async function G(C){let T;try{await C.copy(K,d.repository.source(A.packs),{onPlan:s(async B=>{
-await(0,c.X)(B,n.store,m),T?.done(),T=m.progress.start(`${D} ${(0,b.SN)(L)}`,B)},"onPlan"),onBytes:s(B=>T?.add(B),"onBytes")})}finally{T?.done()}}s(G,"copy")}catch($){
-R.error=$,R.hasError=!0}finally{const $=o(R);$&&await $}}s(E,"transfer");function g({ref:h},{store:e}){return new u.Ry(`Snapshot '${(0,b.SN)(h)}' already exists\
+error:void 0,hasError:!1};try{let J=function(T){return(0,P.$9)(n.store)?z:(0,y.M)({...A,packs:[...T]})};s(J,"bytesThere");const j=performance.now(),{snapshot:C,
+bytes:z}=await(0,w.WI)(h,d.store,m),{ref:L,manifest:A}=C,I=await n.store.read(L,m),W=I!==void 0&&(0,S.s)(I)===C.digest;if(W&&!e)return{...C,changed:!1,stats:{bytesRead:0,
+bytesNew:0,bytesStored:0},seconds:0};if(I!==void 0&&!W&&!e)throw g(C,n);const K=A.blobs.map(p.SC);n.store.traits.shared&&await(0,r.U)(C,d.store,F,m);const U=f(R,
+await n.repository.writer(m,{resumable:!0,near:L}),!0);await(0,r.U)(C,d.store,()=>G(U),m);const x=await U.publish(K),N=J(x.packs);return await(0,w.bs)(L,{previous:I,
+bytes:N},{published:x,refs:n.store,signal:m.signal,log:m.log}),await(0,l.P)(C,n,m),{...C,held:(0,M.ol)(N),changed:!W,stats:U.stats,seconds:(performance.now()-j)/
+1e3};async function F(){const T={stack:[],error:void 0,hasError:!1};try{const $=f(T,await d.repository.reader(m,A.packs),!0);await(0,a.P)(A.blobs,$,m)}catch($){
+T.error=$,T.hasError=!0}finally{const $=o(T);$&&await $}}s(F,"look");async function G(T){let $;try{await T.copy(K,d.repository.source(A.packs),{onPlan:s(async B=>{
+await(0,c.X)(B,n.store,m),$?.done(),$=m.progress.start(`${D} ${(0,b.SN)(L)}`,B)},"onPlan"),onBytes:s(B=>$?.add(B),"onBytes")})}finally{$?.done()}}s(G,"copy")}catch(j){
+R.error=j,R.hasError=!0}finally{const j=o(R);j&&await j}}s(E,"transfer");function g({ref:h},{store:e}){return new u.Ry(`Snapshot '${(0,b.SN)(h)}' already exists\
  at ${e.location} with other content`,{hint:"Use --force to replace it there",fields:{project:h.project,name:h.name}})}s(g,"taken")})};export{V as id,Y as ids,Q as modules};

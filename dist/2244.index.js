@@ -30,7 +30,7 @@ y");async function o(t){const e={stack:[],error:void 0,hasError:!1};try{await O(
 OTSUP"].includes((0,l.UQ)(i)??""))throw i})}catch(a){e.error=a,e.hasError=!0}finally{const a=y(e);a&&await a}}n(o,"syncFolder")}),58975:((A,v,r)=>{r.d(v,{L:n(()=>f,
 "L")});function f(m,l){return new Proxy(m,{has:n((O,y)=>y in l||y in m,"has"),get(O,y){if(y in l)return l[y];const M=Reflect.get(m,y,m);return typeof M=="functi\
 on"?M.bind(m):M}})}n(f,"overlay")}),22244:((A,v,r)=>{r.r(v),r.d(v,{openStore:n(()=>$,"openStore")});var f=r(75892),m=r(83620),l=r(77598),O=r(51455),y=r(76760),M=r(
-49700),C=r(58975),F=r(41232);const c="packs/",D=/^(?:index|condemned|roster|recipes)\/([0-9a-f]{64})$/,o=65536,t=/^"([0-9a-f]{32})"$/,e=720*36e5,a=200;function i(s){
+49700),C=r(58975),F=r(41232);const c="packs/",D=/^(?:index|deletions|roster|recipes)\/([0-9a-f]{64})$/,o=65536,t=/^"([0-9a-f]{32})"$/,e=720*36e5,a=200;function i(s){
 const d=(0,y.join)((0,F.nF)(),"objects"),p=n(async(E,S)=>{const u=S.range===void 0?D.exec(E)?.[1]:void 0;if(u===void 0)return await s.get(E,S);const w=await T(d,
 u,"sha256");if(w!==void 0)return w;const P=await s.get(E,S);return(0,l.hash)("sha256",P,"hex")===u&&await I(d,u,P),P},"get"),g=new Set,N=n(async(E,S)=>{const{range:u}=S;
 if(u===void 0||u.length>o)return await p(E,S);const w=E.startsWith(c)?await T(d,E.slice(c.length),"sha256"):void 0;if(w!==void 0&&w.length>=u.start+u.length)return w.

@@ -1,23 +1,23 @@
-var Ae=Object.defineProperty;var t=(K,k)=>Ae(K,"name",{value:k,configurable:!0});const je=2354,Ce=[2354],Te={5315:((K,k,o)=>{o.d(k,{$0:t(()=>d,"$0"),Og:t(()=>P,"Og"),PF:t(()=>L,"PF"),SP:t(()=>c,"SP"),dw:t(()=>p,"dw"),tU:t(()=>A,"tU"),ts:t(()=>D,
+var Ae=Object.defineProperty;var t=(K,L)=>Ae(K,"name",{value:L,configurable:!0});const je=2354,Ce=[2354],Te={5315:((K,L,o)=>{o.d(L,{$0:t(()=>d,"$0"),Og:t(()=>P,"Og"),PF:t(()=>k,"PF"),SP:t(()=>c,"SP"),dw:t(()=>p,"dw"),tU:t(()=>A,"tU"),ts:t(()=>D,
 "ts")});var l=o(75892);const p=1e5,d=16*1024*1024,P=64*1024*1024,M=1024;function D(y){return y.replace(/^(\.\/+)+/,"").replace(/^\.$/,"")}t(D,"cleanPath");function A(y){
 const a=D(y);if(!(a.length<=M&&!a.startsWith("/")&&!a.split("/").includes("..")&&!a.includes("\0")))throw new l.cs(`the archive contains the path ${c(y)}, which\
- points outside it`);return a}t(A,"checkedPath");function c(y){return JSON.stringify(y.slice(0,100))}t(c,"shown");function L(y){const[,a,u=""]=/(?:^|\/)blobs\/(sha256|sha512)\/([0-9a-f]+)$/.
-exec(y)??[];return a==="sha256"&&u.length===64?{algorithm:a,hex:u}:a==="sha512"&&u.length===128?{algorithm:a,hex:u}:void 0}t(L,"blobName")}),80037:((K,k,o)=>{o.
-d(k,{Fb:t(()=>m,"Fb"),bL:t(()=>a,"bL"),iL:t(()=>u,"iL")});var l=o(46466),p=o(56118),d=o(49962),P=o(75892),M=o(12362),D=o(3814),A=o(19055),c=o(5594),L=o(49670);const y=16*
-1024*1024;async function*a(w,O){return yield*(0,L.m)(m(w,O.signal),O)}t(a,"readArchive");async function*u(w,O){return yield*(0,L.J)(m(w,O.signal),O)}t(u,"readAr\
+ points outside it`);return a}t(A,"checkedPath");function c(y){return JSON.stringify(y.slice(0,100))}t(c,"shown");function k(y){const[,a,u=""]=/(?:^|\/)blobs\/(sha256|sha512)\/([0-9a-f]+)$/.
+exec(y)??[];return a==="sha256"&&u.length===64?{algorithm:a,hex:u}:a==="sha512"&&u.length===128?{algorithm:a,hex:u}:void 0}t(k,"blobName")}),80037:((K,L,o)=>{o.
+d(L,{Fb:t(()=>m,"Fb"),bL:t(()=>a,"bL"),iL:t(()=>u,"iL")});var l=o(46466),p=o(56118),d=o(49962),P=o(75892),M=o(12362),D=o(3814),A=o(19055),c=o(5594),k=o(49670);const y=16*
+1024*1024;async function*a(w,O){return yield*(0,k.m)(m(w,O.signal),O)}t(a,"readArchive");async function*u(w,O){return yield*(0,k.J)(m(w,O.signal),O)}t(u,"readAr\
 chives");async function*m(w,O){const W=(0,p.extract)();let B,U=0;const{head:Y,all:Z}=await(0,D.s)((0,d.l)(w,{signal:O,damaged:t((...$)=>(0,c.T)(B)(...$),"damage\
 d")}),A.Fm);if(!(0,A.YZ)(Y)&&!C(Y))throw await Z.return(),j(Y);const Q=(0,M.Mi)(Z,$=>{if(U!==void 0&&(U+=$.length),U!==void 0&&U>y)throw(0,c.T)(B)(`it is follow\
-ed by more than ${y} bytes that are not tar entries`)}),J=(0,l.pipeline)(Q,W,{signal:O}),N=J.catch($=>$),H=t(async $=>(W.destroy(),(0,c.A)(R($)?await N:$,B,O)),
+ed by more than ${y} bytes that are not tar entries`)}),z=(0,l.pipeline)(Q,W,{signal:O}),N=z.catch($=>$),H=t(async $=>(W.destroy(),(0,c.A)(R($)?await N:$,B,O)),
 "reason");async function*V($){try{yield*$}catch(F){throw await H(F)}}t(V,"body");try{for await(const $ of W){const{name:F,size:q,linkname:G}=$.header;B=F,U=void 0,
-yield{path:F,type:X($.header),size:q,linkTarget:G??"",body:V($)},U=0}await J}catch($){throw $ instanceof P.JC?$:await H($)}finally{W.destroy(),await N}}t(m,"tar\
+yield{path:F,type:X($.header),size:q,linkTarget:G??"",body:V($)},U=0}await z}catch($){throw $ instanceof P.JC?$:await H($)}finally{W.destroy(),await N}}t(m,"tar\
 Members");function C(w){if(w.length<A.Fm)return!1;const O=w.reduce((B,U,Y)=>B+(Y>=148&&Y<156?32:U),0),W=Buffer.from(w.subarray(148,156)).toString("latin1");return w.
 every(B=>B===0)||Number.parseInt(W.replaceAll("\0"," ").trim(),8)===O}t(C,"isOldTar");function j(w){const O=(0,A.Vl)(w);return O===void 0?(0,c.T)(void 0)("it is\
  not a tar, compressed or not"):new P.dz(`it is ${O.name}, not an image archive`,O.hint===void 0?{}:{hint:O.hint})}t(j,"notATar");function R(w){return["STREAM_D\
 ESTROYED","PREMATURE_CLOSE","ERR_STREAM_PREMATURE_CLOSE"].includes(w.code??"")}t(R,"isDestroyed");function X({type:w}){return w==="file"||w==="contiguous-file"?
-"file":w==="directory"||w==="symlink"||w==="link"?w:"other"}t(X,"typeOf")}),49670:((K,k,o)=>{o.d(k,{J:t(()=>Pe,"J"),m:t(()=>Ee,"m")});var l=o(77598),p=o(44143),
-d=o(75892),P=o(12362),M=o(3814),D=o(19055),A=o(49962),c=o(5315),L=o(5594);function y(s,{all:e,packing:n,signal:i}){const r=(0,c.PF)(s),g=n===void 0&&r?.algorithm===
+"file":w==="directory"||w==="symlink"||w==="link"?w:"other"}t(X,"typeOf")}),49670:((K,L,o)=>{o.d(L,{J:t(()=>Pe,"J"),m:t(()=>Ee,"m")});var l=o(77598),p=o(44143),
+d=o(75892),P=o(12362),M=o(3814),D=o(19055),A=o(49962),c=o(5315),k=o(5594);function y(s,{all:e,packing:n,signal:i}){const r=(0,c.PF)(s),g=n===void 0&&r?.algorithm===
 "sha256";let x,E;async function*f(){const _=r!==void 0&&!g?(0,l.createHash)(r.algorithm):void 0,h=(0,l.createHash)("sha256"),b=_===void 0?e:(0,P.Mi)(e,v=>_.update(
-v)),T=n===void 0?b:(0,A.o)(b,n,{signal:i,damaged:(0,L.T)(s)});if(yield*(0,P.Mi)(T,v=>x??h.update(v)),_!==void 0&&_.digest("hex")!==r?.hex)throw a(s);const S=t(v=>{
+v)),T=n===void 0?b:(0,A.o)(b,n,{signal:i,damaged:(0,k.T)(s)});if(yield*(0,P.Mi)(T,v=>x??h.update(v)),_!==void 0&&_.digest("hex")!==r?.hex)throw a(s);const S=t(v=>{
 if(g&&v!==(0,p.aD)(r.hex))throw a(s);return v},"check");E=x?.then(S)??Promise.resolve(S((0,p.aD)(h.digest("hex")))),E.catch(()=>{})}return t(f,"bytes"),{bytes:f(),
 trust(_){x=_},async digest(){if(E===void 0)throw new d.cs(`${s} was not read to the end`);return await E}}}t(y,"verified");function a(s){return new d.cs(`the co\
 ntent of ${s} does not match the digest in its name`)}t(a,"misnamed");var u=o(26921),m=o(44887),C=o(39472),j=o(95499);const R=4,X=2e4,w=u.YOg(u.Ikc({Config:u.YjP(),
@@ -27,20 +27,20 @@ folders.map(n=>`${n}/`)].find(n=>["manifest.json","index.json"].some(i=>s.docume
 void 0)return[];const{children:n,image:i}=(0,j.pr)(e);if(n!==void 0||i!==void 0)return Y(e,{document:s,pathOf:t(g=>Q(g),"pathOf")});const{data:r}=w.safeParse((0,m.
 t)(e));if(r===void 0)throw new d.cs("the archive's manifest.json is not in Docker's format");return r.map(({Config:g,Layers:x,RepoTags:E})=>({configPath:g,layerPaths:x??
 [],references:E??[],names:E??[]}))}t(B,"manifestCandidates");function U(s){const e=s("index.json");return e===void 0?[]:Y(e,{document:s,pathOf:C.nD})}t(U,"layou\
-tCandidates");function Y(s,{document:e,pathOf:n}){const i=[],r=J(j.pr);let g=0;return x(s,{references:[],names:[]},0),i;function x(E,f,_){const{children:h,image:b}=r(
+tCandidates");function Y(s,{document:e,pathOf:n}){const i=[],r=z(j.pr);let g=0;return x(s,{references:[],names:[]},0),i;function x(E,f,_){const{children:h,image:b}=r(
 E);if(h!==void 0&&_<R)for(const T of h){if(++g>X)throw new d.cs("the archive's indexes name each other too many times");if(i.length>j.mC)throw new d.cs(`the arc\
 hive names more than ${j.mC} images`);const S=e(n(T.digest))??e(`${n(T.digest)}.manifest.json`);if(S===void 0||(0,j.H3)(T))continue;const{references:v,names:I}=Z(
 T);x(S,{references:[...f.references,...v],names:[...f.names,...I]},_+1)}else b!==void 0&&!(0,j.vw)(b)&&i.push({configPath:n(b.config.digest),layerPaths:b.layers.
 map(({digest:T})=>n(T)),...f})}t(x,"follow")}t(Y,"walk");function Z({digest:s,annotations:e}){const n=e?.["io.containerd.image.name"],i=e?.["org.opencontainers.\
 image.ref.name"],r=n!==void 0?[n]:i?.includes(":")?[i]:[];return{references:r,names:[...r,...i===void 0?[]:[i],s]}}t(Z,"namesOf");function Q(s){return s.slice(s.
-indexOf(":")+1)}t(Q,"hexOf");function J(s){const e=new Map;return n=>{const i=e.get(n)??s(n);return e.set(n,i),i}}t(J,"once");var N=o(68424);const H=20;function V(s,{
+indexOf(":")+1)}t(Q,"hexOf");function z(s){const e=new Map;return n=>{const i=e.get(n)??s(n);return e.set(n,i),i}}t(z,"once");var N=o(68424);const H=20;function V(s,{
 ref:e,accepts:n=t(()=>!0,"accepts"),known:i}={}){const r=F(s,i),g=e===void 0?r:r.filter(h=>q(h,e)),x=ee(g.filter(h=>"image"in h));if(x.length===0){const h=g.find(
 b=>"problem"in b);throw h!==void 0?new d.cs(h.problem):new d.m_(`the archive does not contain an image '${e}'`,{hint:`It contains: ${se(ee(r.filter(b=>"image"in
 b)))}`})}const E=x.filter(({image:h})=>n(h.platform)),[f,_]=E;if(f===void 0)throw new d.m_(`the archive does not contain an image for this platform, only for ${x.
 map(({image:h})=>h.platform).join(", ")}`);if(_!==void 0)throw new d.dz(`the archive contains ${E.length} images: ${se(E)}`,{hint:`Choose one by its name (--ref\
  ${ie(f)}; in a workflow the input 'ref') or by its platform (--platform)`});return f}t(V,"resolveImage");function $(s){const e=F(s,void 0),n=e.find(i=>"problem"in
 i);if(n!==void 0)throw new d.cs(n.problem);return ee(e.filter(i=>"image"in i))}t($,"resolveImages");function F(s,e){const n=O(s);if(n.length===0)throw new d.cs(
-"the archive does not contain an image: its documents name none");const i=J(r=>({digest:(0,p.ol)(r),facts:(0,m.M)((0,m.t)(r))}));return n.map(r=>{const g=ue(r,s,
+"the archive does not contain an image: its documents name none");const i=z(r=>({digest:(0,p.ol)(r),facts:(0,m.M)((0,m.t)(r))}));return n.map(r=>{const g=ue(r,s,
 {known:e,readConfig:i});return typeof g=="string"?{problem:g,names:r.names}:g})}t(F,"tried");function q(s,e){const n=G(e);return s.names.some(i=>i===e||G(i)===n)?
 !0:"image"in s&&/^[0-9a-f]{12,64}$/.test(e.replace(/^sha256:/,""))&&(0,p.ZD)(s.image.config).startsWith(e.replace(/^sha256:/,""))}t(q,"isCalled");function G(s){
 const e=(0,N.$Q)(s);return e===void 0?s:(0,N.Ew)(e)}t(G,"whole");function se(s){return[...s.slice(0,H).map(n=>`${ie(n)} (${n.image.platform})`),...s.length>H?[`${s.
@@ -75,35 +75,35 @@ holds:n}){await n(s)||(yield{label:"config",digest:s,size:e.length,open:t(()=>(0
 let r=c.Og,g=0;for await(const f of s){const _=(0,c.tU)(f.path);if(++g>c.dw)throw new d.cs(`the archive contains more than ${c.dw} entries`);i.look(_,f.type),f.
 type==="file"?yield*x(_,f):(f.type==="symlink"||f.type==="link")&&n.addLink(_,f.linkTarget,f.type)}if(W(n)===void 0)throw ve(i);return n;async function*x(f,{body:_,
 size:h}){const{head:b,all:T}=await(0,M.s)(ce(_),D.Fm),S=h===0&&Oe(f)?"layer":Me(b,h);if(S==="layer")return yield*E(f,h,{all:T,packing:(0,D.bp)(b),signal:e.signal});
-if(S==="other")return await z(T);if(r-=h,r<0)throw new d.cs(`the archive's documents are larger than ${c.Og} bytes`);const v=await $e(T),I=(0,c.PF)(f);if(I!==void 0&&
+if(S==="other")return await J(T);if(r-=h,r<0)throw new d.cs(`the archive's documents are larger than ${c.Og} bytes`);const v=await $e(T),I=(0,c.PF)(f);if(I!==void 0&&
 (0,l.createHash)(I.algorithm).update(v).digest("hex")!==I.hex)throw a(f);i.lookInto(f,v),n.addDocument(f,v)}async function*E(f,_,{all:h,packing:b,signal:T}){if(e.
-known!==void 0)return await z(h);const S=b===void 0?(0,c.PF)(f):void 0,v=S?.algorithm==="sha256"?(0,p.aD)(S.hex):void 0;if(v!==void 0&&await e.holds(v)){await z(
+known!==void 0)return await J(h);const S=b===void 0?(0,c.PF)(f):void 0,v=S?.algorithm==="sha256"?(0,p.aD)(S.hex):void 0;if(v!==void 0&&await e.holds(v)){await J(
 h),n.addLayer(f,v);return}const I=y(f,{all:h,packing:b,signal:T});let fe=!1;const be=t(te=>(fe=!0,I.trust(te),ce(I.bytes)),"open"),de=`layer ${n.layers+1}${e.layers===
 void 0?"":` of ${e.layers}`}`;yield{label:de,...v!==void 0&&{digest:v},...b===void 0&&{size:_},open:be,damaged:t((te,De)=>new d.cs(`the archive's member ${(0,c.
-SP)(f)} (${de}) is damaged: ${te}`,{cause:De}),"damaged")},fe||v===void 0?(await z(I.bytes),n.addLayer(f,await I.digest())):(await z(h),n.addLayer(f,v))}}t(ae,"\
+SP)(f)} (${de}) is damaged: ${te}`,{cause:De}),"damaged")},fe||v===void 0?(await J(I.bytes),n.addLayer(f,await I.digest())):(await J(h),n.addLayer(f,v))}}t(ae,"\
 readContents");function Me(s,e){if((0,D.bp)(s)!==void 0||(0,D.YZ)(s))return"layer";const n=Buffer.from(s).toString("latin1").trimStart()[0];return n==="{"||n===
 "["?e<=c.$0?"document":"other":e>=1024&&e%512===0?"layer":"other"}t(Me,"kindOf");function Oe(s){return(0,c.PF)(s)!==void 0||/(^|\/)[^/]*\.tar$/.test(s)}t(Oe,"is\
-LayerName");async function*ce(s){const e=s[Symbol.asyncIterator]();for(let n=await e.next();!n.done;n=await e.next())yield n.value}t(ce,"withoutEnd");async function z(s){
-for await(const e of s);}t(z,"drain");async function $e(s){const e=[];for await(const n of s)e.push(n);return Buffer.concat(e)}t($e,"gather")}),44887:((K,k,o)=>{
-o.d(k,{M:t(()=>D,"M"),t:t(()=>A,"t")});var l=o(26921),p=o(44143);const d=1024,P=l.YjP().max(64).nullish(),M=l.Ikc({os:P,architecture:P,variant:P,rootfs:l.Ikc({diff_ids:l.
-YOg(l.IeY(p.Bc,"it is not a sha256 digest")).max(d).nullish()})});function D(c){const{data:L,error:y}=M.safeParse(c);if(L===void 0){const[j]=y.issues,R=j?.path.
-join(".")??"";return{problem:j===void 0||R===""?"it is not a JSON object":`${R}: ${j.message}`}}const{os:a,architecture:u,variant:m,rootfs:C}=L;return{platform:[
+LayerName");async function*ce(s){const e=s[Symbol.asyncIterator]();for(let n=await e.next();!n.done;n=await e.next())yield n.value}t(ce,"withoutEnd");async function J(s){
+for await(const e of s);}t(J,"drain");async function $e(s){const e=[];for await(const n of s)e.push(n);return Buffer.concat(e)}t($e,"gather")}),44887:((K,L,o)=>{
+o.d(L,{M:t(()=>D,"M"),t:t(()=>A,"t")});var l=o(26921),p=o(44143);const d=1024,P=l.YjP().max(64).nullish(),M=l.Ikc({os:P,architecture:P,variant:P,rootfs:l.Ikc({diff_ids:l.
+YOg(l.IeY(p.Bc,"it is not a sha256 digest")).max(d).nullish()})});function D(c){const{data:k,error:y}=M.safeParse(c);if(k===void 0){const[j]=y.issues,R=j?.path.
+join(".")??"";return{problem:j===void 0||R===""?"it is not a JSON object":`${R}: ${j.message}`}}const{os:a,architecture:u,variant:m,rootfs:C}=k;return{platform:[
 a||"linux",u||"unknown",...m?[m]:[]].join("/"),layers:C.diff_ids??[]}}t(D,"readImageConfig");function A(c){try{return JSON.parse(Buffer.from(c).toString("utf8"))}catch{
-return}}t(A,"tryJson")}),5594:((K,k,o)=>{o.d(k,{A:t(()=>P,"A"),T:t(()=>d,"T")});var l=o(75892),p=o(5315);function d(M){const D=M===void 0?"the archive":`the arc\
+return}}t(A,"tryJson")}),5594:((K,L,o)=>{o.d(L,{A:t(()=>P,"A"),T:t(()=>d,"T")});var l=o(75892),p=o(5315);function d(M){const D=M===void 0?"the archive":`the arc\
 hive's member ${(0,p.SP)(M)}`;return(A,c)=>new l.cs(`${D} is damaged: ${A}`,c===void 0?{}:{cause:c})}t(d,"damagedIn");function P(M,D,A){if(A.aborted)return A.reason;
-const{name:c,code:L,message:y}=M;if(c!=="Error"||L!==void 0)return M;const a=/unexpected end/i.test(y)?"it is truncated":"the next bytes are not a tar entry";return d(
-D)(a,M)}t(P,"damage")}),95499:((K,k,o)=>{o.d(k,{H3:t(()=>c,"H3"),mC:t(()=>d,"mC"),pr:t(()=>A,"pr"),vw:t(()=>L,"vw")});var l=o(26921),p=o(44887);const d=1e3,P=l.
+const{name:c,code:k,message:y}=M;if(c!=="Error"||k!==void 0)return M;const a=/unexpected end/i.test(y)?"it is truncated":"the next bytes are not a tar entry";return d(
+D)(a,M)}t(P,"damage")}),95499:((K,L,o)=>{o.d(L,{H3:t(()=>c,"H3"),mC:t(()=>d,"mC"),pr:t(()=>A,"pr"),vw:t(()=>k,"vw")});var l=o(26921),p=o(44887);const d=1e3,P=l.
 Ikc({digest:l.YjP().regex(/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/),mediaType:l.YjP().nullish(),platform:l.Ikc({os:l.YjP().nullish()}).nullish(),annotations:l.
 g1P(l.YjP(),l.YjP()).nullish()}),M=l.Ikc({manifests:l.YOg(P).max(d)}),D=l.Ikc({config:P,layers:l.YOg(P).max(d)});function A(y){const a=(0,p.t)(y),u=M.safeParse(
 a).data?.manifests,m=D.safeParse(a).data;return{...u&&{children:u},...m&&{image:m}}}t(A,"readOciDocument");function c({annotations:y,platform:a}){return y?.["vn\
-d.docker.reference.type"]==="attestation-manifest"||a?.os==="unknown"}t(c,"isAttestation");function L({config:y,layers:a}){return!(!y.mediaType||/^application\/vnd\.(oci\.image\.config|docker\.container\.image)\.v1\+json$/.
-test(y.mediaType))||a.some(({mediaType:m})=>m&&!/(\.layer|\.diff|rootfs\.).*tar/.test(m))}t(L,"isArtifact")}),454:((K,k,o)=>{o.d(k,{J5:t(()=>A,"J5"),WN:t(()=>M,
-"WN"),_O:t(()=>D,"_O")});var l=o(75892);const p="unknown",d={x86_64:"amd64","x86-64":"amd64",x64:"amd64",aarch64:"arm64",armhf:"arm/v7",armel:"arm/v6",armv7l:"a\
+d.docker.reference.type"]==="attestation-manifest"||a?.os==="unknown"}t(c,"isAttestation");function k({config:y,layers:a}){return!(!y.mediaType||/^application\/vnd\.(oci\.image\.config|docker\.container\.image)\.v1\+json$/.
+test(y.mediaType))||a.some(({mediaType:m})=>m&&!/(\.layer|\.diff|rootfs\.).*tar/.test(m))}t(k,"isArtifact")}),454:((K,L,o)=>{o.d(L,{FL:t(()=>M,"FL"),J5:t(()=>A,
+"J5"),_O:t(()=>D,"_O")});var l=o(75892);const p="unknown",d={x86_64:"amd64","x86-64":"amd64",x64:"amd64",aarch64:"arm64",armhf:"arm/v7",armel:"arm/v6",armv7l:"a\
 rm/v7",armv6l:"arm/v6",i386:"386",i486:"386",i586:"386",i686:"386",ia32:"386",ppc64el:"ppc64le",loong64:"loong64",loongarch64:"loong64"},P={macos:"darwin",win32:"\
 windows"};function M(a){const{os:u,architecture:m,variant:C}=typeof a=="string"?c(a):a,j=u.toLowerCase()||"linux",[R="",X]=(d[m.toLowerCase()]??m.toLowerCase()).
-split("/"),w=C?.toLowerCase()||X||"",O=w===""||R===""||L(R,w)?"":`/${w}`;return`${P[j]??j}/${R||p}${O}`}t(M,"normalisePlatform");function D(a){return a.split("/")[1]===
+split("/"),w=C?.toLowerCase()||X||"",O=w===""||R===""||k(R,w)?"":`/${w}`;return`${P[j]??j}/${R||p}${O}`}t(M,"normalizePlatform");function D(a){return a.split("/")[1]===
 p?{}:{platform:a}}t(D,"askedPlatform");function A(a,u){const m=c(M(a)),C=c(M(u));return m.os!==C.os?!1:m.architecture===p?!0:m.architecture!==C.architecture?!1:
 m.variant===void 0||C.variant===void 0?!0:m.variant===C.variant||y(m.variant)<y(C.variant)}t(A,"platformMatches");function c(a){const[u="",m="",C,...j]=a.trim().
 split("/");if(u===""||m===""||C===""||j.length>0)throw new l.dz(`'${a}' is not a platform`,{hint:"Write os/arch or os/arch/variant, e.g. linux/amd64 or linux/ar\
-m/v7"});return{os:u,architecture:m,...C===void 0?{}:{variant:C}}}t(c,"split");function L(a,u){return a==="arm64"&&["v8","8"].includes(u)||a==="amd64"&&u==="v1"}
-t(L,"isDefault");function y(a){return Number(a.replace(/^v/,""))}t(y,"level")})};export{je as id,Ce as ids,Te as modules};
+m/v7"});return{os:u,architecture:m,...C===void 0?{}:{variant:C}}}t(c,"split");function k(a,u){return a==="arm64"&&["v8","8"].includes(u)||a==="amd64"&&u==="v1"}
+t(k,"isDefault");function y(a){return Number(a.replace(/^v/,""))}t(y,"level")})};export{je as id,Ce as ids,Te as modules};

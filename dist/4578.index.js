@@ -33,22 +33,22 @@ return`vm-snapshot/${b(f.project)||"project"}/${b(A)||"service"}:${f.name}`}s($,
 "-").replace(/^-|-$/g,"")}s(b,"component")}),99786:((K,R,u)=>{u.d(R,{u:s(()=>$,"u")});function $(b){return/^[a-z+]+:\/\/|^git@/.test(b)}s($,"isRemoteContext")}),
 91279:((K,R,u)=>{u.r(R),u.d(R,{dockerProvider:s(()=>qo,"dockerProvider")});var $=u(40610),b=u(44143),f=u(75892),A=u(51208),P=u(51630),O=u(68424),g=u(454);async function _(e,t,{
 signal:o}){try{return I(await e.inspectImage(t,{signal:o}))}catch(n){if(n instanceof f.m_)return;throw n}}s(_,"findImage");function j(e){return(e.DriverStatus??
-[]).some(([,t])=>t.startsWith("io.containerd.snapshotter"))}s(j,"usesContainerd");function S(e){return(0,g.WN)({os:e.OSType,architecture:e.Architecture})}s(S,"p\
+[]).some(([,t])=>t.startsWith("io.containerd.snapshotter"))}s(j,"usesContainerd");function S(e){return(0,g.FL)({os:e.OSType,architecture:e.Architecture})}s(S,"p\
 latformOf");function T(e){return(0,O.rw)(e)?e:(0,O.hG)((0,O.F2)(e))}s(T,"canonicalReference");function I(e){const t=e.RootFS?.Layers??[];if(!(0,b.Bc)(e.Id)||!t.
-every(b.Bc))throw new f.cs(`Docker identifies the image by a digest other than sha256: ${e.Id}`);return{id:e.Id,layers:t,platform:(0,g.WN)({os:e.Os,architecture:e.
+every(b.Bc))throw new f.cs(`Docker identifies the image by a digest other than sha256: ${e.Id}`);return{id:e.Id,layers:t,platform:(0,g.FL)({os:e.Os,architecture:e.
 Architecture,...e.Variant&&{variant:e.Variant}}),references:e.RepoTags??[],size:e.Size??0,config:e.Config}}s(I,"toImage");var D=u(56690),w=u(87271);const l="vm-\
 snapshot/",m=[`${w.Cj}/*`,`*/${w.Cj}/*`];function C(e){return e.startsWith(l)||M(e)}s(C,"isOurs");function M(e){return H(e)!==void 0}s(M,"isStaging");function W(e){
 const t=H(e);return t!==void 0&&(0,D.Tu)(t)==="dead"}s(W,"isAbandoned");function H(e){return/(?:^|\/)vm-snapshot-staging\/([0-9a-f-]+)(?::[\w.-]+)?$/.exec(e)?.[1]}
-s(H,"ownerOf");function Q(e){return`${l}build:${e.slice(0,16)}`}s(Q,"buildName");var F=u(51455),N=u(76760),v=u(99786);async function L({context:e,file:t}){if((0,v.
-u)(e))return;const o=await U(e);if(o===void 0)throw new f.m_(`Build context '${e}' not found`,{hint:"Check the path"});if(o!=="unknown"&&!o.isDirectory())throw new f.
+s(H,"ownerOf");function Q(e){return`${l}build:${e.slice(0,16)}`}s(Q,"buildName");var U=u(51455),N=u(76760),v=u(99786);async function z({context:e,file:t}){if((0,v.
+u)(e))return;const o=await F(e);if(o===void 0)throw new f.m_(`Build context '${e}' not found`,{hint:"Check the path"});if(o!=="unknown"&&!o.isDirectory())throw new f.
 dz(`Build context '${e}' is not a folder`,{hint:"Use the folder that the Dockerfile copies from, and name the Dockerfile with --file"});const n=t===void 0?[(0,N.
-join)(e,"Dockerfile"),(0,N.join)(e,"dockerfile")]:[t],r=(await Promise.all(n.map(U))).find(i=>i!==void 0);if(r===void 0)throw new f.m_(`No Dockerfile found at '${n[0]}\
+join)(e,"Dockerfile"),(0,N.join)(e,"dockerfile")]:[t],r=(await Promise.all(n.map(F))).find(i=>i!==void 0);if(r===void 0)throw new f.m_(`No Dockerfile found at '${n[0]}\
 '`,{hint:t===void 0?"Name it with --file (in a workflow: the input 'file'), or use another folder":"Check the path of the Dockerfile"});if(r!=="unknown"&&r.isDirectory())
-throw new f.dz(`The Dockerfile '${t??n[0]}' is a folder`)}s(L,"checkContext");async function U(e){try{return await(0,F.stat)(e)}catch(t){return["ENOENT","ENOTDI\
-R"].includes(t.code??"")?void 0:"unknown"}}s(U,"look");var V=u(57975);const Z=/^DEPRECATED: The legacy builder/,Y=/^Step \d+\/\d+ : /,fe="------";function re(e){
+throw new f.dz(`The Dockerfile '${t??n[0]}' is a folder`)}s(z,"checkContext");async function F(e){try{return await(0,U.stat)(e)}catch(t){return["ENOENT","ENOTDI\
+R"].includes(t.code??"")?void 0:"unknown"}}s(F,"look");var V=u(57975);const Z=/^DEPRECATED: The legacy builder/,Y=/^Step \d+\/\d+ : /,fe="------";function re(e){
 let t=!1;return o=>{t=Z.test(o)||t&&/^(\s|$)/.test(o),t||e(o)}}s(re,"stripDeprecationNotice");function dt(e){const t=[],o=re(i=>t.push(i));for(const i of e)o((0,V.
 stripVTControlCharacters)(i).trimEnd());const n=t.findLastIndex(i=>Y.test(i)),r=n>=0?n:Math.max(0,t.indexOf(fe));return t.slice(r).filter(i=>i!=="")}s(dt,"lastW\
-ords");const ut=23,lt=4,Se="Install the docker command, which runs the build";async function ht(e,t){await L(e);const o=await(0,$.Z)(t),n=(0,P.J$)(o.endpoint),r=await yt(
+ords");const ut=23,lt=4,Se="Install the docker command, which runs the build";async function ht(e,t){await z(e);const o=await(0,$.Z)(t),n=(0,P.J$)(o.endpoint),r=await yt(
 n,t);if(r==="classic"&&e.secrets.length>0)throw new f.Wt("build secrets need BuildKit, which this docker command does not have",{hint:"Install buildx: https://d\
 ocs.docker.com/go/buildx/"});const i=e.tags.length>0?e.tags.map(T):[Q((0,b.ZD)((0,b.ol)(JSON.stringify([e.context,e.file,e.target]))))];return t.log.debug(`buil\
 ding with ${r}`),await(0,A.m0)("docker",pt(e,{mode:r,tags:i}),{signal:t.signal,env:{...n,DOCKER_BUILDKIT:r==="classic"?"0":"1",BUILDX_NO_DEFAULT_ATTESTATIONS:"1"},
@@ -69,19 +69,19 @@ startsWith("!"),o=bt(t?e.slice(1).trim():e);return o===""?[]:[{expression:vt(o,e
 e[n+1]==="*"){for(;e[n+1]==="*";)n++;const i=n===e.length-1;e[n+1]==="/"&&n++,o+=i?".*":"(?:.*/)?"}else if(r==="*")o+="[^/]*";else if(r==="?")o+="[^/]";else if(r===
 "["){const i=e.indexOf("]",n+2);if(i<0)throw new f.dz(`'${t}' in .dockerignore is not a valid pattern: a [ has no ]`);o+=`[${e.slice(n+1,i).replace(/[[\\]/g,"\\$\
 &")}]`,n=i}else r==="\\"&&n+1<e.length?o+=ke(e[++n]):o+=ke(r)}try{return new RegExp(`^${o}$`,"s")}catch(n){throw new f.dz(`'${t}' in .dockerignore is not a vali\
-d pattern`,{cause:n})}}s(vt,"toExpression");function ke(e){return e.replace(/[.*+?^${}()|[\]\\/]/g,"\\$&")}s(ke,"escaped");const Et=8;async function $t(e,t){await L(
+d pattern`,{cause:n})}}s(vt,"toExpression");function ke(e){return e.replace(/[.*+?^${}()|[\]\\/]/g,"\\$&")}s(ke,"escaped");const Et=8;async function $t(e,t){await z(
 e);const o=(0,b.ol)(JSON.stringify([e.target??null,Te(e.buildArgs),Te(e.labels)]));if((0,v.u)(e.context))return{dockerfile:(0,b.ol)(JSON.stringify([e.file??null])),
-options:o,context:(0,b.ol)(e.context)};const n=e.file??await St(e.context),r=await(0,G.MH)(`Cannot read ${n}`,()=>(0,F.readFile)(n));return{dockerfile:(0,b.ol)(
+options:o,context:(0,b.ol)(e.context)};const n=e.file??await St(e.context),r=await(0,G.MH)(`Cannot read ${n}`,()=>(0,U.readFile)(n));return{dockerfile:(0,b.ol)(
 r),options:o,context:await kt(e.context,await Dt(e.context,n),t)}}s($t,"buildFacts");async function St(e){const t=(0,N.join)(e,"Dockerfile");return await Oe(t)?
 t:(0,N.join)(e,"dockerfile")}s(St,"defaultFile");async function Dt(e,t){for(const o of[`${t}.dockerignore`,(0,N.join)(e,".dockerignore")])if(await Oe(o))return De(
-await(0,G.MH)(`Cannot read ${o}`,()=>(0,F.readFile)(o,"utf8")));return De("")}s(Dt,"readIgnored");async function kt(e,t,o){const n=(0,wt.A)(Et),r=[];for await(const i of _e(
+await(0,G.MH)(`Cannot read ${o}`,()=>(0,U.readFile)(o,"utf8")));return De("")}s(Dt,"readIgnored");async function kt(e,t,o){const n=(0,wt.A)(Et),r=[];for await(const i of _e(
 e,"",t)){const a=n(()=>_t((0,N.join)(e,i.path),i,o));a.catch(()=>{}),r.push(a)}return(0,b.ol)((await Promise.all(r)).sort().join(`
-`))}s(kt,"contextDigest");async function*_e(e,t,o){const n=await(0,G.MH)(`Cannot read ${(0,N.join)(e,t)}`,()=>(0,F.readdir)((0,N.join)(e,t),{withFileTypes:!0}));
+`))}s(kt,"contextDigest");async function*_e(e,t,o){const n=await(0,G.MH)(`Cannot read ${(0,N.join)(e,t)}`,()=>(0,U.readdir)((0,N.join)(e,t),{withFileTypes:!0}));
 for(const r of n){const i=t===""?r.name:`${t}/${r.name}`,a=o.ignores(i);r.isDirectory()?(a||(yield{path:i,kind:"folder"}),(!a||!o.prunes)&&(yield*_e(e,i,o))):!a&&
 r.isFile()?yield{path:i,kind:"file"}:!a&&r.isSymbolicLink()&&(yield{path:i,kind:"link"})}}s(_e,"walk");async function _t(e,t,{signal:o}){o.throwIfAborted();const n=s(
-(a,c)=>JSON.stringify([t.path,a,c]),"line");if(t.kind==="folder")return n("folder","");if(t.kind==="link")return n("link",await(0,G.MH)(`Cannot read ${e}`,()=>(0,F.
-readlink)(e)));const{mode:r}=await(0,G.MH)(`Cannot read ${e}`,()=>(0,F.stat)(e)),i=(0,ne.createHash)("sha256");for await(const a of(0,q.KQ)(e,{signal:o,follow:!1}))
-i.update(a);return n((r&64)===0?"file":"program",(0,b.aD)(i.digest("hex")))}s(_t,"describe");async function Oe(e){return await(0,F.stat)(e).then(()=>!0,()=>!1)}
+(a,c)=>JSON.stringify([t.path,a,c]),"line");if(t.kind==="folder")return n("folder","");if(t.kind==="link")return n("link",await(0,G.MH)(`Cannot read ${e}`,()=>(0,U.
+readlink)(e)));const{mode:r}=await(0,G.MH)(`Cannot read ${e}`,()=>(0,U.stat)(e)),i=(0,ne.createHash)("sha256");for await(const a of(0,q.KQ)(e,{signal:o,follow:!1}))
+i.update(a);return n((r&64)===0?"file":"program",(0,b.aD)(i.digest("hex")))}s(_t,"describe");async function Oe(e){return await(0,U.stat)(e).then(()=>!0,()=>!1)}
 s(Oe,"exists");function Te(e){return Object.entries(e).sort(([t],[o])=>t<o?-1:1)}s(Te,"sorted");function de(e){return{kind:"image",images:[{name:"base",...e}],volumes:[],
 files:{}}}s(de,"toCapturedImage");function Ot({kind:e,snapshot_name:t}){if(e!=="image")throw new f.Wt(`The snapshot '${t}' is not an image: it contains a ${e===
 "compose"?"Compose project":e}`,{hint:"Restore it with: vm snapshot restore"})}s(Ot,"assertImageKind");const Tt=6e4;async function me(e,{id:t,platform:o},{mounts:n=[],
@@ -107,22 +107,22 @@ yers");async function*Mt(e,t,o){try{yield*e}catch(n){if(o.aborted)throw o.reason
  from Docker's files: ${r}`,{cause:n})}}s(Mt,"asDamage");async function*Rt(e,t,o){const n=(0,ie.$8)();yield*(0,ie.Mi)(e,i=>n.add(i));const r=(0,b.aD)(n.done().sha256);
 if(r!==o)throw new f.cs(`${t} in Docker's files is ${r}, not ${o}`)}s(Rt,"verified");var ue=u(80037);async function*ye(e,t,{holds:o,configOnly:n,signal:r}){const i=e.
 saveImage(t.id,{signal:r,...(0,g._O)(t.platform)});return(yield*(0,ue.bL)(i,{holds:o,signal:r,layers:new Set(t.layers).size,...n&&{known:t.layers}})).image}s(ye,
-"readDockerSave");const Pt="/var/lib/containerd",Nt="/etc/containerd/config.toml",zt="io.containerd.content.v1.content";async function Lt(e){const t=await Promise.
-all((await Bt()).map(Ut));return[...new Set([(0,N.join)(e,"containerd/daemon"),Pt,...t.filter(o=>o!==void 0)])]}s(Lt,"containerdRoots");async function Ut(e){const[
+"readDockerSave");const Pt="/var/lib/containerd",Nt="/etc/containerd/config.toml",Lt="io.containerd.content.v1.content";async function zt(e){const t=await Promise.
+all((await Bt()).map(Ft));return[...new Set([(0,N.join)(e,"containerd/daemon"),Pt,...t.filter(o=>o!==void 0)])]}s(zt,"containerdRoots");async function Ft(e){const[
 t="",...o]=(await Pe(`/proc/${e}/cmdline`)).split("\0");if((0,N.basename)(t)!=="containerd")return;const n=Re(o,["--config","-c"])??Nt,r=Re(o,["--root"])??((0,N.
-isAbsolute)(n)?Ft(await Pe(n)):void 0);return r!==void 0&&(0,N.isAbsolute)(r)?r:void 0}s(Ut,"rootOfProcess");function Re(e,t){for(const[o,n]of e.entries()){if(t.
-includes(n))return e[o+1];const[r="",i]=n.split("=",2);if(t.includes(r))return i}}s(Re,"flag");function Ft(e){const t=e.split(/^\s*\[/m,1)[0]??"";return/^\s*root\s*=\s*["']([^"']+)["']/m.
-exec(t)?.[1]}s(Ft,"rootOfConfig");async function Bt(){return(await(0,F.readdir)("/proc").catch(()=>[])).filter(e=>/^\d+$/.test(e))}s(Bt,"processIds");async function Pe(e){
-return await(0,F.readFile)(e,"utf8").catch(()=>"")}s(Pe,"textOf");var Ne=u(44887),Wt=u(5594),oe=u(39472),ze=u(95499),Ht=u(49962),Kt=u(3814),Le=u(19055);const Ue=16*
+isAbsolute)(n)?Ut(await Pe(n)):void 0);return r!==void 0&&(0,N.isAbsolute)(r)?r:void 0}s(Ft,"rootOfProcess");function Re(e,t){for(const[o,n]of e.entries()){if(t.
+includes(n))return e[o+1];const[r="",i]=n.split("=",2);if(t.includes(r))return i}}s(Re,"flag");function Ut(e){const t=e.split(/^\s*\[/m,1)[0]??"";return/^\s*root\s*=\s*["']([^"']+)["']/m.
+exec(t)?.[1]}s(Ut,"rootOfConfig");async function Bt(){return(await(0,U.readdir)("/proc").catch(()=>[])).filter(e=>/^\d+$/.test(e))}s(Bt,"processIds");async function Pe(e){
+return await(0,U.readFile)(e,"utf8").catch(()=>"")}s(Pe,"textOf");var Ne=u(44887),Wt=u(5594),oe=u(39472),Le=u(95499),Ht=u(49962),Kt=u(3814),ze=u(19055);const Fe=16*
 1024*1024,Gt=200,Vt=new AbortController().signal,Jt=s(async(e,t,o)=>{const{config:n,layers:r}=await Zt(e,t),i=new Map;for(const[a,c]of t.layers.entries()){const d=r[a];
 !o.has(c)||i.has(c)||d===void 0||i.set(c,Yt(await e.open((0,oe.nD)(d.digest)),d))}return{config:n,layers:i}},"openContentFiles");async function Zt(e,t){const o=[
-t.id],n=new Set;for(let r=o.shift();r!==void 0;r=o.shift()){if(n.has(r))continue;if(n.add(r).size>Gt)break;const i=await Fe(e,r,{optional:r!==t.id}),{children:a=[],
-image:c}=i===void 0?{}:(0,ze.pr)(i);if(o.push(...a.map(y=>y.digest)),c===void 0)continue;const d=await Fe(e,c.config.digest,{optional:!0});if(!(d===void 0||!Xt(
+t.id],n=new Set;for(let r=o.shift();r!==void 0;r=o.shift()){if(n.has(r))continue;if(n.add(r).size>Gt)break;const i=await Ue(e,r,{optional:r!==t.id}),{children:a=[],
+image:c}=i===void 0?{}:(0,Le.pr)(i);if(o.push(...a.map(y=>y.digest)),c===void 0)continue;const d=await Ue(e,c.config.digest,{optional:!0});if(!(d===void 0||!Xt(
 t,d)||c.layers.length!==t.layers.length))return{config:{digest:(0,b.ol)(d),bytes:d},layers:c.layers}}throw new f.m_(`no manifest of ${t.id} has the image's laye\
-rs`)}s(Zt,"findManifest");function Xt(e,t){const o=(0,Ne.M)((0,Ne.t)(t));return!("problem"in o)&&(0,g.WN)(o.platform)===e.platform&&o.layers.join()===e.layers.join()}
-s(Xt,"isConfigOf");async function Fe(e,t,{optional:o}){try{const n=await e.read((0,oe.nD)(t),Ue),[r="",i]=t.split(":");if((0,ne.createHash)(r).update(n).digest(
-"hex")!==i)throw new f.cs(`containerd's document ${t} is damaged`);return n}catch(n){if(o&&n instanceof f.m_)return;throw n}}s(Fe,"readDocument");function Yt(e,{
-digest:t,mediaType:o}){return{...o?.endsWith(".tar")&&e.size!==void 0&&{size:e.size},async*bytes(){const{head:n,all:r}=await(0,Kt.s)(e.bytes(),Le.Fm),i=(0,Le.bp)(
+rs`)}s(Zt,"findManifest");function Xt(e,t){const o=(0,Ne.M)((0,Ne.t)(t));return!("problem"in o)&&(0,g.FL)(o.platform)===e.platform&&o.layers.join()===e.layers.join()}
+s(Xt,"isConfigOf");async function Ue(e,t,{optional:o}){try{const n=await e.read((0,oe.nD)(t),Fe),[r="",i]=t.split(":");if((0,ne.createHash)(r).update(n).digest(
+"hex")!==i)throw new f.cs(`containerd's document ${t} is damaged`);return n}catch(n){if(o&&n instanceof f.m_)return;throw n}}s(Ue,"readDocument");function Yt(e,{
+digest:t,mediaType:o}){return{...o?.endsWith(".tar")&&e.size!==void 0&&{size:e.size},async*bytes(){const{head:n,all:r}=await(0,Kt.s)(e.bytes(),ze.Fm),i=(0,ze.bp)(
 n);i===void 0?yield*r:yield*(0,Ht.o)(r,i,{signal:Vt,damaged:(0,Wt.T)(t)})}}}s(Yt,"uncompressed");var Be=u(78474),Qt=u(75919),qt=u(69351);const en={maxYoungGenerationSizeMb:4};
 async function*tn(e,{signal:t}){t.throwIfAborted();const o=new Qt.Worker((0,qt.O)("tar-split-worker",import.meta.url),{workerData:e,resourceLimits:en});try{for await(const[
 n]of(0,Be.on)(o,"message",{signal:t,close:["exit"]})){if(n===null)return;yield n.bytes.subarray(0,n.length),o.postMessage(n.bytes,[n.bytes.buffer])}throw new f.
@@ -146,8 +146,8 @@ i.value.linkTarget)),i.value.type==="file")if(a!==n)await this.#i(a,i.value);els
 await this.#e.return?.(),await this.#o?.close()}async*#s(t,o,n){if(o.size!==n)throw Ke(t,n);this.#o!==void 0&&(yield*(0,q.Xe)(this.#o,"the temporary file",o))}async#i(t,{
 body:o,size:n}){this.#t.set(t,{at:this.#r,size:n});const r=this.#o??await(0,G.MH)(`Cannot buffer part of the layer in ${(0,we.tmpdir)()}`,fn);this.#o=r;for await(const i of o)
 await(0,G.MH)(`Cannot buffer part of the layer in ${(0,we.tmpdir)()}`,()=>cn(r,i,this.#r)),this.#r+=i.length}}async function cn(e,t,o){for(let n=0;n<t.length;)n+=
-(await e.write(t,n,t.length-n,o+n)).bytesWritten}s(cn,"writeAll");async function fn(){const e=(0,N.join)((0,we.tmpdir)(),`vm-snapshot-${(0,ne.randomUUID)()}`),t=await(0,F.
-open)(e,"wx+",384);return await(0,F.unlink)(e),t}s(fn,"openUnnamed");function We(e){const t=He(e);return t.slice(t.indexOf("/")+1)}s(We,"inFolder");function He(e){
+(await e.write(t,n,t.length-n,o+n)).bytesWritten}s(cn,"writeAll");async function fn(){const e=(0,N.join)((0,we.tmpdir)(),`vm-snapshot-${(0,ne.randomUUID)()}`),t=await(0,U.
+open)(e,"wx+",384);return await(0,U.unlink)(e),t}s(fn,"openUnnamed");function We(e){const t=He(e);return t.slice(t.indexOf("/")+1)}s(We,"inFolder");function He(e){
 return e.split("/").filter(t=>t!==""&&t!==".").join("/")}s(He,"random_access_tar_clean");function Ke(e,t){return new f.cs(`${JSON.stringify(e)} is not a file of\
  ${t} bytes`)}s(Ke,"wrongSize");var dn=function(e,t,o){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var n,r;if(o){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -159,13 +159,13 @@ then(i,function(c){return o(c),i()})}else r|=1}catch(c){o(c)}if(r===1)return t.h
 i,"next"),i()}})(typeof SuppressedError=="function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,
 n});const ln=64*1024*1024;async function hn(e,t,{root:o,c:n}){const{signal:r}=n,i=`/vm-snapshot-${(0,ne.randomUUID)()}`,c=await me(e,t,{mounts:[{Type:"bind",Source:o,
 Target:i,ReadOnly:!0,BindOptions:{NonRecursive:!0}}],c:n}),d=s(p=>(0,ue.Fb)(e.readContainer(c.id,`${i}/${p}`,{signal:r}),r),"members");async function y(p,h){for await(const{
-type:E,size:k,body:x}of d(p)){if(E!=="file"||k>h)throw new f.cs(`${p} is not a file of at most ${h} bytes`);const B=[];for await(const z of x)B.push(z);return Buffer.
+type:E,size:k,body:x}of d(p)){if(E!=="file"||k>h)throw new f.cs(`${p} is not a file of at most ${h} bytes`);const B=[];for await(const L of x)B.push(L);return Buffer.
 concat(B)}throw new f.cs(`Docker returned nothing for ${p}`)}return s(y,"read"),{parallel:!1,read:y,async open(p){return{async*bytes(){for await(const{type:h,body:E}of d(
 p)){if(h!=="file")throw new f.cs(`${p} is not a file`);yield*E}}}},async*replay(p,h){const E={stack:[],error:void 0,hasError:!1};try{const k=await y(p,ln),x=dn(
 E,new an(d(h)),!0);yield*(0,sn.v)((0,ie.Oo)(k),B=>x.read(B))}catch(k){E.error=k,E.hasError=!0}finally{const k=un(E);k&&await k}},[Symbol.asyncDispose]:()=>c[Symbol.
 asyncDispose]()}}s(hn,"helperFiles");function pn(e){let t;return e.map(o=>(t=t===void 0?o:(0,b.ol)(`${t} ${o}`),t))}s(pn,"chainIds");const mn="image/overlay2/im\
 agedb/content/sha256",yn="image/overlay2/layerdb/sha256",wn=4096,gn=s(async(e,t,o)=>{const n=s(async a=>(await e.read(a,wn)).toString("latin1").trim(),"text"),r=await e.
-read(`${mn}/${(0,b.ZD)(t.id)}`,Ue);if((0,b.ol)(r)!==t.id)throw new f.cs(`the config ${t.id} in Docker's folder is damaged`);const i=new Map;for(const[a,c]of pn(
+read(`${mn}/${(0,b.ZD)(t.id)}`,Fe);if((0,b.ol)(r)!==t.id)throw new f.cs(`the config ${t.id} in Docker's folder is damaged`);const i=new Map;for(const[a,c]of pn(
 t.layers).entries()){const d=t.layers[a];if(!o.has(d)||i.has(d))continue;const y=`${yn}/${(0,b.ZD)(c)}`;if(await n(`${y}/diff`)!==d)throw new f.cs(`the layer ${d}\
  in Docker's folder has another digest`);const p=await n(`${y}/cache-id`);if(!/^[0-9a-z]{1,128}$/.test(p))throw new f.cs(`the layer ${d} in Docker's folder does\
  not have a valid name`);i.set(d,{size:Number(await n(`${y}/size`)),bytes:s(()=>e.replay(`${y}/tar-split.json.gz`,`overlay2/${p}/diff`),"bytes")})}return{config:{
@@ -185,14 +185,14 @@ r.log.debug(`not reading the layers from ${ge[c.name]}: ${c.tooSlow}`);continue}
 {...d,replaceable:n==="auto"}}catch(d){if(r.signal.aborted||!(d instanceof f.JC||(0,G.UQ)(d)!==void 0))throw d;a=d.message,r.log.debug(`not reading the layers f\
 rom ${ge[c.name]}: ${a}`)}}if(n!=="auto")throw new f.Wt(`Cannot read layers with VM_LAYERS_FROM=${n}: ${a}`,{hint:"Unset it to use the fastest source that works"})}
 s(Ve,"openImageFiles");const ge={content:"containerd's content store",overlay2:"Docker's overlay2 folder",helper:"the files that Docker returns"};async function $n(e,t,{
-wanted:o,c:n}){const r=await e.info(n),i=r.DockerRootDir??"/var/lib/docker",a=j(r);if(!a&&r.Driver!=="overlay2")return[];await Ie(e,n);const c=a?(await Lt(i)).map(
-k=>(0,N.join)(k,zt)):[i],d=a?Jt:gn,y=s((k,x)=>({name:k,open:s(()=>Sn(c,async B=>{const z={stack:[],error:void 0,hasError:!1};try{const J=bn(z,new AsyncDisposableStack,
-!0),ft=J.use(await x(B,J)),er=await d(ft,t,o),tr=J.move();return{...er,parallel:ft.parallel,[Symbol.asyncDispose]:()=>tr.disposeAsync()}}catch(J){z.error=J,z.hasError=
-!0}finally{const J=vn(z);J&&await J}}),"open")}),"way"),p=y(a?"content":"overlay2",async(k,x)=>(a||await Dn(k,x,{docker:e,image:t,c:n}),rn(k,n))),h=y("helper",k=>hn(
+wanted:o,c:n}){const r=await e.info(n),i=r.DockerRootDir??"/var/lib/docker",a=j(r);if(!a&&r.Driver!=="overlay2")return[];await Ie(e,n);const c=a?(await zt(i)).map(
+k=>(0,N.join)(k,Lt)):[i],d=a?Jt:gn,y=s((k,x)=>({name:k,open:s(()=>Sn(c,async B=>{const L={stack:[],error:void 0,hasError:!1};try{const J=bn(L,new AsyncDisposableStack,
+!0),ft=J.use(await x(B,J)),er=await d(ft,t,o),tr=J.move();return{...er,parallel:ft.parallel,[Symbol.asyncDispose]:()=>tr.disposeAsync()}}catch(J){L.error=J,L.hasError=
+!0}finally{const J=vn(L);J&&await J}}),"open")}),"way"),p=y(a?"content":"overlay2",async(k,x)=>(a||await Dn(k,x,{docker:e,image:t,c:n}),rn(k,n))),h=y("helper",k=>hn(
 e,t,{root:k,c:n})),E=!a&&o.size===new Set(t.layers).size;return[p,{...h,tooSlow:E?"all of them are needed, and a save is faster":void 0}]}s($n,"candidates");async function Sn(e,t){
 const o=[];for(const n of e)try{return await t(n)}catch(r){if(o.push(r),!(r instanceof f.m_||r instanceof f.dz||r instanceof f.iC))throw r}throw o.find(n=>n instanceof
 f.iC)??o[0]}s(Sn,"firstOf");async function Dn(e,t,{docker:o,image:n,c:r}){if(process.geteuid?.()!==0)throw new f.iC("only root can read all files of all layers");
-const i=s(c=>(0,G.MH)(`Cannot read ${e}`,()=>(0,F.stat)((0,N.join)(e,c))),"look");await i("image/overlay2/layerdb");const{id:a}=t.use(await me(o,n,{c:r}));await i(
+const i=s(c=>(0,G.MH)(`Cannot read ${e}`,()=>(0,U.stat)((0,N.join)(e,c))),"look");await i("image/overlay2/layerdb");const{id:a}=t.use(await me(o,n,{c:r}));await i(
 `containers/${a}`)}s(Dn,"proveOwn");var kn=function(e,t,o){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var n,
 r;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");n=t[Symbol.dispose],o&&(r=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");r&&(n=s(function(){try{r.call(
@@ -207,33 +207,33 @@ if(t.platform!==void 0&&!(0,g.J5)(p.platform,t.platform))throw new f.m_(`Docker 
 h \`docker pull --platform ${t.platform} ${y}\``});const h=In(p,y);await r?.({config:p.config,history:await Cn(e,p,a)});const E=await Tn(p.layers,o),k=!j(await e.
 info({signal:d})),x={layers:[...p.layers],platform:p.platform,references:h};if(E.size===0&&k&&await o(p.id))return a.log.debug(`${y}: all ${p.layers.length} lay\
 ers are already stored`),de({config:p.id,...x});await n?.(p.size);const B=kn(c,i?await Ve(e,p,{wanted:E,c:a}):void 0,!0);if(B!==void 0)return yield*jt(B,p,{holds:o,
-c:a}),de({config:B.config.digest,...x});const z=yield*ye(e,p,{holds:o,configOnly:E.size===0,signal:d});if(!(z.layers.join()===p.layers.join()&&(!k||z.config===p.
-id)))throw new f.fK(`the image '${y}' differs from the one that Docker described`,{hint:"Capture it again"});return de({config:z.config,...x})}catch(d){c.error=
+c:a}),de({config:B.config.digest,...x});const L=yield*ye(e,p,{holds:o,configOnly:E.size===0,signal:d});if(!(L.layers.join()===p.layers.join()&&(!k||L.config===p.
+id)))throw new f.fK(`the image '${y}' differs from the one that Docker described`,{hint:"Capture it again"});return de({config:L.config,...x})}catch(d){c.error=
 d,c.hasError=!0}finally{const d=_n(c);d&&await d}}s(On,"captureImage");async function Tn(e,t){const o=new Set;for(const n of e)await t(n)||o.add(n);return o}s(Tn,
 "missing");function In(e,t){const o=e.references.filter(n=>(0,O.$Q)(n)!==void 0&&!C(n));return[...o.filter(n=>n===t),...o.filter(n=>n!==t)]}s(In,"referencesOf");
 async function Cn(e,{id:t},{signal:o}){return(await e.imageHistory(t,{signal:o})).map(({CreatedBy:r,Comment:i})=>({created_by:r??"",comment:i??""})).reverse()}s(
 Cn,"historyOf");var xn=u(73024),Je=u(1708),le=u(5315),An=u(49670);async function*jn(e,t){return yield*(0,An.m)(Mn(e,t.signal),t)}s(jn,"readLayoutFolder");async function*Mn(e,t){
-const o=await(0,G.MH)(`Cannot read ${e}`,()=>(0,F.readdir)(e));if(o.includes("index.json"))yield*Rn(e,t);else if(o.includes("manifest.json"))yield*Ln(e,t);else throw Un(
+const o=await(0,G.MH)(`Cannot read ${e}`,()=>(0,U.readdir)(e));if(o.includes("index.json"))yield*Rn(e,t);else if(o.includes("manifest.json"))yield*zn(e,t);else throw Fn(
 o)}s(Mn,"folderMembers");async function*Rn(e,t){const o=["index.json","manifest.json"],n=new Set(o);for(let r=o.shift();r!==void 0;r=o.shift()){t.throwIfAborted();
 const i=await Pn((0,N.join)(e,r),r);if(i===void 0)continue;const a=s(()=>(0,q.KQ)((0,N.join)(e,r),{signal:t}),"pieces"),c=i<=le.$0?await Nn(a()):void 0;for(const d of c===
-void 0?[]:zn(c))!n.has(d)&&n.size<le.dw&&o.push(d),n.add(d);yield{path:r,type:"file",size:c?.length??i,linkTarget:"",body:c===void 0?a():(0,ie.Oo)(c)}}}s(Rn,"la\
-youtMembers");async function Pn(e,t){try{const o=await(0,F.stat)(e);if(!o.isFile())throw new f.cs(`the layout's ${t} is neither a regular file nor a link to one`);
+void 0?[]:Ln(c))!n.has(d)&&n.size<le.dw&&o.push(d),n.add(d);yield{path:r,type:"file",size:c?.length??i,linkTarget:"",body:c===void 0?a():(0,ie.Oo)(c)}}}s(Rn,"la\
+youtMembers");async function Pn(e,t){try{const o=await(0,U.stat)(e);if(!o.isFile())throw new f.cs(`the layout's ${t} is neither a regular file nor a link to one`);
 return o.size}catch(o){if((0,G.UQ)(o)==="ENOENT")return;throw o}}s(Pn,"sizeOf");async function Nn(e){const t=[];for await(const o of e){if(t.length===0&&o[0]!==
-123&&o[0]!==91)return;t.push(o)}return Buffer.concat(t)}s(Nn,"documentIn");function zn(e){const{children:t=[],image:o}=(0,ze.pr)(e);return[...t,...o===void 0?[]:
-[o.config,...o.layers]].map(({digest:n})=>(0,oe.nD)(n))}s(zn,"pathsIn");async function*Ln(e,t){const o=await(0,G.MH)(`Cannot read ${e}`,()=>(0,F.readdir)(e,{withFileTypes:!0,
+123&&o[0]!==91)return;t.push(o)}return Buffer.concat(t)}s(Nn,"documentIn");function Ln(e){const{children:t=[],image:o}=(0,Le.pr)(e);return[...t,...o===void 0?[]:
+[o.config,...o.layers]].map(({digest:n})=>(0,oe.nD)(n))}s(Ln,"pathsIn");async function*zn(e,t){const o=await(0,G.MH)(`Cannot read ${e}`,()=>(0,U.readdir)(e,{withFileTypes:!0,
 recursive:!0}));if(o.length>le.dw)throw new f.cs(`the folder contains more than ${le.dw} files`);const n=o.map(({parentPath:r,name:i})=>(0,N.join)(r,i).slice((0,N.
 join)(e,"/").length));for(const r of n.sort((i,a)=>+(a==="manifest.json")-+(i==="manifest.json")||(i<a?-1:1))){t.throwIfAborted();const i=(0,N.join)(e,r),a=await(0,G.
-MH)(`Cannot read ${i}`,()=>(0,F.lstat)(i)),c=a.isFile()?"file":a.isDirectory()?"directory":a.isSymbolicLink()?"symlink":"other",d=c==="symlink"?await(0,F.readlink)(
-i):"";yield{path:r,type:c,size:a.size,linkTarget:d,body:(0,q.KQ)(i,{signal:t,follow:!1})}}}s(Ln,"allMembers");function Un(e){const t=e.some(o=>/^(docker-)?compose\.ya?ml$/.
+MH)(`Cannot read ${i}`,()=>(0,U.lstat)(i)),c=a.isFile()?"file":a.isDirectory()?"directory":a.isSymbolicLink()?"symlink":"other",d=c==="symlink"?await(0,U.readlink)(
+i):"";yield{path:r,type:c,size:a.size,linkTarget:d,body:(0,q.KQ)(i,{signal:t,follow:!1})}}}s(zn,"allMembers");function Fn(e){const t=e.some(o=>/^(docker-)?compose\.ya?ml$/.
 test(o))?"To capture its Compose project, run in that folder: vm snapshot create <name>":e.some(o=>/^(Docker|Container)file$/i.test(o))?"To build its Dockerfile\
 , run: vm snapshot build <name> <folder>":"Use a tar that docker save wrote, or a folder with index.json and blobs (an OCI layout)";return new f.dz("the folder \
-is not an OCI layout: it has neither index.json nor manifest.json",{hint:t})}s(Un,"strangeFolder");const Fn=1024*1024,Ze="-";async function*Bn({path:e,platform:t,
-ref:o},{holds:n,onSize:r,c:i}){const{signal:a}=i,c=e===Ze?"standard input":(0,N.basename)(e),d=t===void 0?void 0:h=>(0,g.J5)((0,g.WN)(h),t),y=await p();try{for(;;){
-const h=await be(c,y.next());if(h.done)return de({...h.value.image,platform:(0,g.WN)(h.value.image.platform)});yield Wn(h.value,c)}}finally{await y.return(void 0)}
+is not an OCI layout: it has neither index.json nor manifest.json",{hint:t})}s(Fn,"strangeFolder");const Un=1024*1024,Ze="-";async function*Bn({path:e,platform:t,
+ref:o},{holds:n,onSize:r,c:i}){const{signal:a}=i,c=e===Ze?"standard input":(0,N.basename)(e),d=t===void 0?void 0:h=>(0,g.J5)((0,g.FL)(h),t),y=await p();try{for(;;){
+const h=await be(c,y.next());if(h.done)return de({...h.value.image,platform:(0,g.FL)(h.value.image.platform)});yield Wn(h.value,c)}}finally{await y.return(void 0)}
 async function p(){const h={holds:n,signal:a,accepts:d,ref:o};if(e===Ze){if(Je.stdin.isTTY)throw new f.dz("Nothing is piped to standard input",{hint:"Pipe an ar\
-chive, e.g. docker save app:1 | vm snapshot create app --archive -"});return(0,ue.bL)(Je.stdin,h)}const E=await(0,G.MH)(`Cannot read the archive ${e}`,()=>(0,F.
+chive, e.g. docker save app:1 | vm snapshot create app --archive -"});return(0,ue.bL)(Je.stdin,h)}const E=await(0,G.MH)(`Cannot read the archive ${e}`,()=>(0,U.
 stat)(e));if(E.isDirectory())return jn(e,h);if(!E.isFile()&&!E.isFIFO()&&!E.isCharacterDevice())throw new f.dz(`${e} is neither a file, a pipe nor a folder`);return E.
-isFile()&&await r?.(E.size),(0,ue.bL)((0,xn.createReadStream)(e,{highWaterMark:Fn,signal:a}),h)}s(p,"open")}s(Bn,"captureArchive");function Wn(e,t){return{...e,
+isFile()&&await r?.(E.size),(0,ue.bL)((0,xn.createReadStream)(e,{highWaterMark:Un,signal:a}),h)}s(p,"open")}s(Bn,"captureArchive");function Wn(e,t){return{...e,
 open:s(o=>Hn(t,e.open(o)),"open"),damaged:s((o,n)=>Xe(e.damaged?.(o,n)??new f.cs(o,{cause:n}),t),"damaged")}}s(Wn,"named");async function*Hn(e,t){const o=t[Symbol.
 asyncIterator]();for(let n=await be(e,o.next());!n.done;n=await be(e,o.next()))yield n.value}s(Hn,"namingAll");async function be(e,t){try{return await t}catch(o){
 throw Xe(o,e)}}s(be,"naming");function Xe(e,t){for(const o of[f.cs,f.dz,f.m_]){if(!(e instanceof o)||e.message.startsWith("Cannot "))continue;const n=e.hint??(e instanceof
@@ -272,8 +272,8 @@ split(/\n\n+/).map(o=>et(o,/^([A-Z]):(.*)$/));return tt("apk",t.map(o=>[o.get("P
 manager:e,name:r,version:i}]:[]),n=o.flatMap(({name:r,version:i})=>{const a=oo.find(([d])=>d.test(r))?.[1],c=/^(?:\d+:)?(\d+(?:\.\d+)+)/.exec(i)?.[1];return a!==
 void 0&&c!==void 0?[{name:a,version:c}]:[]});return{packages:o,languages:n}}s(tt,"systemPackages");const nt=[ro,so,...Yn,...Xn],io=256*te,ao=256,co=1e5;async function fo(e,{
 onProblem:t,signal:o}){const n=await to(e,h=>nt.some(({pattern:E})=>E.test(h))),r=new Map,i=new Set,a=new Map;let c=io;for(const[h,{read:E}]of n)for(const k of nt.
-filter(({pattern:x})=>x.test(h))){o.throwIfAborted();const x=await y(h,E,Math.min(k.limit,c));c-=x?.length??0;const B=x===void 0?{}:p(k,x,h);for(const{name:z,version:J}of B.
-languages??[])uo(r,z,{version:J,rank:lo(h)});for(const z of B.tools??[])pe(z)&&i.add(z);for(const z of B.packages??[])pe(z.name)&&pe(z.version)&&a.set(ve(z),z)}
+filter(({pattern:x})=>x.test(h))){o.throwIfAborted();const x=await y(h,E,Math.min(k.limit,c));c-=x?.length??0;const B=x===void 0?{}:p(k,x,h);for(const{name:L,version:J}of B.
+languages??[])uo(r,L,{version:J,rank:lo(h)});for(const L of B.tools??[])pe(L)&&i.add(L);for(const L of B.packages??[])pe(L.name)&&pe(L.version)&&a.set(ve(L),L)}
 const d=[...r].sort(([h],[E])=>Ee(h,E));return{languages:Object.fromEntries(d.map(([h,{version:E}])=>[h,E])),tools:[...i].sort(Ee),packages:[...a.values()].sort(
 (h,E)=>Ee(ve(h),ve(E))).slice(0,co)};async function y(h,E,k){if(k<=0)return"";try{return Buffer.from(await E(k)).toString("utf8")}catch(x){if(!(x instanceof f._p))
 throw x;t(h,x);return}}function p(h,E,k){try{return h.find(E,k)}catch(x){return t(k,x),{}}}}s(fo,"readContents");function uo(e,t,o){const n=e.get(t),r=n===void 0||
@@ -321,17 +321,17 @@ e.stack.push({value:t,dispose:n,async:o})}else o&&e.stack.push({async:!0});retur
 t.error,"An error was suppressed during disposal."):a,t.hasError=!0}s(o,"fail");var n,r=0;function i(){for(;n=t.stack.pop();)try{if(!n.async&&r===1)return r=0,t.
 stack.push(n),Promise.resolve().then(i);if(n.dispose){var a=n.dispose.call(n.value);if(n.async)return r|=2,Promise.resolve(a).then(i,function(c){return o(c),i()})}else
 r|=1}catch(c){o(c)}if(r===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(i,"next"),i()}})(typeof SuppressedError==
-"function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const zo=1e4,ae="latest",Lo="Docker c\
-ould run the image but not save it: it has some layers only in another format";async function Uo(e,t,{via:o,c:n}){let r=0;const i=n.progress.start(`Restoring ${t.
-label}`,t.size,()=>r===0?"Docker is unpacking":void 0),a=(0,jo._)(p=>i.add(p)),c={enter:s(()=>r++,"enter"),leave:s(()=>r--,"leave")},y={...t,open:s(p=>Fo(t.open(
+"function"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const Lo=1e4,ae="latest",zo="Docker c\
+ould run the image but not save it: it has some layers only in another format";async function Fo(e,t,{via:o,c:n}){let r=0;const i=n.progress.start(`Restoring ${t.
+label}`,t.size,()=>r===0?"Docker is unpacking":void 0),a=(0,jo._)(p=>i.add(p)),c={enter:s(()=>r++,"enter"),leave:s(()=>r--,"leave")},y={...t,open:s(p=>Uo(t.open(
 p,a(p)),c),"open")};try{return o==="load"||o==="auto"&&!(0,P.mC)(e.endpoint)?await at(e,y,n):await Bo(e,y,n).catch(p=>{if(!(p instanceof it||o==="auto"&&p instanceof
-ce))throw p;return n.log.debug(`${p.message}; loading the image instead`),at(e,y,n)})}finally{i.done()}}s(Uo,"loadIntoDaemon");async function*Fo(e,{enter:t,leave:o}){
-t();try{for await(const n of e){o();try{yield n}finally{t()}}}finally{o()}}s(Fo,"watching");class ce extends f.hG{static{s(this,"PullError")}}class it extends ce{static{
+ce))throw p;return n.log.debug(`${p.message}; loading the image instead`),at(e,y,n)})}finally{i.done()}}s(Fo,"loadIntoDaemon");async function*Uo(e,{enter:t,leave:o}){
+t();try{for await(const n of e){o();try{yield n}finally{t()}}}finally{o()}}s(Uo,"watching");class ce extends f.hG{static{s(this,"PullError")}}class it extends ce{static{
 s(this,"IncompleteError")}}async function Bo(e,t,o){const n={stack:[],error:void 0,hasError:!1};try{const r=(0,w.AK)(),i=Po(n,await Io({...t,repository:r,tag:ae}),
 !0),a=`${i.address}/${r}`,c=new AbortController;let d=!1;const y=setTimeout(()=>c.abort(new ce("Docker did not contact the registry of vm-snapshot on loopback")),
-zo);i.reached.then(()=>{d=!0,clearTimeout(y)});let p=!1;i.failed.then(h=>{p=!0,c.abort(h)});try{const h={username:i.username,password:i.password,serveraddress:i.
-address},E=AbortSignal.any([o.signal,c.signal]);for await(const{status:B,id:z}of e.pullImage(a,{tag:ae,auth:h,...(0,g._O)(t.platform),signal:E}))B!==void 0&&z===
-void 0&&o.log.debug(`docker pull: ${B}`);const k=`${a}:${ae}`;if(t.layers.some(({digest:B})=>!i.requested.has(B))&&!await Ro(e,k,o))throw new it(Lo);return{name:k,
+Lo);i.reached.then(()=>{d=!0,clearTimeout(y)});let p=!1;i.failed.then(h=>{p=!0,c.abort(h)});try{const h={username:i.username,password:i.password,serveraddress:i.
+address},E=AbortSignal.any([o.signal,c.signal]);for await(const{status:B,id:L}of e.pullImage(a,{tag:ae,auth:h,...(0,g._O)(t.platform),signal:E}))B!==void 0&&L===
+void 0&&o.log.debug(`docker pull: ${B}`);const k=`${a}:${ae}`;if(t.layers.some(({digest:B})=>!i.requested.has(B))&&!await Ro(e,k,o))throw new it(zo);return{name:k,
 via:"pull"}}catch(h){if(await se(e,`${a}:${ae}`,o),p||o.signal.aborted||h instanceof ce||h instanceof f._p)throw h;const E=d?"Docker could not pull from the reg\
 istry of vm-snapshot on loopback":"Docker cannot reach the registry of vm-snapshot on loopback";throw new ce(`${E}: ${h instanceof Error?h.message:h}`,{cause:h,
 hint:"Use --via load"})}finally{clearTimeout(y)}}catch(r){n.error=r,n.hasError=!0}finally{const r=No(n);r&&await r}}s(Bo,"pull");async function at(e,t,o){const n=`${(0,w.
@@ -349,9 +349,9 @@ n"?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedE
 c:r}){Ot(t);const i=T((0,go.a)(n.ref,"base")),a=Do(t,o),c=`the image of ${a.label} has`;(0,ot.ko)(a.layers.length,await e.info(r),c),await Me(e,r);const d=await bo(
 e,t,{options:n,own:i,c:r}),{now:y}=d,p=await Jo(e,a,{candidates:[...y.values()],c:r}),h=await vo(d,x=>p.has(x),{snapshot:t,options:n,c:r}),E=[...h,i];n.force||Ct(
 h,y,({id:x})=>p.has(x));const k=await Yo(e,[...p],{image:a,c:r});if(k!==void 0)try{return await xe(e,k,{names:E,now:y,c:r}),{image:i,references:h,changed:!1,via:"\
-present"}}catch(x){if(!(x instanceof f.m_))throw x;r.log.debug(`${x.message}; loading the image`)}for(let x=1;;x++){const B=await Uo(e,a,{via:n.via,c:r});try{const{
-id:z}=await Qo(e,B.name,{image:a,c:r});return await je(e,z,{platform:a.platform,c:r}),await xe(e,z,{names:E,now:y,c:r}),{image:i,references:h,changed:!0,via:B.via}}catch(z){
-if(!(z instanceof f.m_)||x===Go)throw(0,ot.fY)(z,a.layers.length,c);r.log.debug(`${z.message}; loading the image again`)}finally{await se(e,B.name,r)}}}s(Vo,"re\
+present"}}catch(x){if(!(x instanceof f.m_))throw x;r.log.debug(`${x.message}; loading the image`)}for(let x=1;;x++){const B=await Fo(e,a,{via:n.via,c:r});try{const{
+id:L}=await Qo(e,B.name,{image:a,c:r});return await je(e,L,{platform:a.platform,c:r}),await xe(e,L,{names:E,now:y,c:r}),{image:i,references:h,changed:!0,via:B.via}}catch(L){
+if(!(L instanceof f.m_)||x===Go)throw(0,ot.fY)(L,a.layers.length,c);r.log.debug(`${L.message}; loading the image again`)}finally{await se(e,B.name,r)}}}s(Vo,"re\
 storeImage");async function Jo(e,t,{candidates:o,c:n}){const r=j(await e.info(n)),i=await _(e,r?t.manifestDigest:t.config.digest,n),a=new Set;for(const c of[i,...o]){
 if(c===void 0||!ct(c,t))continue;const d=r&&c.id!==t.manifestDigest?await Zo(e,c,n):t.config.digest;(r?d===t.config.digest:c.id===t.config.digest)&&a.add(c.id)}
 return a}s(Jo,"findSame");async function Zo(e,t,o){try{const n={stack:[],error:void 0,hasError:!1};try{const r=Ho(n,await Ve(e,t,{wanted:new Set,from:"auto",c:o}),
@@ -382,25 +382,25 @@ const j=g.services.find(S=>S.name===_);if(j===void 0)throw new $.cs(`The snapsho
 platform:j.platform??g.platform}}s(P,"singleImageManifest");function O({digest:g,size:_,recipe:j}){if(j===void 0)throw new $.cs(`The manifest does not contain t\
 he recipe of ${g}`);return{digest:g,size:_,recipe:j}}s(O,"stored")}),87271:((K,R,u)=>{u.d(R,{AK:s(()=>A,"AK"),Cj:s(()=>b,"Cj"),eq:s(()=>f,"eq")});var $=u(56690);
 const b="vm-snapshot-staging",f="vm-snapshot.probe";function A(){return`${b}/${(0,$.Pg)()}`}s(A,"stagingRepository")}),51630:((K,R,u)=>{u.d(R,{J$:s(()=>I,"J$"),
-mC:s(()=>T,"mC"),vS:s(()=>j,"vS")});var $=u(77598),b=u(73024),f=u(51455),A=u(76760),P=u(75892),O=u(41232);const g=2375,_=2376;async function j(v=process.env){const L=v.
-DOCKER_HOST;if(L)return S(L,await m(v));const U=v.DOCKER_CONTEXT||await M(v);if(U!==void 0&&U!=="default")return await W(U,v);const V=w(v);return D(V.find(Z=>(0,b.
-existsSync)(Z))??V[0])}s(j,"findEndpoint");function S(v,L){if(v.startsWith("unix://"))return D(v.slice(7));const U=URL.canParse(v)?new URL(v):void 0;if(U===void 0)
-throw new P.dz(`DOCKER_HOST '${v}' is not a URL`,{hint:"Write it as unix:///path, tcp://host:port or ssh://user@host"});if(U.protocol==="ssh:")return{kind:"ssh",
-url:v};if(U.protocol!=="tcp:"&&U.protocol!=="http:"&&U.protocol!=="https:")throw new P.Wt(`Cannot use DOCKER_HOST '${v}': ${U.protocol}// is not supported`,{hint:"\
-Use unix://, tcp:// or ssh://"});const V=U.protocol==="https:"||L!==void 0,Z=U.hostname.replace(/^\[|\]$/g,""),Y=U.port===""?V?_:g:Number(U.port);return{kind:"t\
-cp",host:Z,port:Y,url:v,...V&&{tls:L??{verify:!0}}}}s(S,"parseHost");function T(v){return v.kind==="unix"||v.kind==="tcp"&&/^(localhost|127\.|::1$)/.test(v.host)}
+mC:s(()=>T,"mC"),vS:s(()=>j,"vS")});var $=u(77598),b=u(73024),f=u(51455),A=u(76760),P=u(75892),O=u(41232);const g=2375,_=2376;async function j(v=process.env){const z=v.
+DOCKER_HOST;if(z)return S(z,await m(v));const F=v.DOCKER_CONTEXT||await M(v);if(F!==void 0&&F!=="default")return await W(F,v);const V=w(v);return D(V.find(Z=>(0,b.
+existsSync)(Z))??V[0])}s(j,"findEndpoint");function S(v,z){if(v.startsWith("unix://"))return D(v.slice(7));const F=URL.canParse(v)?new URL(v):void 0;if(F===void 0)
+throw new P.dz(`DOCKER_HOST '${v}' is not a URL`,{hint:"Write it as unix:///path, tcp://host:port or ssh://user@host"});if(F.protocol==="ssh:")return{kind:"ssh",
+url:v};if(F.protocol!=="tcp:"&&F.protocol!=="http:"&&F.protocol!=="https:")throw new P.Wt(`Cannot use DOCKER_HOST '${v}': ${F.protocol}// is not supported`,{hint:"\
+Use unix://, tcp:// or ssh://"});const V=F.protocol==="https:"||z!==void 0,Z=F.hostname.replace(/^\[|\]$/g,""),Y=F.port===""?V?_:g:Number(F.port);return{kind:"t\
+cp",host:Z,port:Y,url:v,...V&&{tls:z??{verify:!0}}}}s(S,"parseHost");function T(v){return v.kind==="unix"||v.kind==="tcp"&&/^(localhost|127\.|::1$)/.test(v.host)}
 s(T,"mayShareLoopback");function I(v){return v.kind==="unix"?{DOCKER_HOST:v.url,DOCKER_CONTEXT:void 0}:{}}s(I,"commandEnvironment");function D(v){return{kind:"u\
-nix",path:v,url:`unix://${v}`}}s(D,"unix");function w(v){const L=v.XDG_RUNTIME_DIR;return["/var/run/docker.sock",...L?[(0,A.join)(L,"docker.sock"),(0,A.join)(L,
+nix",path:v,url:`unix://${v}`}}s(D,"unix");function w(v){const z=v.XDG_RUNTIME_DIR;return["/var/run/docker.sock",...z?[(0,A.join)(z,"docker.sock"),(0,A.join)(z,
 "podman","podman.sock")]:[],(0,A.join)((0,O.Wx)(v),".docker","run","docker.sock"),"/run/podman/podman.sock"]}s(w,"usualSockets");function l(v){return v.DOCKER_CONFIG||
-(0,A.join)((0,O.Wx)(v),".docker")}s(l,"configFolder");async function m(v){const L=!!v.DOCKER_TLS_VERIFY;if(!(!L&&!v.DOCKER_TLS))return await C(v.DOCKER_CERT_PATH||
-l(v),L)}s(m,"tlsFromEnvironment");async function C(v,L){const[U,V,Z]=await Promise.all(["ca.pem","cert.pem","key.pem"].map(Y=>Q((0,A.join)(v,Y))));return{verify:L,
-...U&&{ca:U},...V&&{cert:V},...Z&&{key:Z}}}s(C,"readTls");async function M(v){const L=await H((0,A.join)(l(v),"config.json"));return N(L,"currentContext")||void 0}
-s(M,"currentContext");async function W(v,L){const U=(0,$.createHash)("sha256").update(v).digest("hex"),V=(0,A.join)(l(L),"contexts"),Z=await H((0,A.join)(V,"met\
-a",U,"meta.json")),Y=F(F(Z,"Endpoints"),"docker"),fe=N(Y,"Host");if(!fe)throw new P.m_(`the Docker context '${v}' has no endpoint`,{hint:"Choose another one wit\
-h `docker context use`, or set DOCKER_HOST"});const re=(0,A.join)(V,"tls",U,"docker");return S(fe,(0,b.existsSync)(re)?await C(re,F(Y,"SkipTLSVerify")!==!0):void 0)}
-s(W,"contextEndpoint");async function H(v){const L=await Q(v);try{return L===void 0?void 0:JSON.parse(L.toString("utf8"))}catch{return}}s(H,"readJson");async function Q(v){
-try{return await(0,f.readFile)(v)}catch{return}}s(Q,"readIfThere");function F(v,L){return typeof v=="object"&&v!==null?v[L]:void 0}s(F,"field");function N(v,L){
-const U=F(v,L);return typeof U=="string"?U:""}s(N,"textField")}),81622:((K,R,u)=>{u.d(R,{r:s(()=>A,"r")});const $=/error while mounting volume '[^']*': /,b=/:\/[^:\s]*\/_data(?:, flags: [^,:]*)?(?:, data: .*)?(?=: [^:]*$)/,
+(0,A.join)((0,O.Wx)(v),".docker")}s(l,"configFolder");async function m(v){const z=!!v.DOCKER_TLS_VERIFY;if(!(!z&&!v.DOCKER_TLS))return await C(v.DOCKER_CERT_PATH||
+l(v),z)}s(m,"tlsFromEnvironment");async function C(v,z){const[F,V,Z]=await Promise.all(["ca.pem","cert.pem","key.pem"].map(Y=>Q((0,A.join)(v,Y))));return{verify:z,
+...F&&{ca:F},...V&&{cert:V},...Z&&{key:Z}}}s(C,"readTls");async function M(v){const z=await H((0,A.join)(l(v),"config.json"));return N(z,"currentContext")||void 0}
+s(M,"currentContext");async function W(v,z){const F=(0,$.createHash)("sha256").update(v).digest("hex"),V=(0,A.join)(l(z),"contexts"),Z=await H((0,A.join)(V,"met\
+a",F,"meta.json")),Y=U(U(Z,"Endpoints"),"docker"),fe=N(Y,"Host");if(!fe)throw new P.m_(`the Docker context '${v}' has no endpoint`,{hint:"Choose another one wit\
+h `docker context use`, or set DOCKER_HOST"});const re=(0,A.join)(V,"tls",F,"docker");return S(fe,(0,b.existsSync)(re)?await C(re,U(Y,"SkipTLSVerify")!==!0):void 0)}
+s(W,"contextEndpoint");async function H(v){const z=await Q(v);try{return z===void 0?void 0:JSON.parse(z.toString("utf8"))}catch{return}}s(H,"readJson");async function Q(v){
+try{return await(0,f.readFile)(v)}catch{return}}s(Q,"readIfThere");function U(v,z){return typeof v=="object"&&v!==null?v[z]:void 0}s(U,"field");function N(v,z){
+const F=U(v,z);return typeof F=="string"?F:""}s(N,"textField")}),81622:((K,R,u)=>{u.d(R,{r:s(()=>A,"r")});const $=/error while mounting volume '[^']*': /,b=/:\/[^:\s]*\/_data(?:, flags: [^,:]*)?(?:, data: .*)?(?=: [^:]*$)/,
 f=/\b(pass(?:word)?\d?|cred(?:entials)?|secret)=[^,\s]+/gi;function A(P){return P.includes("mount")?P.replace($,"").replace(b,"").replace(f,"$1=***"):P}s(A,"wit\
 houtOptions")}),70370:((K,R,u)=>{u.d(R,{A:s(()=>f,"A")});class ${static{s(this,"Node")}value;next;constructor(g){this.value=g}}class b{static{s(this,"Queue")}#e;#t;#n;constructor(){
 this.clear()}enqueue(g){const _=new $(g);this.#e?(this.#t.next=_,this.#t=_):(this.#e=_,this.#t=_),this.#n++}dequeue(){const g=this.#e;if(g)return this.#e=this.#e.

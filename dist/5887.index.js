@@ -1,7 +1,7 @@
-var lt=Object.defineProperty;var s=(k,M)=>lt(k,"name",{value:M,configurable:!0});const ut=5887,ht=[5887],pt={89304:((k,M,c)=>{c.d(M,{SC:s(()=>g,"SC"),Xn:s(()=>C,"Xn"),_W:s(()=>$,"_W")});var S=c(75892);function g(j){if(j.recipe===void 0)throw new S.
+var lt=Object.defineProperty;var s=(k,P)=>lt(k,"name",{value:P,configurable:!0});const ut=5887,ht=[5887],pt={89304:((k,P,c)=>{c.d(P,{SC:s(()=>g,"SC"),Xn:s(()=>C,"Xn"),_W:s(()=>$,"_W")});var S=c(75892);function g(j){if(j.recipe===void 0)throw new S.
 cs(`The manifest does not contain the recipe of ${j.digest}`);return{digest:j.digest,size:j.size,recipe:j.recipe}}s(g,"toStoredBlob");function $(j){return new Map(
 j.map(T=>[T.digest,g(T)]))}s($,"byDigest");function C(j,T){const R=j.blobs.find(v=>v.digest===T);if(R===void 0)throw new S.cs(`The manifest of '${j.snapshot_name}\
-' names ${T} but does not list that blob`);return g(R)}s(C,"storedBlob")}),76961:((k,M,c)=>{c.d(M,{U:s(()=>E,"U")});var S=c(44143),g=c(75892),$=c(75558),C=c(86125),
+' names ${T} but does not list that blob`);return g(R)}s(C,"storedBlob")}),76961:((k,P,c)=>{c.d(P,{U:s(()=>E,"U")});var S=c(44143),g=c(75892),$=c(75558),C=c(86125),
 j=c(70370),T=c(62821),R=c(10764),v=c(75912);const B=2;async function b(f,{ref:a,manifest:i},{store:p,c:w}){if(!(0,R.d0)(p)||!(f instanceof g.cs))return f;const D=await z(
 (0,v.gX)(i),p,w);w.log.debug(f.message);const O=f instanceof C.Rh,x=`Save it again: only the ${O?"missing":"damaged"} parts are uploaded`,I=O?`Snapshot '${(0,$.
 SN)(a)}' cannot be used: part of it is missing from ${p.location}`:`Snapshot '${(0,$.SN)(a)}' cannot be used: part of it is damaged in ${p.location}`;return new g.
@@ -13,15 +13,15 @@ throw p}}s(y,"isSound");async function E(f,a,i,p){const{ref:w,digest:D,held:O=D}
 g.cs))throw I;const N=(0,$.SN)(w),W={project:w.project,name:w.name};if(!(I instanceof C.Rh))throw new g.cs(`Snapshot '${N}' is damaged: ${I.message}`,{hint:C.yo,
 fields:W,cause:x});const F=await a.read(w,p);throw F===void 0||(0,S.ol)(F)!==O?new g.m_(`Snapshot '${N}' was removed or replaced while it was being read`,{hint:"\
 List the existing snapshots with: vm snapshot list",cause:x}):new g.cs(`Snapshot '${N}' is incomplete: ${I.message}`,{hint:C.yo,fields:W,cause:x})}}s(E,"withRea\
-dErrors")}),81778:((k,M,c)=>{c.d(M,{P:s(()=>T,"P"),W:s(()=>R,"W")});var S=c(89304);const g=4<<20,$=65536,C=/^(compose|container)\//,j=5;async function T(y,E,f){
+dErrors")}),81778:((k,P,c)=>{c.d(P,{P:s(()=>T,"P"),W:s(()=>R,"W")});var S=c(89304);const g=4<<20,$=65536,C=/^(compose|container)\//,j=5;async function T(y,E,f){
 const a=[];for(const i of y){const{role:p,path:w=""}=i;if(p==="config"&&i.size<=g)await R(z(await b(i,E)),f);else if(p==="metadata"&&C.test(w)&&i.size<=$){const{
 findCredentialsInText:D}=await c.e(2478).then(c.bind(c,2478));for(const O of await D(w,(await b(i,E)).toString()))a.push(O)}}a.length>0&&f.log.warn(`files in th\
 e snapshot seem to contain credentials, readable by anyone with access to it: ${B(a)}`)}s(T,"warnAboutSecrets");async function R(y,E){const{findCredentials:f}=await c.
 e(2478).then(c.bind(c,2478)),a=await f(y);a.length>0&&E.log.warn(v(a))}s(R,"warnAboutSecretsInConfig");function v(y){return`the image seems to contain credentia\
 ls, readable by anyone with access to it: ${B(y)}. Pass them to the build as secrets, and revoke the real ones`}s(v,"warningOf");function B(y){return`${y.slice(
 0,j).map(({place:f,kind:a})=>`${f} (${a})`).join(", ")}${y.length>j?` and ${y.length-j} more`:""}`}s(B,"listed");async function b(y,E){const f=[];for await(const a of E.
-open((0,S.SC)(y)))f.push(a);return Buffer.concat(f)}s(b,"readAll");function z(y){try{return JSON.parse(y.toString())}catch{return}}s(z,"tryJson")}),85887:((k,M,c)=>{
-c.r(M),c.d(M,{exportSnapshot:s(()=>ct,"exportSnapshot")});var S=c(96788),g=c(75892),$=c(12362),C=c(83620),j=c(60690),T=c(72038),R=c(62838),v=c(30444),B=c(307),b=c(
+open((0,S.SC)(y)))f.push(a);return Buffer.concat(f)}s(b,"readAll");function z(y){try{return JSON.parse(y.toString())}catch{return}}s(z,"tryJson")}),85887:((k,P,c)=>{
+c.r(P),c.d(P,{exportSnapshot:s(()=>ct,"exportSnapshot")});var S=c(96788),g=c(75892),$=c(12362),C=c(83620),j=c(99475),T=c(72038),R=c(62838),v=c(30444),B=c(307),b=c(
 69865),z=c(75558);function y(t){const{snapshot_name:e,services:o,git:n,languages:r}=t,l=[...(0,v.BQ)(o)].map(([d,m])=>({file:d,tags:[...new Set(m.flatMap(v.$S))]})),
 u=p(t),h=(t.parts??[]).map((d,m)=>({file:(0,v.AQ)(d,m),what:`the ${d.role} ${d.name} (${(0,b.z3)(d.size_bytes)})`})),A=[["Made",`${t.created_at}, from ${t.source.
 from}`],["Platform",t.platform],["Size",`${(0,b.z3)(t.size_bytes)} uncompressed`],...o.length>1?[["Services",D(o.map(d=>d.name))]]:[],...u.length>0?[["Data",D(u.
@@ -90,15 +90,15 @@ r=0;function l(){for(;n=e.stack.pop();)try{if(!n.async&&r===1)return r=0,e.stack
 async)return r|=2,Promise.resolve(u).then(l,function(h){return o(h),l()})}else r|=1}catch(h){o(h)}if(r===1)return e.hasError?Promise.reject(e.error):Promise.resolve();
 if(e.hasError)throw e.error}return s(l,"next"),l()}})(typeof SuppressedError=="function"?SuppressedError:function(t,e,o){var n=new Error(o);return n.name="Suppr\
 essedError",n.error=t,n.suppressed=e,n});async function H(t,e){const o={stack:[],error:void 0,hasError:!1};try{const{output:n,force:r,format:l=(0,T.iC)(n)}=t,u=(0,T.
-hT)(t.level??T.DY),h={force:r,signal:e.signal};if(l==="folder"){const d=await(0,B.yr)(J(n),"folder",r);return await K(t,e,async(m,P)=>(await(0,R.C)(d,m,h),{path:d,
-size:P,sha256:m[0]?.sha256??"",contentSize:P}))}const A=W(o,await(0,N.A)(n),!0);return await A.check(h),await K(t,e,async(d,m)=>{const P=(0,T.Bc)(I(d),l,u);return{
-path:A.location,...await A.write(P,h),contentSize:m}})}catch(n){o.error=n,o.hasError=!0}finally{const n=F(o);n&&await n}}s(H,"writeBundle");async function K(t,e,o){
-const n=await Z(X(t),e),r=(0,j.T)((0,v.Q7)(t.manifest,n)),l=[await G({path:v.h1,size:r.length,open:s(()=>(0,$.Oo)(r),"open")},()=>{}),...n],u=V(l),h=e.progress.
+hT)(t.level??T.DY),h={force:r,signal:e.signal};if(l==="folder"){const d=await(0,B.yr)(J(n),"folder",r);return await K(t,e,async(m,M)=>(await(0,R.C)(d,m,h),{path:d,
+size:M,sha256:m[0]?.sha256??"",contentSize:M}))}const A=W(o,await(0,N.A)(n),!0);return await A.check(h),await K(t,e,async(d,m)=>{const M=(0,T.Bc)(I(d),l,u);return{
+path:A.location,...await A.write(M,h),contentSize:m}})}catch(n){o.error=n,o.hasError=!0}finally{const n=F(o);n&&await n}}s(H,"writeBundle");async function K(t,e,o){
+const n=await Z(X(t),e),r=(0,j.M)((0,v.Q7)(t.manifest,n)),l=[await G({path:v.h1,size:r.length,open:s(()=>(0,$.Oo)(r),"open")},()=>{}),...n],u=V(l),h=e.progress.
 start(`Writing ${t.manifest.snapshot_name}`,u);try{return await o(l.map(A=>({...A,open:s(()=>Y(A,h),"open")})),u)}finally{h.done()}}s(K,"writing");function J(t){
 const e=(0,N.E)(t);if(e!==void 0)return e;throw new g.dz(`Cannot write a plain folder to ${(0,C.DW)(t)}`,{hint:"Write a single file there, or a folder on a loca\
-l disk"})}s(J,"folderPath");function X({manifest:t,open:e}){const o=Buffer.from(y(t)),n=t.blobs.flatMap(({role:d,path:m,digest:P,size:U})=>d==="metadata"&&m!==void 0?
-[{path:m,size:U,open:s(()=>e(P),"open")}]:[]).sort((d,m)=>d.path<m.path?-1:1),r=[...(0,v.BQ)(t.services)].map(([d,m])=>{const P=(0,v.RH)(m,t);return{path:d,size:(0,S.
-S)(P),open:s(()=>(0,S._)(P,e),"open")}}),l=s((d,{digest:m,size_bytes:P})=>({path:d,size:P,open:s(()=>e(m),"open")}),"whole"),u=t.volumes.map(d=>l((0,v.hk)(d.name),
+l disk"})}s(J,"folderPath");function X({manifest:t,open:e}){const o=Buffer.from(y(t)),n=t.blobs.flatMap(({role:d,path:m,digest:M,size:U})=>d==="metadata"&&m!==void 0?
+[{path:m,size:U,open:s(()=>e(M),"open")}]:[]).sort((d,m)=>d.path<m.path?-1:1),r=[...(0,v.BQ)(t.services)].map(([d,m])=>{const M=(0,v.RH)(m,t);return{path:d,size:(0,S.
+S)(M),open:s(()=>(0,S._)(M,e),"open")}}),l=s((d,{digest:m,size_bytes:M})=>({path:d,size:M,open:s(()=>e(m),"open")}),"whole"),u=t.volumes.map(d=>l((0,v.hk)(d.name),
 d)),h=(t.bind_mounts??[]).map((d,m)=>l((0,v.a8)(d.path,m),d)),A=(t.parts??[]).map((d,m)=>l((0,v.AQ)(d,m),d));return[{path:v.aF,size:o.length,open:s(()=>(0,$.Oo)(
 o),"open")},...n,...r,...u,...h,...A]}s(X,"plan");async function Z(t,e){const o=e.progress.start("Computing checksums",V(t));try{const n=[];for(const r of t){const l=s(
 u=>{e.signal.throwIfAborted(),o.add(u.length)},"onPiece");n.push(await G(r,l))}return n}finally{o.done()}}s(Z,"measureAll");async function G(t,e){const o=(0,$.$8)();
@@ -121,11 +121,11 @@ async&&r===1)return r=0,e.stack.push(n),Promise.resolve().then(l);if(n.dispose){
 return o(h),l()})}else r|=1}catch(h){o(h)}if(r===1)return e.hasError?Promise.reject(e.error):Promise.resolve();if(e.hasError)throw e.error}return s(l,"next"),l()}})(
 typeof SuppressedError=="function"?SuppressedError:function(t,e,o){var n=new Error(o);return n.name="SuppressedError",n.error=t,n.suppressed=e,n});async function ct(t,e,o){
 const n=performance.now(),r=await(0,q.RA)(t.name,e.store,o);t.includeVolumes&&at(r);const l=t.includeVolumes?r.manifest:ot(r.manifest),u=t.includeVolumes?void 0:
-st(r.manifest);u!==void 0&&o.log.warn(u);const{path:h,size:A,sha256:d}=await(0,et.U)(r,e.store,P,o),m=(0,_.h)(l);return{...r,digest:m,path:h,size:A,sha256:d,leftOut:l.
-left_out??[],seconds:(performance.now()-n)/1e3};async function P(){const U={stack:[],error:void 0,hasError:!1};try{const L=rt(U,await e.repository.reader(o,r.manifest.
+st(r.manifest);u!==void 0&&o.log.warn(u);const{path:h,size:A,sha256:d}=await(0,et.U)(r,e.store,M,o),m=(0,_.h)(l);return{...r,digest:m,path:h,size:A,sha256:d,leftOut:l.
+left_out??[],seconds:(performance.now()-n)/1e3};async function M(){const U={stack:[],error:void 0,hasError:!1};try{const L=rt(U,await e.repository.reader(o,r.manifest.
 packs),!0);return await(0,nt.P)(r.manifest.blobs,L,o),await H({manifest:{...l,snapshot_name:r.ref.name},open:s(dt=>L.open((0,tt.Xn)(r.manifest,dt)),"open"),output:t.
 output,...t.format&&{format:t.format},level:t.level,force:t.force},o)}catch(L){U.error=L,U.hasError=!0}finally{const L=it(U);L&&await L}}}s(ct,"exportSnapshot")}),
-96788:((k,M,c)=>{c.d(M,{S:s(()=>j,"S"),_:s(()=>T,"_")});var S=c(49107),g=c(75892),$=c(39472),C=c(68424);function j(b){const z=s(i=>S.mv+i+(0,S.vr)(i),"file"),{documents:y,
+96788:((k,P,c)=>{c.d(P,{S:s(()=>j,"S"),_:s(()=>T,"_")});var S=c(49107),g=c(75892),$=c(39472),C=c(68424);function j(b){const z=s(i=>S.mv+i+(0,S.vr)(i),"file"),{documents:y,
 directories:E,blobs:f}=R(b);return[...y.map(({bytes:i})=>i.length),...f.map(({size:i})=>i)].reduce((i,p)=>i+z(p),E.length*S.mv+S.y7.length)}s(j,"archiveSize");async function*T(b,z){
 const{documents:y,directories:E,blobs:f}=R(b);for(const a of E)yield(0,S.pI)({path:a,size:0,type:"directory"});for(const{path:a,bytes:i}of y)yield Buffer.concat(
 [(0,S.pI)({path:a,size:i.length,type:"file"}),i,Buffer.alloc((0,S.vr)(i.length))]);for(const{digest:a,size:i}of f){yield(0,S.pI)({path:(0,$.nD)(a),size:i,type:"\

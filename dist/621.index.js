@@ -81,7 +81,7 @@ a(r.store.location,C));return}}async function B(C){for(const T of C){const M=awa
 async function K(C){const T={stack:[],error:void 0,hasError:!1};try{const M=b(T,await r.repository.reader(s),!0);try{for await(const v of M.open(C));return!0}catch(v){
 return a("",v),!1}}catch(M){T.error=M,T.hasError=!0}finally{const M=g(T);M&&await M}}}catch(t){d.error=t,d.hasError=!0}finally{const t=g(d);t&&await t}}o(f,"rea\
 dBlobs");function a(e,r){if(r instanceof y.cs)return{object:e,problem:r.message};throw r}o(a,"finding")}),62040:(($,R,n)=>{n.r(R),n.d(R,{pull:o(()=>r,"pull"),push:o(
-()=>e,"push")});var A=n(44143),y=n(75892),S=n(76363),O=n(75558),w=n(60690),D=n(10764),b=n(85497),g=n(89304),p=n(76961),m=n(56984),E=n(82571),u=n(81778),f=function(d,t,l){
+()=>e,"push")});var A=n(44143),y=n(75892),S=n(76363),O=n(75558),w=n(99475),D=n(10764),b=n(85497),g=n(89304),p=n(76961),m=n(56984),E=n(82571),u=n(81778),f=function(d,t,l){
 if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var c,P;if(l){if(!Symbol.asyncDispose)throw new TypeError("Symbo\
 l.asyncDispose is not defined.");c=t[Symbol.asyncDispose]}if(c===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");c=t[Symbol.dispose],
 l&&(P=c)}if(typeof c!="function")throw new TypeError("Object not disposable.");P&&(c=o(function(){try{P.call(this)}catch(h){return Promise.reject(h)}},"dispose")),
@@ -92,7 +92,7 @@ P|=1}catch(j){l(j)}if(P===1)return t.hasError?Promise.reject(t.error):Promise.re
 "function"?SuppressedError:function(d,t,l){var c=new Error(l);return c.name="SuppressedError",c.error=d,c.suppressed=t,c});async function e(d,{catalog:t,remote:l},c){
 return await i(d,{from:t,to:l,doing:"Pushing"},c)}o(e,"push");async function r(d,{catalog:t,remote:l},c){return await i(d,{from:l,to:t,doing:"Pulling"},c)}o(r,"\
 pull");async function i({name:d,force:t},{from:l,to:c,doing:P},h){const _={stack:[],error:void 0,hasError:!1};try{let G=function(I){return(0,D.$9)(c.store)?K:(0,w.
-T)({...T,packs:[...I]})};o(G,"bytesThere");const j=performance.now(),{snapshot:B,bytes:K}=await(0,b.WI)(d,l.store,h),{ref:C,manifest:T}=B,M=await c.store.read(C,
+M)({...T,packs:[...I]})};o(G,"bytesThere");const j=performance.now(),{snapshot:B,bytes:K}=await(0,b.WI)(d,l.store,h),{ref:C,manifest:T}=B,M=await c.store.read(C,
 h),v=M!==void 0&&(0,S.s)(M)===B.digest;if(v&&!t)return{...B,changed:!1,stats:{bytesRead:0,bytesNew:0,bytesStored:0},seconds:0};if(M!==void 0&&!v&&!t)throw s(B,c);
 const W=T.blobs.map(g.SC);c.store.traits.shared&&await(0,p.U)(B,l.store,k,h);const x=f(_,await c.repository.writer(h,{resumable:!0,near:C}),!0);await(0,p.U)(B,l.
 store,()=>F(x),h);const N=await x.publish(W),z=G(N.packs);return await(0,b.bs)(C,{previous:M,bytes:z},{published:N,refs:c.store,signal:h.signal,log:h.log}),await(0,m.

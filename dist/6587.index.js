@@ -1,10 +1,10 @@
 var X=Object.defineProperty;var t=(L,R)=>X(L,"name",{value:R,configurable:!0});const tt=6587,et=[6587,1305],nt={85497:((L,R,n)=>{n.d(R,{Ge:t(()=>f,"Ge"),RA:t(()=>a,"RA"),WI:t(()=>p,"WI"),bs:t(()=>o,"bs"),cB:t(()=>_,"cB")});var i=n(44143),g=n(
-75892),y=n(76363),O=n(75558),m=n(56566),l=n(60690),u=n(86125),d=n(75912);async function a(e,s,c){return(await p(e,s,c)).snapshot}t(a,"readSnapshot");async function p(e,s,c){
+75892),y=n(76363),O=n(75558),m=n(56566),l=n(99475),u=n(86125),d=n(75912);async function a(e,s,c){return(await p(e,s,c)).snapshot}t(a,"readSnapshot");async function p(e,s,c){
 const{bytes:w,manifest:T}=await(0,u.fL)(async()=>{const M=await s.read(e.ref,c);if(M===void 0)throw r(e.ref,s);return{bytes:M,manifest:(0,m.N)(M)}}),P={ref:e.ref,
 digest:(0,y.h)(T),held:(0,i.ol)(w),manifest:T};if(e.pin!==void 0&&e.pin!==P.digest&&e.pin!==P.held)throw new g.m_(`Snapshot '${(0,O.SN)(e.ref)}' is not ${e.pin}\
 : the name now points to ${P.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:P,bytes:w}}t(p,"readManifest");async function _(e,{
 force:s,hint:c,refs:w,signal:T}){const P=await w.read(e,{signal:T});if(P!==void 0&&!s)throw E({ref:e,hint:c});return{ref:e,previous:P,hint:c,force:s}}t(_,"claim\
-Name");async function f(e,s,c){const w={...s,packs:[...c.published.packs]},T=(0,l.T)(w);try{await h(e.ref,{previous:e.previous,bytes:T},c)}catch(M){throw!(M instanceof
+Name");async function f(e,s,c){const w={...s,packs:[...c.published.packs]},T=(0,l.M)(w);try{await h(e.ref,{previous:e.previous,bytes:T},c)}catch(M){throw!(M instanceof
 g.fK)||e.previous!==void 0||e.force?M:(M.fields.unread===!0?!e.force:await c.refs.read(e.ref,c)!==void 0)?E(e,M):M}const P=(0,m.N)(T);return{ref:e.ref,digest:(0,y.
 h)(P),held:(0,i.ol)(T),manifest:P}}t(f,"commitSnapshot");async function o(e,s,c){const w=(0,i.ol)(s.bytes);if(!(s.previous&&(0,i.ol)(s.previous)===w))try{await h(
 e,s,c)}catch(T){if(!(T instanceof g.fK))throw T;const P=await c.refs.read(e,c);if(P===void 0||(0,i.ol)(P)!==w)throw T}}t(o,"moveName");async function h(e,{previous:s,
@@ -96,9 +96,9 @@ const{snapshot_name:a,project_name:p,is_global:_,imported:f,packs:o,files:h,serv
 map(({image_tag:P,image_file:M,...B})=>B)},volumes:E.map(({volume_file:P,...M})=>M),...e!==void 0&&{bind_mounts:e.map(({bind_file:P,...M})=>M)},...s!==void 0&&{
 parts:s.map(({part_file:P,...M})=>M)},blobs:c.map(({recipe:P,...M})=>M)};return(0,i.ol)(`${JSON.stringify(u(T),void 0,2)}
 `)}t(m,"snapshotDigest");function l(d){try{return m((0,y.N)(d))}catch(a){if(a instanceof g.JC)return;throw a}}t(l,"digestIn");function u(d){return Object.fromEntries(
-Object.keys(O.rc.shape).flatMap(a=>a in d?[[a,d[a]]]:[]))}t(u,"inOrder")}),60690:((L,R,n)=>{n.d(R,{T:t(()=>m,"T")});var i=n(75892),g=n(72018),y=n(13266),O=n(93211);
+Object.keys(O.rc.shape).flatMap(a=>a in d?[[a,d[a]]]:[]))}t(u,"inOrder")}),99475:((L,R,n)=>{n.d(R,{M:t(()=>m,"M")});var i=n(75892),g=n(72018),y=n(13266),O=n(93211);
 function m(u){const{data:d,error:a}=y.rc.safeParse(u);if(d===void 0)throw new i.dz(`Cannot write the snapshot's manifest: ${(0,O.w)(a.issues)}`);const{services:p,
-languages:_}=d;return Buffer.from((0,g.i)({...d,services:p.length>0?p:void 0,languages:l(_)}))}t(m,"serialiseManifest");function l(u){return Object.fromEntries(
+languages:_}=d;return Buffer.from((0,g.i)({...d,services:p.length>0?p:void 0,languages:l(_)}))}t(m,"serializeManifest");function l(u){return Object.fromEntries(
 Object.entries(u).sort(([d],[a])=>d<a?-1:1))}t(l,"sorted")}),14717:((L,R,n)=>{n.d(R,{Y:t(()=>g,"Y"),v:t(()=>i,"v")});function i({source:y,imported:O}){return O===
 void 0?y:{...y,type:"imported",from:O.from}}t(i,"sourceOf");function g(y){const{services:O,blobs:m,packs:l,files:u,bind_mounts:d,parts:a,left_out:p,..._}=y;return _}
 t(g,"summaryOf")}),86125:((L,R,n)=>{n.d(R,{Hj:t(()=>m,"Hj"),Rh:t(()=>g,"Rh"),fL:t(()=>l,"fL"),yo:t(()=>y,"yo"),ys:t(()=>O,"ys")});var i=n(75892);class g extends i.

@@ -1,4 +1,4 @@
-var x=Object.defineProperty;var s=(O,y)=>x(O,"name",{value:y,configurable:!0});const L=8149,U=[8149],W={76961:((O,y,i)=>{i.d(y,{U:s(()=>r,"U")});var E=i(44143),u=i(75892),g=i(75558),h=i(86125),p=i(70370),v=i(62821),_=i(10764),S=i(75912);const b=2;
+var x=Object.defineProperty;var s=(O,y)=>x(O,"name",{value:y,configurable:!0});const A=8149,U=[8149],W={76961:((O,y,i)=>{i.d(y,{U:s(()=>r,"U")});var E=i(44143),u=i(75892),g=i(75558),h=i(86125),p=i(70370),v=i(62821),_=i(10764),S=i(75912);const b=2;
 async function D(t,{ref:e,manifest:n},{store:o,c:a}){if(!(0,_.d0)(o)||!(t instanceof u.cs))return t;const c=await f((0,S.gX)(n),o,a);a.log.debug(t.message);const d=t instanceof
 h.Rh,m=`Save it again: only the ${d?"missing":"damaged"} parts are uploaded`,w=d?`Snapshot '${(0,g.SN)(e)}' cannot be used: part of it is missing from ${o.location}`:
 `Snapshot '${(0,g.SN)(e)}' cannot be used: part of it is damaged in ${o.location}`;return new u.m_(w,{hint:c||d?m:`Save it again in a job that can write to ${o.
@@ -28,13 +28,13 @@ usable)throw e.error;return e.platform}s(D,"usablePlatform");function f(r){let t
 o)},async*entries(n){yield*(await e()).entries(n)},[Symbol.asyncDispose]:async()=>(await t?.catch(()=>{}))?.[Symbol.asyncDispose]()}}s(f,"openedAtNeed");function l(r,t){
 const e=(0,u._)(t);return{open(n,o){const a=e(n.digest);return r.open(n,{...o,onBytes:s(c=>{a(c),o?.onBytes?.(c)},"onBytes")})},entries:s(n=>r.entries(n),"entri\
 es"),[Symbol.asyncDispose]:()=>r[Symbol.asyncDispose]()}}s(l,"countReads")}),91152:((O,y,i)=>{i.d(y,{_:s(()=>E,"_")});function E(u){const g=new Map;return h=>{let p=0;
-return v=>{p+=v;const _=g.get(h)??0;p<=_||(g.set(h,p),u(p-_))}}}s(E,"furthest")}),454:((O,y,i)=>{i.d(y,{J5:s(()=>_,"J5"),WN:s(()=>p,"WN"),_O:s(()=>v,"_O")});var E=i(
+return v=>{p+=v;const _=g.get(h)??0;p<=_||(g.set(h,p),u(p-_))}}}s(E,"furthest")}),454:((O,y,i)=>{i.d(y,{FL:s(()=>p,"FL"),J5:s(()=>_,"J5"),_O:s(()=>v,"_O")});var E=i(
 75892);const u="unknown",g={x86_64:"amd64","x86-64":"amd64",x64:"amd64",aarch64:"arm64",armhf:"arm/v7",armel:"arm/v6",armv7l:"arm/v7",armv6l:"arm/v6",i386:"386",
 i486:"386",i586:"386",i686:"386",ia32:"386",ppc64el:"ppc64le",loong64:"loong64",loongarch64:"loong64"},h={macos:"darwin",win32:"windows"};function p(f){const{os:l,
 architecture:r,variant:t}=typeof f=="string"?S(f):f,e=l.toLowerCase()||"linux",[n="",o]=(g[r.toLowerCase()]??r.toLowerCase()).split("/"),a=t?.toLowerCase()||o||
-"",c=a===""||n===""||b(n,a)?"":`/${a}`;return`${h[e]??e}/${n||u}${c}`}s(p,"normalisePlatform");function v(f){return f.split("/")[1]===u?{}:{platform:f}}s(v,"ask\
+"",c=a===""||n===""||b(n,a)?"":`/${a}`;return`${h[e]??e}/${n||u}${c}`}s(p,"normalizePlatform");function v(f){return f.split("/")[1]===u?{}:{platform:f}}s(v,"ask\
 edPlatform");function _(f,l){const r=S(p(f)),t=S(p(l));return r.os!==t.os?!1:r.architecture===u?!0:r.architecture!==t.architecture?!1:r.variant===void 0||t.variant===
 void 0?!0:r.variant===t.variant||D(r.variant)<D(t.variant)}s(_,"platformMatches");function S(f){const[l="",r="",t,...e]=f.trim().split("/");if(l===""||r===""||t===
 ""||e.length>0)throw new E.dz(`'${f}' is not a platform`,{hint:"Write os/arch or os/arch/variant, e.g. linux/amd64 or linux/arm/v7"});return{os:l,architecture:r,
 ...t===void 0?{}:{variant:t}}}s(S,"split");function b(f,l){return f==="arm64"&&["v8","8"].includes(l)||f==="amd64"&&l==="v1"}s(b,"isDefault");function D(f){return Number(
-f.replace(/^v/,""))}s(D,"level")})};export{L as id,U as ids,W as modules};
+f.replace(/^v/,""))}s(D,"level")})};export{A as id,U as ids,W as modules};

@@ -1,10 +1,10 @@
-var T=Object.defineProperty;var e=(D,O)=>T(D,"name",{value:O,configurable:!0});const I=8634,L=[8634,1305],b={85497:((D,O,i)=>{i.d(O,{Ge:e(()=>g,"Ge"),RA:e(()=>c,"RA"),WI:e(()=>E,"WI"),bs:e(()=>R,"bs"),cB:e(()=>v,"cB")});var a=i(44143),p=i(
-75892),w=i(76363),P=i(75558),h=i(56566),_=i(60690),o=i(86125),r=i(75912);async function c(t,n,s){return(await E(t,n,s)).snapshot}e(c,"readSnapshot");async function E(t,n,s){
+var A=Object.defineProperty;var e=(D,O)=>A(D,"name",{value:O,configurable:!0});const T=8634,L=[8634,1305],b={85497:((D,O,i)=>{i.d(O,{Ge:e(()=>g,"Ge"),RA:e(()=>c,"RA"),WI:e(()=>E,"WI"),bs:e(()=>R,"bs"),cB:e(()=>v,"cB")});var a=i(44143),p=i(
+75892),w=i(76363),P=i(75558),h=i(56566),_=i(99475),o=i(86125),r=i(75912);async function c(t,n,s){return(await E(t,n,s)).snapshot}e(c,"readSnapshot");async function E(t,n,s){
 const{bytes:u,manifest:m}=await(0,o.fL)(async()=>{const f=await n.read(t.ref,s);if(f===void 0)throw l(t.ref,n);return{bytes:f,manifest:(0,h.N)(f)}}),d={ref:t.ref,
 digest:(0,w.h)(m),held:(0,a.ol)(u),manifest:m};if(t.pin!==void 0&&t.pin!==d.digest&&t.pin!==d.held)throw new p.m_(`Snapshot '${(0,P.SN)(t.ref)}' is not ${t.pin}\
 : the name now points to ${d.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:d,bytes:u}}e(E,"readManifest");async function v(t,{
 force:n,hint:s,refs:u,signal:m}){const d=await u.read(t,{signal:m});if(d!==void 0&&!n)throw M({ref:t,hint:s});return{ref:t,previous:d,hint:s,force:n}}e(v,"claim\
-Name");async function g(t,n,s){const u={...n,packs:[...s.published.packs]},m=(0,_.T)(u);try{await y(t.ref,{previous:t.previous,bytes:m},s)}catch(f){throw!(f instanceof
+Name");async function g(t,n,s){const u={...n,packs:[...s.published.packs]},m=(0,_.M)(u);try{await y(t.ref,{previous:t.previous,bytes:m},s)}catch(f){throw!(f instanceof
 p.fK)||t.previous!==void 0||t.force?f:(f.fields.unread===!0?!t.force:await s.refs.read(t.ref,s)!==void 0)?M(t,f):f}const d=(0,h.N)(m);return{ref:t.ref,digest:(0,w.
 h)(d),held:(0,a.ol)(m),manifest:d}}e(g,"commitSnapshot");async function R(t,n,s){const u=(0,a.ol)(n.bytes);if(!(n.previous&&(0,a.ol)(n.previous)===u))try{await y(
 t,n,s)}catch(m){if(!(m instanceof p.fK))throw m;const d=await s.refs.read(t,s);if(d===void 0||(0,a.ol)(d)!==u)throw m}}e(R,"moveName");async function y(t,{previous:n,
@@ -31,9 +31,9 @@ w=i(56566),P=i(13266);function h(r){const{snapshot_name:c,project_name:E,is_glob
 ({bind_file:d,...f})=>f)},...n!==void 0&&{parts:n.map(({part_file:d,...f})=>f)},blobs:s.map(({recipe:d,...f})=>f)};return(0,a.ol)(`${JSON.stringify(o(m),void 0,
 2)}
 `)}e(h,"snapshotDigest");function _(r){try{return h((0,w.N)(r))}catch(c){if(c instanceof p.JC)return;throw c}}e(_,"digestIn");function o(r){return Object.fromEntries(
-Object.keys(P.rc.shape).flatMap(c=>c in r?[[c,r[c]]]:[]))}e(o,"inOrder")}),60690:((D,O,i)=>{i.d(O,{T:e(()=>h,"T")});var a=i(75892),p=i(72018),w=i(13266),P=i(93211);
+Object.keys(P.rc.shape).flatMap(c=>c in r?[[c,r[c]]]:[]))}e(o,"inOrder")}),99475:((D,O,i)=>{i.d(O,{M:e(()=>h,"M")});var a=i(75892),p=i(72018),w=i(13266),P=i(93211);
 function h(o){const{data:r,error:c}=w.rc.safeParse(o);if(r===void 0)throw new a.dz(`Cannot write the snapshot's manifest: ${(0,P.w)(c.issues)}`);const{services:E,
-languages:v}=r;return Buffer.from((0,p.i)({...r,services:E.length>0?E:void 0,languages:_(v)}))}e(h,"serialiseManifest");function _(o){return Object.fromEntries(
+languages:v}=r;return Buffer.from((0,p.i)({...r,services:E.length>0?E:void 0,languages:_(v)}))}e(h,"serializeManifest");function _(o){return Object.fromEntries(
 Object.entries(o).sort(([r],[c])=>r<c?-1:1))}e(_,"sorted")}),86125:((D,O,i)=>{i.d(O,{Hj:e(()=>h,"Hj"),Rh:e(()=>p,"Rh"),fL:e(()=>_,"fL"),yo:e(()=>w,"yo"),ys:e(()=>P,
 "ys")});var a=i(75892);class p extends a.cs{static{e(this,"MissingError")}constructor(r,c,E){super(`${r} is missing from ${c}`,{cause:E,hint:w})}}const w="List \
 all damage with: vm snapshot verify. Copy the missing data from another repository with vm snapshot verify --repair --from <location>, or create or import the s\
@@ -55,4 +55,4 @@ abort().reason;for(;r.size>0;)r.dequeue().reject(l)}},concurrency:{get:e(()=>_,"
 const t=[];try{Array.from(l,(n,s)=>{const u=y(M,n,s);return t.push(u),u})}catch(n){for(const s of t)s.catch(()=>{});throw n}return Promise.all(t)}}}),y}e(w,"pLi\
 mit");function P(_,o){const r=w(o),c=e((...E)=>r(()=>_(...E)),"limitedFunction");return Object.defineProperty(c,"clearQueue",{value:r.clearQueue}),c}e(P,"limitF\
 unction");function h(_){if(!((Number.isInteger(_)||_===Number.POSITIVE_INFINITY)&&_>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
-e(h,"validateConcurrency")})};export{I as id,L as ids,b as modules};
+e(h,"validateConcurrency")})};export{T as id,L as ids,b as modules};

@@ -1,17 +1,17 @@
-var L=Object.defineProperty;var e=(P,$)=>L(P,"name",{value:$,configurable:!0});const k=9696,K=[9696,4502],W={41545:((P,$,n)=>{n.d($,{yP:e(()=>D,"yP"),$9:e(()=>O,"$9"),uS:e(()=>w,"uS"),C7:e(()=>C,"C7"),cM:e(()=>v,"cM")});var o=n(51455),h=n(
+var b=Object.defineProperty;var e=(P,$)=>b(P,"name",{value:$,configurable:!0});const k=9696,K=[9696,4502],W={41545:((P,$,n)=>{n.d($,{yP:e(()=>D,"yP"),$9:e(()=>O,"$9"),uS:e(()=>w,"uS"),C7:e(()=>C,"C7"),cM:e(()=>v,"cM")});var o=n(51455),h=n(
 50755),E=n(24065),m=n(75892),f=n(4469),s=n(99786),M=n(13455);const i=1<<20,u=4;async function R(a,d){const r=await Promise.all(a.map(_=>l(_,d)));return[...new Set(
 r.flatMap(_=>_.split(/\r?\n/).map(g=>g.trim())))].filter(_=>_.length>=u)}e(R,"secretValues");async function l(a,d){const r=new Map(a.split(",").map(x=>[x.slice(
 0,x.indexOf("=")),x.slice(x.indexOf("=")+1)])),_=r.get("id");if(_===void 0)throw p("a secret has no id");const g=r.get("src")??r.get("source");if(g!==void 0)return await y(
-_,g);const I=r.get("env")??_,N=d[I];if(N===void 0)throw p(`the environment variable ${I} of secret '${_}' is not set`);return N}e(l,"readSecret");async function y(a,d){
+_,g);const I=r.get("env")??_,T=d[I];if(T===void 0)throw p(`the environment variable ${I} of secret '${_}' is not set`);return T}e(l,"readSecret");async function y(a,d){
 const r=await(0,o.readFile)(d).catch(_=>{throw p(`the file of secret '${a}' cannot be read`,_)});if(r.length>i)throw p(`the file of secret '${a}' is larger than\
  1 MiB`);return r.toString()}e(y,"readSecretFile");function p(a,d){return new m.dz(`Input 'secrets': ${a}`,{cause:d,hint:"Write one per line: id=npm,env=NPM_TOK\
 EN or id=npm,src=path/to/file"})}e(p,"wrongSecret");const O=["key","context","file","target","build-args","secrets","labels","platform","tags","network","no-cac\
-he","description"],D={ERR_COMMAND:"See the log of this step for the full output of the builder"};async function C(a,d){const{core:r,env:_}=d;for(const b of await R(
-a.secrets,_))r.setSecret(b);const g=a.context??".";(0,s.u)(g)||await S(g,a.file);const{"build-args":I,"no-cache":N}=a,x=(0,h.H)({...a,context:g,buildArgs:I,noCache:N},
-{cwd:process.cwd()}),{spec:T}=x,A=(0,M.CW)(a.name),U=a.key==="content"?await t(A,T,d):A;return{...x,ref:U,description:a.description,spec:{...T,tags:[(0,f.a)(U,"\
+he","description"],D={ERR_COMMAND:"See the log of this step for the full output of the builder"};async function C(a,d){const{core:r,env:_}=d;for(const U of await R(
+a.secrets,_))r.setSecret(U);const g=a.context??".";(0,s.u)(g)||await S(g,a.file);const{"build-args":I,"no-cache":T}=a,x=(0,h.H)({...a,context:g,buildArgs:I,noCache:T},
+{cwd:process.cwd()}),{spec:A}=x,N=(0,M.CW)(a.name),L=a.key==="content"?await t(N,A,d):N;return{...x,ref:L,description:a.description,spec:{...A,tags:[(0,f.a)(L,"\
 base"),...a.tags]}}}e(C,"planBuild");async function v(a,d,r){const _=await r.product.openDocker(),g=performance.now();return{machine:await r.core.group(d,()=>_.
 build(a.spec,r)),buildSeconds:Math.round(performance.now()-g)/1e3}}e(v,"runBuild");function w({spec:a,...d},r){return{...d,...r,kind:"image"}}e(w,"captureOf");async function t({
-project:a,name:d},r,_){const g=await _.product.openDocker(),I=await g.facts(r,_),N=r.platform??await c(g,_);return{project:a,name:(0,E.s)({name:d,platform:N,...I}).
+project:a,name:d},r,_){const g=await _.product.openDocker(),I=await g.facts(r,_),T=r.platform??await c(g,_);return{project:a,name:(0,E.s)({name:d,platform:T,...I}).
 key}}e(t,"keyed");async function c(a,d){const r=await a.probe(d);if(!r.usable)throw r.error;return r.platform}e(c,"platformOf");async function S(a,d){const r="P\
 aths are relative to the workspace. Check that a step with actions/checkout runs before this one",_=e(g=>(0,o.stat)(g).catch(()=>{}),"look");if((await _(a))?.isDirectory()!==
 !0)throw new m.dz(`Input 'context': the folder '${a}' does not exist`,{hint:r});if(d!==void 0&&(await _(d))?.isFile()!==!0)throw new m.dz(`Input 'file': the fil\
@@ -35,7 +35,7 @@ ed":void 0;default:return}}e(f,"outcomeOf");var s=n(75558),M=n(29172),i=n(14502)
 request:v,store:w,ifExists:t,failOnRefused:c,failOpen:S},a){let d,r=!1;try{return d=await(0,l.EZ)(w,a,v.ref),r=!0,d??=await a.product.openCatalog(w,{create:!0,signal:a.
 signal,log:a.log,first:v.ref}),{state:"saved",result:await u({...v,force:t==="replace"},d,a)}}catch(_){const g=(0,h.bv)(_),I=r?m(g,d?.store)?.outcome:(0,R.M)(g)?
 "down":void 0;if(I==="exists"&&t==="skip")return{state:"exists"};if(I==="refused"&&c)throw Object.assign(g,{fields:{[y]:!0}});if(I!=="refused"&&!(I==="down"&&S))
-throw g;const{message:N,hint:x}=g;return a.log.warn([`'${(0,s.SN)(v.ref)}' was not saved: ${N}`,...x===void 0?[]:[x]].join(`
+throw g;const{message:T,hint:x}=g;return a.log.warn([`'${(0,s.SN)(v.ref)}' was not saved: ${T}`,...x===void 0?[]:[x]].join(`
 `)),{state:"refused"}}finally{await d?.[Symbol.asyncDispose]()}}e(p,"save");function O(v){return v instanceof o.JC&&v.fields[y]===!0}e(O,"isRefusedSave");const D=[
 "saved","exists","refused"];function C(v,w,t=D){w.output(Object.fromEntries(t.map(c=>[c,v.includes(c)])))}e(C,"setSaveOutputs")}),63956:((P,$,n)=>{n.d($,{IB:e(()=>D,
 "IB"),Kp:e(()=>C,"Kp"),R:e(()=>i,"R"),R8:e(()=>l,"R8"),RN:e(()=>p,"RN"),Un:e(()=>v,"Un"),Ze:e(()=>O,"Ze"),n0:e(()=>u,"n0"),rH:e(()=>y,"rH")});var o=n(22506),h=n(
@@ -62,14 +62,14 @@ cn)(t)]),(0,s.Cv)(t)])}e(v,"presentSummary");function w(t){return t.reduce((c,S)
 buildArgs??{},labels:m.labels??{},secrets:m.secrets??[],noCache:m.noCache===!0,tags:m.tags??[],...M!==void 0&&{file:l?M:(0,o.resolve)(f,M)},...i!==void 0&&{target:i},
 ...u!==void 0&&{platform:u},...R!==void 0&&{network:R}},from:M??(l?s:(0,o.join)(s,"Dockerfile")),directory:l?f:y}}e(E,"planBuildSpec")}),24065:((P,$,n)=>{n.d($,
 {s:e(()=>M,"s")});var o=n(77598),h=n(75892),E=n(75558),m=n(454);const f=16,s="vm-snapshot build key 1";function M({name:u,platform:R,dockerfile:l,options:y,context:p,
-bases:O={}}){const D=Object.entries(O).sort(([t],[c])=>t<c?-1:1),C=`${u}-${(0,m.WN)(R).replaceAll("/","-")}-`,v=`${C}${i(["recipe",l,y,D])}-`,w=`${v}${i(["conte\
+bases:O={}}){const D=Object.entries(O).sort(([t],[c])=>t<c?-1:1),C=`${u}-${(0,m.FL)(R).replaceAll("/","-")}-`,v=`${C}${i(["recipe",l,y,D])}-`,w=`${v}${i(["conte\
 xt",p])}`;if(w.length>E.zB)throw new h.dz(`'${u}' is too long for a name with a key: together they are ${w.length} characters long`,{hint:`Use a name of at most\
  ${u.length-w.length+E.zB} characters`});return{key:w,restoreKeys:[v,C]}}e(M,"buildKey");function i(u){return(0,o.hash)("sha256",JSON.stringify([s,...u]),"hex").
-slice(0,f)}e(i,"short")}),454:((P,$,n)=>{n.d($,{J5:e(()=>M,"J5"),WN:e(()=>f,"WN"),_O:e(()=>s,"_O")});var o=n(75892);const h="unknown",E={x86_64:"amd64","x86-64":"\
+slice(0,f)}e(i,"short")}),454:((P,$,n)=>{n.d($,{FL:e(()=>f,"FL"),J5:e(()=>M,"J5"),_O:e(()=>s,"_O")});var o=n(75892);const h="unknown",E={x86_64:"amd64","x86-64":"\
 amd64",x64:"amd64",aarch64:"arm64",armhf:"arm/v7",armel:"arm/v6",armv7l:"arm/v7",armv6l:"arm/v6",i386:"386",i486:"386",i586:"386",i686:"386",ia32:"386",ppc64el:"\
 ppc64le",loong64:"loong64",loongarch64:"loong64"},m={macos:"darwin",win32:"windows"};function f(l){const{os:y,architecture:p,variant:O}=typeof l=="string"?i(l):
 l,D=y.toLowerCase()||"linux",[C="",v]=(E[p.toLowerCase()]??p.toLowerCase()).split("/"),w=O?.toLowerCase()||v||"",t=w===""||C===""||u(C,w)?"":`/${w}`;return`${m[D]??
-D}/${C||h}${t}`}e(f,"normalisePlatform");function s(l){return l.split("/")[1]===h?{}:{platform:l}}e(s,"askedPlatform");function M(l,y){const p=i(f(l)),O=i(f(y));
+D}/${C||h}${t}`}e(f,"normalizePlatform");function s(l){return l.split("/")[1]===h?{}:{platform:l}}e(s,"askedPlatform");function M(l,y){const p=i(f(l)),O=i(f(y));
 return p.os!==O.os?!1:p.architecture===h?!0:p.architecture!==O.architecture?!1:p.variant===void 0||O.variant===void 0?!0:p.variant===O.variant||R(p.variant)<R(O.
 variant)}e(M,"platformMatches");function i(l){const[y="",p="",O,...D]=l.trim().split("/");if(y===""||p===""||O===""||D.length>0)throw new o.dz(`'${l}' is not a \
 platform`,{hint:"Write os/arch or os/arch/variant, e.g. linux/amd64 or linux/arm/v7"});return{os:y,architecture:p,...O===void 0?{}:{variant:O}}}e(i,"split");function u(l,y){

@@ -81,7 +81,7 @@ j()})}else R|=1}catch(L){h(L)}if(R===1)return f.hasError?Promise.reject(f.error)
 z.image_digest&&T(U)===T(z)||(U?.image_digest===void 0||z.image_digest===void 0||U.image_digest===z.image_digest?h.log.warn(`replacing '${B.name}', which had ${U?
 "other content":"an unreadable manifest"}`):h.log.warn(`replacing '${B.name}', which had another image (${U.image_digest}), with ${z.image_digest}`))};n(J,"warn\
 WhenOther");const R=performance.now();let j;const $=a(E,await f.repository.writer(h),!0),L=(0,y.B)({path:D.path},h,{onManifest:n(async I=>{const B=K(I,D);j=await(0,u.
-cB)(B,{force:D.force,hint:p,refs:f.store,signal:h.signal}),await(0,t.checkPlatform)(I.platform,(0,g.WN)(`linux/${process.arch}`),D.confirmPlatform),j.previous!==
+cB)(B,{force:D.force,hint:p,refs:f.store,signal:h.signal}),await(0,t.checkPlatform)(I.platform,(0,g.FL)(`linux/${process.arch}`),D.confirmPlatform),j.previous!==
 void 0&&J(j.previous,B,I),await(0,r.m)(I.size_bytes,f.store,h)},"onManifest")}),{machine:W,stored:A}=await(0,e.K)(L,$,h);if(j===void 0)throw new w.cs(`The bundl\
 e ${D.path} does not contain a manifest`);const N=x(W.manifest,{ref:j.ref,stored:A,path:D.path});if(f.store.traits.shared){const I={stack:[],error:void 0,hasError:!1};
 try{const B=a(I,await $.reader(),!0);await(0,o.P)(N.blobs,B,h)}catch(B){I.error=B,I.hasError=!0}finally{const B=c(I);B&&await B}}const G=await $.publish(N.blobs.

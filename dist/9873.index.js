@@ -5,12 +5,12 @@ k.map(z=>[z.digest,l(z)]))}o(A,"byDigest");function E(k,z){const L=k.blobs.find(
 75892),A=m(58975),E=m(77598),k=m(26921);const z="config",L=1,j="vm-snapshot repository",T=o((s,t)=>k.aig().int().min(s).max(t).refine(e=>(e&e-1)===0,"expected a\
  power of two"),"powerOfTwo"),p=k.Ikc({contents:T(1024,1<<20),records:T(1024,1<<20),small_file:T(1,1<<20),fanout:T(4,4096),seed:k.YjP().min(1).max(64)}).refine(
 s=>s.small_file<=s.contents,"small files are larger than chunks"),y=k.Ikc({magic:k.euz(j),id:k.uRe(),version:k.aig().int(),least_reader:k.aig().int(),least_writer:k.
-aig().int(),chunker:p,compression:k.Ikc({algorithm:k.euz("zstd"),level:k.aig().int().min(1).max(19)}),encryption:k.chJ()}),C=k.Ikc({checksum:k.YjP()}),F={contents:64*
+aig().int(),chunker:p,compression:k.Ikc({algorithm:k.euz("zstd"),level:k.aig().int().min(1).max(19)}),encryption:k.chJ()}),I=k.Ikc({checksum:k.YjP()}),F={contents:64*
 1024,records:16*1024,small_file:8*1024,fanout:32,seed:"vm-snapshot gear 1"};function Q(s=(0,E.randomUUID)()){return{magic:j,id:s,version:L,least_reader:1,least_writer:1,
 chunker:F,compression:{algorithm:"zstd",level:3},encryption:null}}o(Q,"newConfig");function _(s){return Buffer.from(`${JSON.stringify({...s,checksum:P(s)},null,
 2)}
 `)}o(_,"encodeConfig");function P(s){const{checksum:t,...e}=s;return`sha256:${(0,E.hash)("sha256",JSON.stringify(e),"hex")}`}o(P,"sumOf");function N(s,t){const e=as(
-s,t),n=k.Ikc({magic:k.euz(j),least_reader:k.aig().int()}).safeParse(e);if(!n.success)throw pt(t,"not written by vm-snapshot");const i=C.safeParse(e);if(i.success&&
+s,t),n=k.Ikc({magic:k.euz(j),least_reader:k.aig().int()}).safeParse(e);if(!n.success)throw pt(t,"not written by vm-snapshot");const i=I.safeParse(e);if(i.success&&
 i.data.checksum!==P(e))throw pt(t,"changed since it was written");if(n.data.least_reader>L)throw ce(t,"read");const a=y.safeParse(e);if(!a.success)throw pt(t,"n\
 ot valid");if(!i.success&&JSON.stringify(a.data.chunker)!==JSON.stringify(F))throw pt(t,"changed since it was written");return a.data}o(N,"parseConfig");function H(s,t){
 if(s.least_writer>L)throw ce(t,"write to")}o(H,"assertWritable");function as(s,t){try{return JSON.parse(Buffer.from(s).toString("utf8"))}catch(e){throw pt(t,"no\
@@ -18,21 +18,21 @@ t JSON",e)}}o(as,"parseJson");function pt(s,t,e){return new l.cs(`${s} is not a 
  another location, or, if this is a repository, rewrite its config with: vm snapshot verify --repair"})}o(pt,"strange");function ce(s,t){return new l.Wt(`cannot\
  ${t} the repository at ${s}: it was written by a newer version of vm-snapshot`,{hint:"Install the newest version of vm-snapshot, or use another repository"})}o(
 ce,"newer");var he=m(47014),rs=m(78877);function os(){(0,rs.setFlagsFromString)("--semi-space-growth-factor=1")}o(os,"keepYoungGenerationSmall");var $=m(10764),
-W=m(86125),I=m(57344);const jt=0,cs=I.x+3*Uint32Array.BYTES_PER_ELEMENT,fe=16,tt=1<<fe,de=512,hs=.75;class fs{static{o(this,"ChunkTable")}#t=new Uint32Array(1024);#e=[
+W=m(86125),C=m(57344);const jt=0,cs=C.x+3*Uint32Array.BYTES_PER_ELEMENT,fe=16,tt=1<<fe,de=512,hs=.75;class fs{static{o(this,"ChunkTable")}#t=new Uint32Array(1024);#e=[
 Ft(de)];#s=de;#n=0;get size(){return this.#n}get bytes(){return this.#t.byteLength+this.#s*cs}add(t,e){this.#o();const n=this.#a(t);if(this.#t[n]!==jt)return!1;
-const i=this.#n++;return this.#i(i).digests.set(t,i%tt*I.x),this.#t[n]=i+1,this.put(i,e),!0}entryOf(t){return this.#t[this.#a(t)]-1}put(t,{frame:e,offset:n,length:i}){
+const i=this.#n++;return this.#i(i).digests.set(t,i%tt*C.x),this.#t[n]=i+1,this.put(i,e),!0}entryOf(t){return this.#t[this.#a(t)]-1}put(t,{frame:e,offset:n,length:i}){
 const a=this.#i(t),r=t%tt;a.frames[r]=e,a.offsets[r]=n,a.lengths[r]=i}placeOf(t){const e=this.#i(t),n=t%tt;return{frame:e.frames[n],offset:e.offsets[n],length:e.
-lengths[n]}}digestOf(t){const e=t%tt*I.x;return this.#i(t).digests.subarray(e,e+I.x)}lengthOf(t){return this.#i(t).lengths[t%tt]}#i(t){return this.#e[t>>>fe]}#a(t){
-const e=this.#t.length-1;let n=le(t,0)&e;for(;;){const i=this.#t[n];if(i===jt||this.#r(i-1,t))return n;n=n+1&e}}#r(t,e){const{digests:n}=this.#i(t),i=t%tt*I.x;for(let a=0;a<
-I.x;a++)if(n[i+a]!==e[a])return!1;return!0}#o(){if(this.#n>=this.#t.length*hs&&this.#c(this.#t.length*2),this.#n<this.#s)return;const t=this.#e.at(-1);t.lengths.
+lengths[n]}}digestOf(t){const e=t%tt*C.x;return this.#i(t).digests.subarray(e,e+C.x)}lengthOf(t){return this.#i(t).lengths[t%tt]}#i(t){return this.#e[t>>>fe]}#a(t){
+const e=this.#t.length-1;let n=le(t,0)&e;for(;;){const i=this.#t[n];if(i===jt||this.#r(i-1,t))return n;n=n+1&e}}#r(t,e){const{digests:n}=this.#i(t),i=t%tt*C.x;for(let a=0;a<
+C.x;a++)if(n[i+a]!==e[a])return!1;return!0}#o(){if(this.#n>=this.#t.length*hs&&this.#c(this.#t.length*2),this.#n<this.#s)return;const t=this.#e.at(-1);t.lengths.
 length<tt?this.#e[this.#e.length-1]=ds(t):this.#e.push(Ft(tt)),this.#s=(this.#e.length-1)*tt+this.#e.at(-1).lengths.length}#c(t){this.#t=new Uint32Array(t);const e=t-
-1;for(let n=0;n<this.#n;n++){let i=le(this.#i(n).digests,n%tt*I.x)&e;for(;this.#t[i]!==jt;)i=i+1&e;this.#t[i]=n+1}}}function Ft(s){return{digests:new Uint8Array(
-s*I.x),frames:new Uint32Array(s),offsets:new Uint32Array(s),lengths:new Uint32Array(s)}}o(Ft,"newPage");function ds(s){const t=Ft(s.lengths.length*2);return t.digests.
+1;for(let n=0;n<this.#n;n++){let i=le(this.#i(n).digests,n%tt*C.x)&e;for(;this.#t[i]!==jt;)i=i+1&e;this.#t[i]=n+1}}}function Ft(s){return{digests:new Uint8Array(
+s*C.x),frames:new Uint32Array(s),offsets:new Uint32Array(s),lengths:new Uint32Array(s)}}o(Ft,"newPage");function ds(s){const t=Ft(s.lengths.length*2);return t.digests.
 set(s.digests),t.frames.set(s.frames),t.offsets.set(s.offsets),t.lengths.set(s.lengths),t}o(ds,"grown");function le(s,t){return(s[t]|s[t+1]<<8|s[t+2]<<16|s[t+3]<<
 24)>>>0}o(le,"firstWord");class V{static{o(this,"ChunkIndex")}#t=new fs;#e=[];get size(){return this.#t.size}get bytes(){return this.#t.bytes}get frames(){return this.#e}addPack(t,{
 firstFrame:e,rank:n}){const i={id:t.id,rank:n};let a=e;for(const r of t.frames){const c=r.lengths.reduce((h,f)=>h+f,0);this.addChunks(r,this.addFrame({pack:i,offset:a,
-stored:r.stored,raw:c,bytes:void 0})),a+=r.stored}}addChunks({lengths:t,digests:e},n){const i=this.#s(n);let a=0;t.forEach((r,c)=>{const h=e.subarray(c*I.x,(c+1)*
-I.x),f={frame:n,offset:a,length:r},u=this.#t.entryOf(h);u<0?this.#t.add(h,f):i!==void 0&&i<(this.#s(this.#t.placeOf(u).frame)??0)&&this.#t.put(u,f),a+=r})}addFrame(t){
+stored:r.stored,raw:c,bytes:void 0})),a+=r.stored}}addChunks({lengths:t,digests:e},n){const i=this.#s(n);let a=0;t.forEach((r,c)=>{const h=e.subarray(c*C.x,(c+1)*
+C.x),f={frame:n,offset:a,length:r},u=this.#t.entryOf(h);u<0?this.#t.add(h,f):i!==void 0&&i<(this.#s(this.#t.placeOf(u).frame)??0)&&this.#t.put(u,f),a+=r})}addFrame(t){
 return this.#e.push(t),this.#e.length-1}add(t,e){return this.#t.add(t,e)}move(t,e){const n=this.#t.entryOf(t);n>=0&&this.#t.put(n,e)}has(t){return this.#t.entryOf(
 t)>=0}entryOf(t){return this.#t.entryOf(t)}digestOf(t){return this.#t.digestOf(t)}lengthOf(t){return this.#t.lengthOf(t)}find(t){const e=this.#t.entryOf(t);if(e<
 0)return;const{frame:n,offset:i,length:a}=this.#t.placeOf(e);return{frame:this.#e[n],offset:i,length:a}}#s(t){return this.#e[t]?.pack.rank}}var nt=m(70370),et=m(
@@ -42,18 +42,18 @@ id:i})}}o(q,"listDigests");var R=m(4262),rt=m(44143);const ue=Buffer.from("VMSSE
 packs.length>1?_t:ue).varint(s.packs.length);for(const{id:e,size:n,frames:i}of s.packs){const a=(0,R.Vk)(i);t.bytes(Buffer.from(e,"hex")).varint(n).varint(a.length).
 bytes(a)}t.varint(s.blobs.length);for(const e of s.blobs)t.bytes(Buffer.from((0,rt.ZD)(e.digest),"hex")).varint(e.size).bytes(Buffer.from((0,rt.ZD)(e.recipe),"h\
 ex"));return t.copy()}o(we,"encodeSegment");function us(s,t){const e=new et.V(s,t),n=_t.equals(s.subarray(0,_t.length));e.magic(n?_t:ue);const i=Array.from({length:e.
-varint(n?Math.floor(e.left/I.x):1)},()=>ws(e,t)),a=e.varint(e.left),r=[],c=o(()=>(0,rt.aD)(Buffer.from(e.bytes(I.x)).toString("hex")),"digest");for(let h=0;h<a;h++)
+varint(n?Math.floor(e.left/C.x):1)},()=>ws(e,t)),a=e.varint(e.left),r=[],c=o(()=>(0,rt.aD)(Buffer.from(e.bytes(C.x)).toString("hex")),"digest");for(let h=0;h<a;h++)
 r.push({digest:c(),size:e.varint(Number.MAX_SAFE_INTEGER),recipe:c()});return e.end(),{packs:i,blobs:r}}o(us,"parseSegment");function ws(s,t){const e=Buffer.from(
-s.bytes(I.x)).toString("hex"),n=s.varint(R.bi),i=s.bytes(s.varint(s.left)),a=(0,R.M$)(i,t);return(0,R.rM)(a,i.length,{size:n,what:t}),{id:e,size:n,frames:a}}o(ws,
+s.bytes(C.x)).toString("hex"),n=s.varint(R.bi),i=s.bytes(s.varint(s.left)),a=(0,R.M$)(i,t);return(0,R.rM)(a,i.length,{size:n,what:t}),{id:e,size:n,frames:a}}o(ws,
 "parsePack");const G="packs/",ht="index/",Wt=2<<20;async function Ot(s,{signal:t,damaged:e=!1},{onPack:n,onSegment:i}){const a=[];for await(const d of q(s,ht,{signal:t}))
 a.push(d);const r=new Map;for await(const{id:d,...g}of q(s,G,{signal:t}))r.set(d,{...g,rank:r.size});const c=(0,nt.A)(s.traits.concurrency);await Promise.all(a.
-map(d=>c(h,d))),await Promise.all([...r].map(([d,g])=>c(u,d,g)));async function h({key:d,size:g,modified:b}){const S=await f(d);if(S!=="gone"){for(const v of S?.
+map(d=>c(h,d))),await Promise.all([...r].map(([d,g])=>c(u,d,g)));async function h({key:d,size:g,modified:b}){const S=await f(d);if(S!=="missing"){for(const v of S?.
 packs??[]){const x=r.get(v.id);x?.size===v.size&&(r.delete(v.id),n({...v,modified:x.modified},x.rank))}i?.({key:d,size:g,modified:b,segment:S})}}o(h,"takeSegmen\
-t");async function f(d){try{return await Gt(s,d,{signal:t})}catch(g){if(g instanceof l.m_)return"gone";if(e&&g instanceof l.cs)return;throw g}}o(f,"readListed");
-async function u(d,{size:g,modified:b,rank:S}){try{const v=await mt(s,d,{signal:t});v&&n({...v,modified:b},S)}catch(v){if(!(v instanceof l.cs))throw v;n({id:d,size:g,
-modified:b,frames:void 0},S)}}o(u,"takePack")}o(Ot,"scanTables");async function gs(s,t){const e=[],n=[];return await Ot(s,t,{onPack:o((i,a)=>{e[a]=i},"onPack"),
-onSegment:o(i=>n.push(i),"onSegment")}),{packs:e.filter(i=>i!==void 0),segments:n.sort((i,a)=>i.key<a.key?-1:1)}}o(gs,"readTables");async function*ys(s,{segments:t,
-packs:e},n){const i=new Map(e);for(const{key:a,segment:r}of t){if(!r?.packs.some(({id:h})=>i.has(h)))continue;const c=await Gt(s,a,n).catch(ge);for(const h of c?.
+t");async function f(d){try{return await Gt(s,d,{signal:t})}catch(g){if(g instanceof l.m_)return"missing";if(e&&g instanceof l.cs)return;throw g}}o(f,"readListe\
+d");async function u(d,{size:g,modified:b,rank:S}){try{const v=await mt(s,d,{signal:t});v&&n({...v,modified:b},S)}catch(v){if(!(v instanceof l.cs))throw v;n({id:d,
+size:g,modified:b,frames:void 0},S)}}o(u,"takePack")}o(Ot,"scanTables");async function gs(s,t){const e=[],n=[];return await Ot(s,t,{onPack:o((i,a)=>{e[a]=i},"on\
+Pack"),onSegment:o(i=>n.push(i),"onSegment")}),{packs:e.filter(i=>i!==void 0),segments:n.sort((i,a)=>i.key<a.key?-1:1)}}o(gs,"readTables");async function*ys(s,{
+segments:t,packs:e},n){const i=new Map(e);for(const{key:a,segment:r}of t){if(!r?.packs.some(({id:h})=>i.has(h)))continue;const c=await Gt(s,a,n).catch(ge);for(const h of c?.
 packs??[])i.get(h.id)===h.size&&(i.delete(h.id),yield h)}for(const a of i.keys()){const r=await mt(s,a,n).catch(ge);r&&(yield r)}}o(ys,"rereadTables");function ge(s){
 if(!(s instanceof l.cs||s instanceof l.m_))throw s}o(ge,"ifLost");function ps(s){return new Map(s.flatMap(({segment:t})=>t?.packs??[]).map(t=>[t.id,t]))}o(ps,"t\
 ablesIn");async function Gt(s,t,e){return await(0,W.fL)(async()=>{const n=await s.get(t,e);if((0,E.hash)("sha256",n,"hex")!==t.slice(ht.length))throw new l.cs(`${t}\
@@ -61,14 +61,14 @@ ablesIn");async function Gt(s,t,e){return await(0,W.fL)(async()=>{const n=await 
 fL)(()=>ks(s,t,{signal:e}),n)}catch(i){if(i instanceof l.m_)return;throw i}}o(mt,"readPackTable");async function ks(s,t,e){const n=`${G}${t}`,i=(await s.stat(n,
 e))?.size;if(i===void 0)return;if(i<R.yn+R.OE.length)throw new l.cs(`${n} is damaged: it has ${i} bytes`);const a=Math.min(i,Math.max(bs,Math.ceil(i/ms))),r={start:i-
 a,length:a};let c=await s.get(n,{...e,range:r});const h=(0,R.fy)(c.subarray(c.length-R.yn),i,n),f=h+R.yn;f>c.length&&(c=await s.get(n,{...e,range:{start:i-f,length:f}}));
-const u=(0,R.M$)(c.subarray(c.length-f,c.length-R.yn),n);return(0,R.rM)(u,h,{size:i,what:n}),{id:t,size:i,frames:u}}o(ks,"readTable");const bt="condemned/",At="\
-buried/",xt="spare/",ye=Buffer.from("VMSCOND1"),Ss=1e3,Es=16;async function Pt(s,{signal:t}){const e=new Map,n=(0,nt.A)(s.traits.concurrency);for(let a=!0;a;){const r=[];
-for await(const h of q(s,bt,{signal:t}))e.has(h.id)||r.push(h);a=r.length>0;const c=await Promise.all(r.map(({id:h,modified:f})=>n(async()=>({id:h,since:f,...await Ms(
-s,h,{signal:t})}))));for(const h of c)h.packs&&e.set(h.id,{...h,packs:h.packs});if(c.every(({packs:h})=>h===void 0))break}if(e.size===0)return[];const i=new Map;
-for await(const{id:a,modified:r}of q(s,At,{signal:t}))i.set(a,r);return[...e.values()].map(a=>({...a,buried:i.get(a.id)}))}o(Pt,"readCondemned");async function pe(s,t){
+const u=(0,R.M$)(c.subarray(c.length-f,c.length-R.yn),n);return(0,R.rM)(u,h,{size:i,what:n}),{id:t,size:i,frames:u}}o(ks,"readTable");const bt="deletions/",At="\
+tombstones/",xt="spare/",ye=Buffer.from("VMSDELS1"),Ss=1e3,Es=16;async function Pt(s,{signal:t}){const e=new Map,n=(0,nt.A)(s.traits.concurrency);for(let a=!0;a;){
+const r=[];for await(const h of q(s,bt,{signal:t}))e.has(h.id)||r.push(h);a=r.length>0;const c=await Promise.all(r.map(({id:h,modified:f})=>n(async()=>({id:h,since:f,
+...await Ms(s,h,{signal:t})}))));for(const h of c)h.packs&&e.set(h.id,{...h,packs:h.packs});if(c.every(({packs:h})=>h===void 0))break}if(e.size===0)return[];const i=new Map;
+for await(const{id:a,modified:r}of q(s,At,{signal:t}))i.set(a,r);return[...e.values()].map(a=>({...a,tombstone:i.get(a.id)}))}o(Pt,"readCondemned");async function pe(s,t){
 if(!(0,$.$9)(s))return new Set;const e=await Pt(s,t),n=new Set(e.flatMap(r=>r.packs)),i=e.filter(({damage:r})=>r==="lost");if(i.length===0)return n;const a=i.reduce(
 (r,{since:c})=>Math.max(r,c),0)+Ss;for await(const{id:r,modified:c}of q(s,G,t))c<=a&&n.add(r);return n}o(pe,"packsScheduledForDeletion");async function Kt(s,t,{
-salt:e,...n}){const i=[...new Set(t)].sort(),a=new et.f(i.length*I.x+64).bytes(ye).bytes(e).varint(i.length);for(const h of i)a.bytes(Buffer.from(h,"hex"));const r=a.
+salt:e,...n}){const i=[...new Set(t)].sort(),a=new et.f(i.length*C.x+64).bytes(ye).bytes(e).varint(i.length);for(const h of i)a.bytes(Buffer.from(h,"hex"));const r=a.
 copy(),c=(0,E.hash)("sha256",r,"hex");await s.put(xt+c,[r],n),await s.put(bt+c,[r],n)}o(Kt,"scheduleDeletion");async function Ht(s,t,e){for(const n of[bt,xt,At])
 await Mt(s,t.map(i=>n+i),e)}o(Ht,"forgetLists");function Xt({id:s}){return bt+s}o(Xt,"condemnedKey");function me({id:s}){return At+s}o(me,"tombstoneKey");async function*vs(s,t,{
 before:e,signal:n}){const i=new Set(t.map(({id:a})=>a));for await(const{id:a,key:r}of q(s,At,{signal:n}))i.has(a)||(yield r);for await(const{id:a,key:r,modified:c}of q(
@@ -76,7 +76,7 @@ s,xt,{signal:n}))!i.has(a)&&c<=e&&(yield r)}o(vs,"strays");async function Ms(s,t
 if((0,E.hash)("sha256",a,"hex")!==t)throw new l.cs(`${i} is damaged: its bytes have another digest`);return _s(a,i)}),"read");try{return{packs:await n(bt+t),damage:void 0}}catch(i){
 if(i instanceof l.m_)return{packs:void 0,damage:void 0};if(!(i instanceof l.cs))throw i}try{return{packs:await n(xt+t),damage:"mended"}}catch(i){if(!(i instanceof
 l.cs||i instanceof l.m_))throw i;return{packs:[],damage:"lost"}}}o(Ms,"readList");function _s(s,t){const e=new et.V(s,t);e.magic(ye),e.bytes(Es);const n=e.varint(
-Math.floor(e.left/I.x)),i=Array.from({length:n},()=>Buffer.from(e.bytes(I.x)).toString("hex"));return e.end(),i}o(_s,"parseList");var it=m(62821),lt=m(97287);const Os=48<<
+Math.floor(e.left/C.x)),i=Array.from({length:n},()=>Buffer.from(e.bytes(C.x)).toString("hex"));return e.end(),i}o(_s,"parseList");var it=m(62821),lt=m(97287);const Os=48<<
 20,As=(2<<20)+262144;class xs{static{o(this,"Prefetcher")}#t;#e=new AbortController;#s;#n=new Set;#i=new Map;#a=new Map;#r=new Set;#o=0;#c=!1;constructor(t,{signal:e}){
 this.#t=t,this.#s=AbortSignal.any([e,this.#e.signal])}expect(t){if(t.pack.id===void 0||this.#n.has(t)||this.#a.has(t))return;this.#n.add(t);const e=this.#i.get(
 t.pack)??new Map;this.#i.set(t.pack,e.set(t.offset,t)),this.#h()}async take(t){if(t.bytes!==void 0)return t.bytes;this.#a.has(t)||this.#l(this.#d(t));const e=this.#a.
@@ -100,16 +100,16 @@ if(this.#o<=Ps||r===i)break;this.#w(a,r)}return i}#w(t,e){this.#r.get(t)===e&&(t
 e of pack ${t.pack.id} has ${t.raw} bytes`);const e=await this.#e.take(t).catch((0,W.Hj)(t.pack.id??"",this.#t.location));return await(0,lt.j)(e,t.raw,`the fram\
 e at ${t.offset} of pack ${t.pack.id}`)}}function zs(s,t,{offset:e,length:n,frame:{pack:i}}){const a=s.subarray(e,e+n);if((0,E.hash)("sha256",a,"buffer").equals(
 t))return a;throw new l.cs(`chunk ${be(t)} in pack ${i.id} is damaged: its bytes have another digest`,{hint:W.yo})}o(zs,"chunkIn");function be(s){return Buffer.
-from(s).toString("hex")}o(be,"hex");const $s=new Uint8Array,Cs=16<<20;class Rs{static{o(this,"ByteStream")}#t;#e=$s;#s=!1;constructor(t){this.#t=t[Symbol.asyncIterator]()}async fill(t){
-if(this.#e.length>=t)return!0;if(t>Cs)throw new l.cs(`a stored blob is damaged: a record has ${t} bytes`);const e=[this.#e];let n=this.#e.length;for(;n<t&&!this.#s;){
+from(s).toString("hex")}o(be,"hex");const $s=new Uint8Array,Is=16<<20;class Rs{static{o(this,"ByteStream")}#t;#e=$s;#s=!1;constructor(t){this.#t=t[Symbol.asyncIterator]()}async fill(t){
+if(this.#e.length>=t)return!0;if(t>Is)throw new l.cs(`a stored blob is damaged: a record has ${t} bytes`);const e=[this.#e];let n=this.#e.length;for(;n<t&&!this.#s;){
 const i=await this.#t.next();i.done?this.#s=!0:(e.push(i.value),n+=i.value.length)}return e.length>1&&(this.#e=e.length===2&&e[0]?.length===0?e[1]:Buffer.concat(
 e)),n>=t}take(t){if(t>this.#e.length)throw new l.cs("a stored blob is damaged: one of its streams ends too early");const e=this.#e.subarray(0,t);return this.#e=
 this.#e.subarray(t),e}varint(){let t=0,e=1;for(let n=0;;n++){const i=this.#e[n];if(i===void 0)throw new l.cs("a stored blob is damaged: one of its streams ends \
 too early");if(t+=(i&127)*e,t>Number.MAX_SAFE_INTEGER)throw new l.cs("a stored blob is damaged: a number is out of range");if(i<128)return this.#e=this.#e.subarray(
 n+1),t;e*=128}}async some(t){return await this.fill(1),this.take(Math.max(1,Math.min(t,this.#e.length)))}async close(){await this.#t.return?.()}}var ke=m(49107),
-at=m(57515),Tt=m(13741);const zt=128*1024,Se=10,Ee=new Uint8Array(64*1024);async function*Is(s,t,e){const n=new Ds;for await(const i of ve(s,t))if("bytes"in i)yield*n.
+at=m(57515),Tt=m(13741);const zt=128*1024,Se=10,Ee=new Uint8Array(64*1024);async function*Cs(s,t,e){const n=new Ds;for await(const i of ve(s,t))if("bytes"in i)yield*n.
 add(i.bytes);else for(let a=i.length;a>0;){const r=i.kind==="zeros"?Ee.subarray(0,Math.min(a,Ee.length)):await e.some(a);a-=r.length,yield*n.add(r)}yield*n.rest()}
-o(Is,"assembleTar");async function*ve(s,t){const e=new Uint8Array(ke.mv);let n=0;for(;await s.fill(1);){await s.fill(1+Se);const i=s.varint();if(i===Tt.og.header){
+o(Cs,"assembleTar");async function*ve(s,t){const e=new Uint8Array(ke.mv);let n=0;for(;await s.fill(1);){await s.fill(1+Se);const i=s.varint();if(i===Tt.og.header){
 await s.fill(at.Sd);const a=s.take(at.Sd);e.set(a.subarray(0,at.If)),e.set(a.subarray(at.If),at.V_),await t.fill(Se);const r=t.varint();if(n+=r%2===1?-(r+1)/2:r/
 2,!(0,at.pE)(n))throw new l.cs("a stored tar is damaged: a time is out of range");(0,at.bS)(e,n),yield{kind:"header",bytes:e}}else if(i===Tt.og.literal){const a=s.
 varint();if(!await s.fill(a))throw new l.cs("a stored tar is damaged: a record is truncated");yield{kind:"literal",bytes:s.take(a)}}else if(i===Tt.og.content)yield{
@@ -119,10 +119,10 @@ e?yield t:(this.#t.set(t,this.#e),this.#e+=t.length)}*rest(){this.#e!==0&&(yield
 from("VMSRECP1"),Ns=16,Ls=16,Vt=1<<20,ut={depth:0,entries:[]},$t={plain:["contents"],tar:["records","times","contents"]},Yt=["plain","tar"];function Bs(s){const t=new et.
 f(4096).bytes(Me).varint(Yt.indexOf(s.kind)).varint(s.size);for(const e of $t[s.kind]){const{depth:n,entries:i}=s.streams[e]??ut;t.varint(n).varint(i.length);for(const{
 digest:a,span:r}of i)t.bytes(a).varint(r)}return t.copy()}o(Bs,"encodeRecipe");function Us(s,t){const e=new et.V(s,t);e.magic(Me);const n=Yt[e.varint(Yt.length-
-1)],i=e.varint(Number.MAX_SAFE_INTEGER),a={};for(const r of $t[n]){const c=e.varint(Ns),h=e.varint(Math.floor(e.left/I.x)),f=Array.from({length:h},()=>_e(e)),u=f.
+1)],i=e.varint(Number.MAX_SAFE_INTEGER),a={};for(const r of $t[n]){const c=e.varint(Ns),h=e.varint(Math.floor(e.left/C.x)),f=Array.from({length:h},()=>_e(e)),u=f.
 reduce((d,g)=>d+g.span,0);if(u>i*Ls)throw e.damaged(`its ${r} have ${u} bytes, too many for ${i}`);a[r]={depth:c,entries:f}}return e.end(),{kind:n,size:i,streams:a}}
 o(Us,"parseRecipe");function js(s,t,e){const n=new et.V(s,e),i=[];let a=0;for(;n.left>0;){const r=_e(n);a+=r.span,i.push(r)}if(a!==t)throw n.damaged(`it represe\
-nts ${a} bytes instead of ${t}`);return i}o(js,"parseNode");function _e(s){const t=s.bytes(I.x),e=s.varint(Number.MAX_SAFE_INTEGER);if(e===0)throw s.damaged("an\
+nts ${a} bytes instead of ${t}`);return i}o(js,"parseNode");function _e(s){const t=s.bytes(C.x),e=s.varint(Number.MAX_SAFE_INTEGER);if(e===0)throw s.damaged("an\
  entry represents zero bytes");return{digest:t,span:e}}o(_e,"readEntry");var Fs=m(71741);const Ws={0:"file",7:"file",1:"link",2:"symlink",5:"directory"};async function*Gs(s,t){
 let e=0,n={},i={},a,r="";for await(const c of s)if(c.kind==="literal"&&r!==""){const h=Xs(r,c.bytes);r==="g"?n={...n,...h}:i={...i,...h},r=""}else if(c.kind==="\
 header"||c.kind==="literal"){a&&(yield Oe(a)),a=void 0;const h=c.bytes.length===ke.mv?(0,at.RW)(c.bytes):void 0;r=h&&"xgLK".includes(h.type)&&h.size>0?h.type:"",
@@ -147,32 +147,32 @@ t.digest);if(e.length>Vt)throw new l.cs(`a recipe is damaged: a node has ${e.len
 const e=await s.chunk(t.digest);if(e.length!==t.span)throw new l.cs(`a recipe is damaged: a chunk has ${e.length} bytes, not ${t.span}`);return e}o(Te,"checkedC\
 hunk");class ze{static{o(this,"RepositoryBlobReader")}#t;constructor(t){this.#t=t}async*open(t,{onBytes:e,digestChecked:n=!1}={}){const i=await this.#n(t),a=n?void 0:
 (0,E.createHash)("sha256");let r=0;const c=i.kind==="plain"?xe(this.#t,i.streams.contents??ut):this.#e(i);for await(const h of c){if(r+=h.length,r>t.size)throw new l.
-cs(`${t.digest} is damaged: it has more than ${t.size} bytes`);a?.update(h),r===t.size&&Ce(t,a?.copy()),e?.(h.length),yield h}if(r!==t.size)throw new l.cs(`${t.
-digest} is damaged: it has ${r} bytes instead of ${t.size}`);Ce(t,a)}async*entries(t){const e=await this.#n(t);if(e.kind==="plain")return;const[n,i]=[this.#s(e,
+cs(`${t.digest} is damaged: it has more than ${t.size} bytes`);a?.update(h),r===t.size&&Ie(t,a?.copy()),e?.(h.length),yield h}if(r!==t.size)throw new l.cs(`${t.
+digest} is damaged: it has ${r} bytes instead of ${t.size}`);Ie(t,a)}async*entries(t){const e=await this.#n(t);if(e.kind==="plain")return;const[n,i]=[this.#s(e,
 "records"),this.#s(e,"times")],a=e.streams.contents??ut;try{yield*Gs(ve(n,i),r=>Qs(this.#t,a,r))}finally{await Promise.all([n.close(),i.close()])}}async[Symbol.
-asyncDispose](){await this.#t[Symbol.asyncDispose]()}async*#e(t){const[e,n,i]=[this.#s(t,"records"),this.#s(t,"times"),this.#s(t,"contents")];try{yield*Is(e,n,i)}finally{
+asyncDispose](){await this.#t[Symbol.asyncDispose]()}async*#e(t){const[e,n,i]=[this.#s(t,"records"),this.#s(t,"times"),this.#s(t,"contents")];try{yield*Cs(e,n,i)}finally{
 await Promise.all([e.close(),n.close(),i.close()])}}#s(t,e){return new Rs(xe(this.#t,t.streams[e]??ut))}async#n(t){const e=await $e(this.#t,t);if(e.size!==t.size)
 throw new l.cs(`the recipe of ${t.digest} makes ${e.size} bytes, not ${t.size}`);return e}}async function $e(s,t){const e=await s.chunk(Buffer.from((0,rt.ZD)(t.
-recipe),"hex"));return Us(e,`the recipe of ${t.digest}`)}o($e,"readRecipe");function Ce(s,t){if(t===void 0)return;const e=(0,rt.aD)(t.digest("hex"));if(e!==s.digest)
-throw new l.cs(`${s.digest} is damaged: its content has the digest ${e}`)}o(Ce,"assertDigest");async function*kt(s,t,e=new Jt){const n=await $e(s,t);if(n.size!==
+recipe),"hex"));return Us(e,`the recipe of ${t.digest}`)}o($e,"readRecipe");function Ie(s,t){if(t===void 0)return;const e=(0,rt.aD)(t.digest("hex"));if(e!==s.digest)
+throw new l.cs(`${s.digest} is damaged: its content has the digest ${e}`)}o(Ie,"assertDigest");async function*kt(s,t,e=new Jt){const n=await $e(s,t);if(n.size!==
 t.size)throw new l.cs(`the recipe of ${t.digest} makes ${n.size} bytes, not ${t.size}`);yield{digest:Buffer.from((0,rt.ZD)(t.recipe),"hex"),kind:"recipes"};for(const i of $t[n.
 kind])for await(const{digest:a,isNode:r}of Ae(s,n.streams[i],e))yield{digest:a,kind:r?"recipes":i}}o(kt,"chunksOfBlob");async function Re(s,t){for await(const{digest:e}of kt(
 t,s))t.place(e)}o(Re,"assertComplete");const qs={mended:"this deletion list is damaged; its second copy is intact",lost:"this deletion list and its second copy \
 are damaged; writers store the data of all older packs again"};async function*tn(s,t){if(!(0,$.$9)(s))throw new l.Wt(`Cannot check ${s.location}: it does not su\
 pport listing`);const e=await gt(async()=>{await(0,W.fL)(async()=>N(await s.get(z,t),s.location))});e!==void 0&&(yield{object:z,problem:e});let n=[];const i=await gt(
-async()=>{n=await Pt(s,t)});i!==void 0&&(yield{object:"condemned/",problem:i});const a=new Set(n.flatMap(d=>d.packs));for(const d of n.filter(({buried:g})=>g===
-void 0))d.damage!==void 0&&(yield{object:Xt(d),problem:qs[d.damage]});const{keys:r,...c}=await Ie(s,ht,t);c.problem!==void 0&&(yield{object:ht,problem:c.problem});
+async()=>{n=await Pt(s,t)});i!==void 0&&(yield{object:"deletions/",problem:i});const a=new Set(n.flatMap(d=>d.packs));for(const d of n.filter(({tombstone:g})=>g===
+void 0))d.damage!==void 0&&(yield{object:Xt(d),problem:qs[d.damage]});const{keys:r,...c}=await Ce(s,ht,t);c.problem!==void 0&&(yield{object:ht,problem:c.problem});
 const h=new en(s,t);for await(const{id:d,key:g,wrong:b}of h.readNew())(d===""||!a.has(d)&&await u(g))&&(yield{object:g,problem:b});for(const d of r){let g={packs:[],
 blobs:[]};const b=await f(async()=>{g=await Gt(s,d,t),h.assertAreOf({...g,packs:g.packs.filter(({id:S})=>!a.has(S))},g.packs.length>1)});b!==void 0&&await u(d)&&
 (yield{object:d,problem:b});for(const S of g.blobs){const v=await f(()=>Re(S,h.frames()));v!==void 0&&await u(d)&&(yield{object:S.digest,problem:v,recipe:S.recipe})}}
 async function f(d){if(await gt(d)!==void 0){for await(const g of h.readNew());return await gt(d)}}o(f,"lookTwice");async function u(d){try{return await s.stat(
 d,t)!==void 0}catch(g){if(g instanceof l.cs)return!0;throw g}}o(u,"isThere")}o(tn,"checkObjects");class en{static{o(this,"CheckedPacks")}#t;#e;#s=new Set;#n=new V;#i=new Map;#a;constructor(t,e){
-this.#t=t,this.#e=e}async*readNew(){const{keys:t,problem:e}=await Ie(this.#t,G,this.#e);e!==void 0&&this.#s.size===0&&(yield{id:"",key:G,wrong:e});for(const n of t){
+this.#t=t,this.#e=e}async*readNew(){const{keys:t,problem:e}=await Ce(this.#t,G,this.#e);e!==void 0&&this.#s.size===0&&(yield{id:"",key:G,wrong:e});for(const n of t){
 const i=n.slice(G.length);if(this.#s.has(i))continue;this.#s.add(i);const a=await gt(async()=>{const r=await(0,W.fL)(async()=>await(0,it.pW)(await this.#t.get(n,
 this.#e),i));this.#n.addPack({id:i,size:0,frames:r},{firstFrame:R.OE.length}),this.#i.set(i,(0,R.jE)(r))});a!==void 0&&(yield{id:i,key:n,wrong:a})}}frames(){return this.#a??=
 new ft(this.#t,this.#n,this.#e),this.#a}assertAreOf({packs:t},e){for(const n of t){const i=this.#i.get(n.id);if(!(i===void 0&&e)){if(i===void 0)throw new l.cs(`\
-its pack ${n.id} is missing or damaged`);if(i!==(0,R.jE)(n.frames))throw new l.cs(`its table does not match pack ${n.id}`)}}}}async function Ie(s,t,e){const n=[],
-i=await gt(async()=>{for await(const{key:a}of q(s,t,e))n.push(a)});return{keys:n,problem:i}}o(Ie,"keysIn");async function gt(s){try{await s();return}catch(t){if(t instanceof
+its pack ${n.id} is missing or damaged`);if(i!==(0,R.jE)(n.frames))throw new l.cs(`its table does not match pack ${n.id}`)}}}}async function Ce(s,t,e){const n=[],
+i=await gt(async()=>{for await(const{key:a}of q(s,t,e))n.push(a)});return{keys:n,problem:i}}o(Ce,"keysIn");async function gt(s){try{await s();return}catch(t){if(t instanceof
 l.cs||t instanceof l.m_)return t.message;throw t}}o(gt,"problemOf");const sn=8,nn=8<<20,an=36,rn=16<<20;class De{static{o(this,"Mergeable")}#t=[];#e=0;add(t){t.
 size>=Wt||this.#e+t.size>rn||(this.#t.push(t),this.#e+=t.size)}get segments(){return this.#t}}async function Ne(s,{packs:t,blobs:e},n){const i=[];let a={packs:[],
 blobs:e,size:0};const r=o(async()=>{const c=we(a),h=ht+(0,E.hash)("sha256",c,"hex");await s.put(h,[c],n),i.push({key:h,size:c.length}),a={packs:[],blobs:[],size:0}},
@@ -197,15 +197,15 @@ s.subarray(R.OE.length),n.map(a=>a.stored));for(const[a,r]of[...i].entries()){co
 c,h))yield{...f,bytes:wn(f)?f.bytes:void 0}}}o(dn,"recoverChunks");function ln(s,t){try{return(0,it.cN)(s,`packs/${t}`)}catch(e){if(e instanceof l.cs)return;throw e}}
 o(ln,"ownTable");async function un(s,{lengths:t}){const e=t.reduce((n,i)=>n+i,0);try{return await(0,lt.j)(s,e,"a frame")}catch(n){if(n instanceof l.cs)return;throw n}}
 o(un,"rawOf");function wn({digest:s,bytes:t}){return(0,E.hash)("sha256",t,"buffer").equals(s)}o(wn,"isChunk");function*gn({lengths:s,digests:t}){for(let e=0;e<s.
-length;e++)yield{digest:t.subarray(e*I.x,(e+1)*I.x),bytes:void 0}}o(gn,"lostOf");const Be=64*1024;async function yn(s,{key:t,size:e},n){try{return await s.get(t,
+length;e++)yield{digest:t.subarray(e*C.x,(e+1)*C.x),bytes:void 0}}o(gn,"lostOf");const Be=64*1024;async function yn(s,{key:t,size:e},n){try{return await s.get(t,
 n)}catch(a){if(!(a instanceof l.cs))throw a}const i=Buffer.alloc(e);for(let a=0;a<e;a+=Be){const r={start:a,length:Math.min(Be,e-a)};try{i.set(await s.get(t,{...n,
-range:r}),a)}catch(c){if(!(c instanceof l.cs))throw c}}return i}o(yn,"readAround");var Ct=m(56257);function Ue(s,t){const e=(0,R.Vk)(s),n=[...t,e,(0,R.WY)(e.length)];
+range:r}),a)}catch(c){if(!(c instanceof l.cs))throw c}}return i}o(yn,"readAround");var It=m(56257);function Ue(s,t){const e=(0,R.Vk)(s),n=[...t,e,(0,R.WY)(e.length)];
 return{id:mn(n),body:n}}o(Ue,"packOf");async function pn(s){const t=(0,E.randomBytes)(16),e=await(0,lt.s)(t,s);return{bytes:e,info:{stored:e.length,lengths:[t.length],
 digests:(0,E.hash)("sha256",t,"buffer")}}}o(pn,"randomFrame");function mn(s){const t=(0,E.createHash)("sha256");for(const e of s)t.update(e);return t.digest("he\
-x")}o(mn,"sha256Hex");const Rt=1<<20,bn=4,kn=3;class Qt{static{o(this,"PackWriter")}#t;#e;#s;#n=new Ct.P;#i=new Map;#a=[];#r={id:void 0};#o=[R.OE];#c=[];#h=R.OE.
+x")}o(mn,"sha256Hex");const Rt=1<<20,bn=4,kn=3;class Qt{static{o(this,"PackWriter")}#t;#e;#s;#n=new It.P;#i=new Map;#a=[];#r={id:void 0};#o=[R.OE];#c=[];#h=R.OE.
 length;#f=Promise.resolve();#d=[];#l=new Set;#u=0;#w;#g=!1;constructor(t,e,n){this.#t=t,this.#e=e,this.#s=n}isTaken(t){return this.#s.isTaken?.(t)??!1}get packs(){
 return this.#a}add(t,e=0){return this.#e.has(t.digest)?!1:(this.#e.add(t.digest,this.#y(t,e)),!0)}rescue(t){this.#e.move(t.digest,this.#y(t,0))}addFrame(t,e){for(let i=0;i<
-t.lengths.length;i++)if(this.#e.has(t.digests.subarray(i*I.x,(i+1)*I.x)))return!1;const n=je();return this.#e.addChunks(t,this.#e.addFrame(n)),this.#f=this.#f.then(
+t.lengths.length;i++)if(this.#e.has(t.digests.subarray(i*C.x,(i+1)*C.x)))return!1;const n=je();return this.#e.addChunks(t,this.#e.addFrame(n)),this.#f=this.#f.then(
 ()=>this.#b(t,n,e)),this.#f.catch(()=>{}),this.#d.push(this.#f),!0}async addPack(t,e){await this.#t.put(`packs/${t.id}`,[e],{signal:this.#s.signal}),this.#e.addPack(
 t,{firstFrame:R.OE.length}),await this.#S(t)}async settled(){for(;this.#d.length>bn;)await this.#d.shift()}async flush(){for(const[t,e]of this.#i)this.#m(t,e);await this.#f}async finish(t){
 await this.flush(),this.#w=this.#u>0?t?.(this.#u):void 0;try{this.#c.length>0&&await this.#k(),await Promise.all(this.#l)}finally{this.#w?.done(),this.#n.takeAll()}}async abandon(){
@@ -234,12 +234,12 @@ b)||i.isScheduledForDeletion(b),"isTaken"),isFresh:o(()=>e||i.isCurrent,"isFresh
 sOf");async function Mn(s,t,e){const n=[],i=[],a=[],r=e.progress.start("Checking packs",t.reduce((c,{size:h})=>c+h,0));try{for(const c of t){try{const h=await(0,W.
 fL)(async()=>await(0,it.pW)(await s.get(G+c.id,e),c.id));n.push({...c,frames:c.frames&&(0,R.jE)(c.frames)===(0,R.jE)(h)?c.frames:h})}catch(h){if(h instanceof l.
 cs)i.push(c);else if(h instanceof l.m_)a.push(c);else throw h}r.add(c.size)}}finally{r.done()}return{sound:n,damaged:i,gone:a}}o(Mn,"sort");async function _n(s,t,e){
-const n=[];for(const i of await Pt(s,e))i.damage===void 0||i.buried!==void 0||(i.damage==="mended"?(await Kt(s,i.packs,{...e,salt:t.salt()}),await Ht(s,[i.id],e),
-n.push({object:Xt(i),done:"restored from its second copy"})):(await s.put(me(i),[Buffer.from("lost")],e),n.push({object:Xt(i),done:"a later clean discards it; i\
-ts packs are kept"})));return n}o(_n,"repairLists");var On=function(s,t,e){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object e\
-xpected.");var n,i;if(e){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.dispose)
-throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],e&&(i=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");i&&(n=o(
-function(){try{i.call(this)}catch(a){return Promise.reject(a)}},"dispose")),s.stack.push({value:t,dispose:n,async:e})}else e&&s.stack.push({async:!0});return t},
+const n=[];for(const i of await Pt(s,e))i.damage===void 0||i.tombstone!==void 0||(i.damage==="mended"?(await Kt(s,i.packs,{...e,salt:t.salt()}),await Ht(s,[i.id],
+e),n.push({object:Xt(i),done:"restored from its second copy"})):(await s.put(me(i),[Buffer.from("lost")],e),n.push({object:Xt(i),done:"a later clean discards it\
+; its packs are kept"})));return n}o(_n,"repairLists");var On=function(s,t,e){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Objec\
+t expected.");var n,i;if(e){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.
+dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],e&&(i=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");
+i&&(n=o(function(){try{i.call(this)}catch(a){return Promise.reject(a)}},"dispose")),s.stack.push({value:t,dispose:n,async:e})}else e&&s.stack.push({async:!0});return t},
 An=(function(s){return function(t){function e(r){t.error=t.hasError?new s(r,t.error,"An error was suppressed during disposal."):r,t.hasError=!0}o(e,"fail");var n,
 i=0;function a(){for(;n=t.stack.pop();)try{if(!n.async&&i===1)return i=0,t.stack.push(n),Promise.resolve().then(a);if(n.dispose){var r=n.dispose.call(n.value);if(n.
 async)return i|=2,Promise.resolve(r).then(a,function(c){return e(c),a()})}else i|=1}catch(c){e(c)}if(i===1)return t.hasError?Promise.reject(t.error):Promise.resolve();
@@ -256,24 +256,24 @@ ts chunks were saved, ${f} were lost`})}await e.target.finish()}finally{await e.
 target:n},i){let a=0;for(let r=!1;;r=!0){let c=0;const h=await yn(t,{key:G+s.id,size:s.size},i).catch(f=>{throw f instanceof l.m_?He(t,f):f});for await(const{digest:f,
 bytes:u}of dn(h,s))e.has(f)||(u===void 0?c++:(n.add({kind:"contents",digest:f,bytes:u}),a++,await n.settled()));if(c===0||r)return{saved:a,lost:c}}}o(Tn,"savePa\
 ck");async function zn({sound:s,damaged:t,others:e,segments:n},{store:i,index:a,alone:r,blobs:c,repacked:h},f){const[u,d]=[n.filter(({segment:x})=>x),n.filter(({
-segment:x})=>!x)];for(const{key:x}of d)await i.delete(x,f);const g=u.flatMap(({segment:x})=>x?.blobs??[]),b=await Cn([...c,...g],new ft(i,a,f)),S={tables:new Map(
+segment:x})=>!x)];for(const{key:x}of d)await i.delete(x,f);const g=u.flatMap(({segment:x})=>x?.blobs??[]),b=await In([...c,...g],new ft(i,a,f)),S={tables:new Map(
 s.map(x=>[x.id,(0,R.jE)(x.frames)])),recipes:new Set(b.keys())},{obsolete:v}=await Le(i,{survey:{packs:r?s:[...s,...t,...e],segments:u.map(x=>Rn(x,S)?x:{...x,segment:void 0}),
 blobs:[...b.values()]},used:new Set(St(s)),gone:new Set,repacked:h,tables:o(x=>$n([...s,...t,...e],x),"tables"),mayReplace:o(()=>!1,"mayReplace"),many:Number.POSITIVE_INFINITY},
 f);return{obsolete:v,renewed:d.map(Ke)}}o(zn,"repairSegments");function*$n(s,t){for(const{id:e,size:n,frames:i}of s)i&&t.has(e)&&(yield{id:e,size:n,frames:i})}o(
 $n,"tablesAmong");function Ke({key:s,segment:t}){return{object:s,done:t===void 0?"rebuilt from the intact packs":"removed: it lists a pack that is missing or da\
-maged"}}o(Ke,"repairOf");async function Cn(s,t){const e=new Map;for(const n of new Map(s.map(i=>[i.recipe,i])).values())try{await Re(n,t),e.set(n.recipe,n)}catch(i){
-if(!(i instanceof l.cs))throw i}return e}o(Cn,"completeOf");function Rn({segment:s},{tables:t,recipes:e}){const{packs:n=[],blobs:i=[]}=s??{};return!n.some(({id:r,
+maged"}}o(Ke,"repairOf");async function In(s,t){const e=new Map;for(const n of new Map(s.map(i=>[i.recipe,i])).values())try{await Re(n,t),e.set(n.recipe,n)}catch(i){
+if(!(i instanceof l.cs))throw i}return e}o(In,"completeOf");function Rn({segment:s},{tables:t,recipes:e}){const{packs:n=[],blobs:i=[]}=s??{};return!n.some(({id:r,
 frames:c})=>t.has(r)&&t.get(r)!==(0,R.jE)(c))&&i.every(({recipe:r})=>e.has(r))}o(Rn,"isRight");function He({location:s},t){return new l.fK(`the damaged packs at\
  ${s} were left unchanged: saving their intact chunks took too long`,{hint:"Run the command again: it skips the chunks that are already saved",cause:t})}o(He,"t\
-ooLate");const In=/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;async function Dn(s,t){if(!(0,$.HE)(s))throw new l.Wt(`Cannot repair ${s.
+ooLate");const Cn=/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;async function Dn(s,t){if(!(0,$.HE)(s))throw new l.Wt(`Cannot repair ${s.
 location}: it does not support deleting`);const e=_(Q(await Bn(s,t)));return await s.delete(z,t),await s.put(z,[e],t),await s.get(z,t)}o(Dn,"renewConfig");async function Nn(s,t){
 if((0,$.d0)(s))return!1;for await(const e of s.listRefs(t))return!0;return!1}o(Nn,"hasNames");function Ln({location:s},t){return new l.cs(`the repository at ${s}\
  is damaged: it has snapshots, but its object config is missing`,{hint:"Rewrite it with: vm snapshot verify --repair",cause:t})}o(Ln,"lostConfig");async function Bn(s,t){
-try{return In.exec(Buffer.from(await s.get(z,t)).toString("latin1"))?.[0]}catch{return}}o(Bn,"oldId");const Un=2**32;async function Xe(s,{signal:t,isCondemned:e=o(
+try{return Cn.exec(Buffer.from(await s.get(z,t)).toString("latin1"))?.[0]}catch{return}}o(Bn,"oldId");const Un=2**32;async function Xe(s,{signal:t,isCondemned:e=o(
 ()=>!1,"isCondemned"),merges:n=!1}){const[i,a,r]=[new V,new V,new De],c=new Map,h=new Set;return(0,$.$9)(s)&&await Ot(s,{signal:t,damaged:!0},{onPack:o((f,u)=>{
 f.frames?qt(e(f.id)?a:i,f,{rank:u}):h.add(f.id)},"onPack"),onSegment:o(f=>{for(const u of f.segment?.blobs??[])jn(u,c.get(u.digest))&&c.set(u.digest,u);n&&r.add(
-f)},"onSegment")}),{chunks:i,doomed:a.size>0?a:void 0,blobs:c,spoilt:h,small:r}}o(Xe,"loadIndex");async function It(s,{signal:t,avoid:e}){const n=await pe(s,{signal:t}),
-i=new V;return await Ot(s,{signal:t,damaged:!0},{onPack:o((r,c)=>qt(i,r,{rank:c,isLast:n.has(r.id)||e.has(r.id)}),"onPack")}),i}o(It,"loadReadable");async function Ve(s,t,e){
+f)},"onSegment")}),{chunks:i,doomed:a.size>0?a:void 0,blobs:c,spoilt:h,small:r}}o(Xe,"loadIndex");async function Ct(s,{signal:t,avoid:e}){const n=await pe(s,{signal:t}),
+i=new V;return await Ot(s,{signal:t,damaged:!0},{onPack:o((r,c)=>qt(i,r,{rank:c,isLast:n.has(r.id)||e.has(r.id)}),"onPack")}),i}o(Ct,"loadReadable");async function Ve(s,t,e){
 const n=new V,i=(0,nt.A)(s.traits.concurrency),a=o(async(r,c)=>{const h=await mt(s,r,e);h&&n.addPack(h,{firstFrame:R.OE.length,rank:c})},"add");return await Promise.
 all(t.map((r,c)=>i(a,r,c))),n}o(Ve,"loadPacks");function qt(s,{id:t,size:e,frames:n},{rank:i,isLast:a=!1}){n&&s.addPack({id:t,size:e,frames:n},{firstFrame:R.OE.
 length,rank:a?Un+i:i})}o(qt,"addTo");function jn(s,t){return t===void 0||s.recipe<t.recipe}o(jn,"isFirst");async function Fn(s,t){const{chunks:e,blobs:n}=await Xe(
@@ -306,9 +306,9 @@ throw ot}}}o(Qn,"takeSurvey");async function qn(s,t,{signal:e}){const n=new V,i=
 modified:g,frames:b=[]}=h;qt(n,h,{rank:f,isLast:t.has(u)}),i[f]={id:u,size:d,modified:g,chunks:ti(b,n)}},"onPack"),onSegment:o(({segment:h,...f})=>{a.push({...f,
 segment:h&&{packs:h.packs.map(({id:u})=>({id:u})),blobs:h.blobs}})},"onSegment")}),{packs:i.filter(h=>h!==void 0),segments:a.sort((h,f)=>h.key<f.key?-1:1),index:n}}
 o(qn,"surveyTables");function ti(s,t){const e=new Uint32Array(s.reduce((i,{lengths:a})=>i+a.length,0));let n=0;for(const{digests:i}of s)for(let a=0;a<i.length;a+=
-I.x)e[n++]=t.entryOf(i.subarray(a,a+I.x));return e}o(ti,"numbersOf");function ei(s,{index:t,known:e},n){const i=o(r=>It(s,{signal:n.signal,avoid:r}),"whole"),a=(0,$.
+C.x)e[n++]=t.entryOf(i.subarray(a,a+C.x));return e}o(ti,"numbersOf");function ei(s,{index:t,known:e},n){const i=o(r=>Ct(s,{signal:n.signal,avoid:r}),"whole"),a=(0,$.
 eA)(s)?(0,A.L)(s,{get:s.getKept}):s;return new ft(a,t,{signal:n.signal,whole:i,known:e})}o(ei,"framesOf");const Ze=.5,si=64,ni=262144,ii=256;function ai(s,{graceMs:t,
-alone:e}){const{packs:n,lists:i,live:a,released:r,index:c,now:h}=s,f=new Set(i.flatMap(O=>O.packs)),u=i.filter(({since:O,buried:U})=>e||U===void 0&&O+t<=h),d=new Set(
+alone:e}){const{packs:n,lists:i,live:a,released:r,index:c,now:h}=s,f=new Set(i.flatMap(O=>O.packs)),u=i.filter(({since:O,tombstone:U})=>e||U===void 0&&O+t<=h),d=new Set(
 u.flatMap(O=>O.packs)),g=n.filter(({id:O})=>!f.has(O)),b=new oi(g,{live:a,index:c}),S=o(O=>O.modified+t<=h||O.chunks.some(U=>r.has(U)),"mayGo"),v=g.filter(O=>b.
 share(O)<Ze&&S(O));v.push(...ri(g.filter(O=>b.share(O)>=Ze&&O.modified+t<=h)));const x=new Set(v.map(({id:O})=>O));return{waste:v,due:n.filter(({id:O})=>d.has(O)),
 dueLists:u,used:new Set(g.filter(O=>b.share(O)>0&&!x.has(O.id)).map(({id:O})=>O)),mustCopy:o((O,U)=>a.has(O)&&(b.of(O)??U.id)===U.id,"mustCopy")}}o(ai,"planSwee\
@@ -346,18 +346,18 @@ target.finish(),{waste:e,due:n}}finally{await s.target.abandon()}}o(gi,"emptyOut
 for(const c of r.chunks)t.mustCopy(c,r)&&e.frames.expect(e.index.digestOf(c));for(const r of s)try{for(const c of r.chunks){if(!t.mustCopy(c,r))continue;const h=e.
 index.digestOf(c);n.add({kind:"contents",digest:h,bytes:await e.frames.chunk(h)}),await n.settled()}a.push(r)}catch(c){if(!(c instanceof l.cs))throw c;i.log.warn(
 `pack ${r.id} is kept, because its needed chunks cannot be read: ${c.message}`)}return a}o(ts,"copyOut");function yi({lists:s,now:t},e,{graceMs:n,many:i}){const a=s.
-filter(({since:r,buried:c,damage:h,packs:f})=>c===void 0&&h===void 0&&f.length<fi&&t-r<n/4);return a.length+(e?1:0)>i.lists?a:[]}o(yi,"foldable");async function pi(s,{
+filter(({since:r,tombstone:c,damage:h,packs:f})=>c===void 0&&h===void 0&&f.length<fi&&t-r<n/4);return a.length+(e?1:0)>i.lists?a:[]}o(yi,"foldable");async function pi(s,{
 survey:t,done:e,alone:n,graceMs:i},a){const r=(0,nt.A)(s.traits.concurrency);n||await Promise.all(e.map(f=>r(()=>s.put(me(f),[Buffer.from("deleted")],a))));const c=n?
-e:t.lists.filter(({buried:f})=>f!==void 0&&f+i<=t.now);await Ht(s,dt(c),a);const h=[];for await(const f of vs(s,t.lists,{...a,before:t.now-i}))h.push(f);await Mt(
+e:t.lists.filter(({tombstone:f})=>f!==void 0&&f+i<=t.now);await Ht(s,dt(c),a);const h=[];for await(const f of vs(s,t.lists,{...a,before:t.now-i}))h.push(f);await Mt(
 s,h,a)}o(pi,"closeLists");function mi({now:s},t,{graceMs:e}){const n=new Set(t.map(({digest:i})=>i));return({modified:i,segment:a})=>i+e<=s||a?.blobs.some(({digest:r})=>n.
 has(r))===!0}o(mi,"mayReplace");function bi({lists:s},{waste:t}){const e=new Set([...s.flatMap(({packs:n})=>n),...dt(t)]);return n=>e.has(n)}o(bi,"isToGo");function es({
 lists:s,packs:t,now:e},{waste:n,gone:i},{graceMs:a}){const r=new Set(dt(i)),c=new Map;for(const{packs:d,since:g}of s)for(const b of d)c.set(b,g);const h=t.filter(
 ({id:d})=>c.has(d)&&!r.has(d)),f=h.reduce((d,{id:g})=>Math.max(d,c.get(g)??0),n.length>0?e:0),u=Lt(h)+Lt(n);return{pending:u,due:u>0?new Date(Date.now()+f+a-e):
 void 0}}o(es,"pendingOf");function dt(s){return s.map(({id:t})=>t)}o(dt,"gc_idsOf");function ki(s,t){return new Map(s.filter(({id:e})=>t.has(e)).map(({id:e,size:n})=>[
 e,n]))}o(ki,"sizesOf");function Lt(s){return s.reduce((t,{size:e})=>t+e,0)}o(Lt,"sizeOf");const Si=new Set;async function Ei(s,t,e){return ss(s,await ne(s,{packs:t,
-signal:e.signal}),e)}o(Ei,"openFrames");function ss(s,t,{signal:e}){const n=(0,$.$9)(s)?i=>It(s,{signal:e,avoid:i}):void 0;return new ft(s,t,{signal:e,whole:n})}
+signal:e.signal}),e)}o(Ei,"openFrames");function ss(s,t,{signal:e}){const n=(0,$.$9)(s)?i=>Ct(s,{signal:e,avoid:i}):void 0;return new ft(s,t,{signal:e,whole:n})}
 o(ss,"framesOver");async function ne(s,{packs:t,avoid:e=Si,signal:n}){if(!(0,$.$9)(s))return t?await Ve(s,t,{signal:n}):new V;try{if(t!==void 0)return await Ve(
-s,t,{signal:n})}catch(i){if(!(i instanceof l.cs))throw i}return await It(s,{signal:n,avoid:e})}o(ne,"readableIndex");async function vi(s,t){const e=await ne(s,{
+s,t,{signal:n})}catch(i){if(!(i instanceof l.cs))throw i}return await Ct(s,{signal:n,avoid:e})}o(ne,"readableIndex");async function vi(s,t){const e=await ne(s,{
 packs:void 0,signal:t.signal}),n=ss(s,e,t),i=new te(e);return{add:o(async a=>{let r=0;const c=o(h=>{const{frame:f,length:u}=n.place(h);r+=f.raw===0?0:u*f.stored/
 f.raw},"onNew");return await i.add(a,{frames:n,onNew:c,c:t}),Math.round(r)},"add")}}o(vi,"openSizeEstimator");async function Mi(s,t,e){const n=new V,i=(0,nt.A)(
 s.traits.concurrency),a=new Set,r=new Set(t.flatMap(u=>u.packs)),c=o(async(u,d)=>{const g=await f(u);g&&n.addPack(g,{firstFrame:R.OE.length,rank:d})},"add");await Promise.
@@ -365,32 +365,32 @@ all([...r].map((u,d)=>i(c,u,d)));const h=new Map(t.flatMap(u=>u.blobs).map(u=>[u
 try{return await mt(s,u,e)}catch(d){if(!(d instanceof l.cs))throw d;a.add(u);return}}}o(Mi,"loadDeltaIndex");var _i=m(48161);const Et=1<<20;async function*Oi(s,t,e){
 let n=t.take(Et),i=0;for await(const a of s){e.signal.throwIfAborted();for(let r=0;r<a.length;){const c=Math.min(a.length-r,Et-i);n.set(a.subarray(r,r+c),i),r+=
 c,i+=c,i===Et&&(yield{bytes:n,length:i},n=t.take(Et),i=0)}e.onBytes?.(a.length)}i>0&&(yield{bytes:n,length:i})}o(Oi,"readBlocks");var Ai=m(5414),xi=m(75919),Pi=m(
-69351);const Ti=3;class zi{static{o(this,"IngestThread")}#t=new xi.Worker((0,Pi.O)("ingest-worker",import.meta.url));#e=[];#s=new Ct.P;#n;constructor(){this.#t.
+69351);const Ti=3;class zi{static{o(this,"IngestThread")}#t=new xi.Worker((0,Pi.O)("ingest-worker",import.meta.url));#e=[];#s=new It.P;#n;constructor(){this.#t.
 unref(),this.#t.on("message",t=>this.#e.shift()?.resolve(t)),this.#t.on("error",t=>this.#a(t instanceof Error?t:new Error(String(t)))),this.#t.on("exit",t=>this.#a(
 new Error(`a worker thread ended with code ${t}`)))}async ingest(t,e,{slabShelf:n,absorb:i}){this.#t.ref();try{await this.#i({kind:"begin",chunker:t});const a=[];
 let r=Promise.resolve();for await(const{bytes:f,length:u}of e){const d=this.#s.takeAll(),g=this.#i({kind:"slab",bytes:f,length:u,spare:d},[f.buffer,...d.map(({buffer:b})=>b)]);
 r=Promise.all([g,r]).then(async([{slab:b,batches:S}])=>{b&&n.release(b);for(const v of S)await i(v),this.#s.release(v.bytes)}),r.catch(()=>{}),a.push(r),a.length>=
 Ti&&await a.shift()}await r;const{done:c,batches:h}=await this.#i({kind:"end"});for(const f of h)await i(f);if(!c)throw new Error("a worker thread lost its blob");
 return c}finally{this.#t.unref()}}async end(){await this.#t.terminate()}#i(t,e=[]){const n=Promise.withResolvers();return n.promise.catch(()=>{}),this.#n?n.reject(
-this.#n):(this.#e.push(n),this.#t.postMessage(t,e)),n.promise}#a(t){this.#n??=t;for(const e of this.#e.splice(0))e.reject(this.#n)}}const $i=4;class Ci{static{o(
-this,"IngestPool")}#t;#e=(0,nt.A)(Math.min((0,_i.availableParallelism)(),$i));#s=new Ct.P;#n=new Ct.P;#i=[];#a=new Set;constructor(t){this.#t=t}async run(t){return await this.#e(
+this.#n):(this.#e.push(n),this.#t.postMessage(t,e)),n.promise}#a(t){this.#n??=t;for(const e of this.#e.splice(0))e.reject(this.#n)}}const $i=4;class Ii{static{o(
+this,"IngestPool")}#t;#e=(0,nt.A)(Math.min((0,_i.availableParallelism)(),$i));#s=new It.P;#n=new It.P;#i=[];#a=new Set;constructor(t){this.#t=t}async run(t){return await this.#e(
 async()=>{const e=Oi(t.source,this.#s,t);try{const n=await e.next();return n.done?await this.#r(void 0,t):n.value.length<Et?await this.#r(n.value,t):await this.#o(
 Ri(n.value,e),t)}finally{await e.return()}})}async[Symbol.asyncDispose](){await Promise.all([...this.#a].map(t=>t.end())),this.#a.clear(),this.#i.length=0;for(const t of[
 this.#s,this.#n])t.takeAll()}async#r(t,e){const n=[],i=new Ai.Z(this.#t,this.#n,r=>n.push(r));t&&i.push(t.bytes.subarray(0,t.length));const a=i.finish();t&&this.#s.
 release(t.bytes);for(const r of n)await e.absorb(r),this.#n.release(r.bytes);return a}async#o(t,e){const n=this.#i.pop()??new zi;this.#a.add(n);try{const i=await n.
 ingest(this.#t,t,{slabShelf:this.#s,absorb:e.absorb});return this.#i.push(n),i}catch(i){throw this.#a.delete(n),await n.end(),i}}}async function*Ri(s,t){yield s,
-yield*t}o(Ri,"chain");class Ii{static{o(this,"TreeWriter")}#t;#e;#s=[];constructor(t,e){this.#t=t,this.#e=e}add(t){this.#n(0,t)}finish(){for(let t=0;t<this.#s.length;t++){
+yield*t}o(Ri,"chain");class Ci{static{o(this,"TreeWriter")}#t;#e;#s=[];constructor(t,e){this.#t=t,this.#e=e}add(t){this.#n(0,t)}finish(){for(let t=0;t<this.#s.length;t++){
 const e=this.#s[t];if(t===this.#s.length-1)return{depth:t,entries:e};e.length>0&&this.#i(t)}return ut}#n(t,e){this.#s[t]??=[];const n=this.#s[t];n.push(e);const i=(e.
-digest[I.x-1]+e.digest[I.x-2]*256)%this.#t===0,a=n.length;(i&&a>=this.#t/4||a>=this.#t*4)&&this.#i(t)}#i(t){const e=this.#s[t];this.#s[t]=[];const n=new et.f(e.
-length*(I.x+4));let i=0;for(const c of e)n.bytes(c.digest).varint(c.span),i+=c.span;const a=n.copy(),r=(0,E.hash)("sha256",a,"buffer");this.#e(a,r),this.#n(t+1,
-{digest:r,span:i})}}class Di{static{o(this,"BlobAdder")}#t;#e;#s;#n;#i;#a=new Set;constructor(t,{chunker:e,stats:n,signal:i}){this.#t=t,this.#e=e,this.#s=new Ci(
+digest[C.x-1]+e.digest[C.x-2]*256)%this.#t===0,a=n.length;(i&&a>=this.#t/4||a>=this.#t*4)&&this.#i(t)}#i(t){const e=this.#s[t];this.#s[t]=[];const n=new et.f(e.
+length*(C.x+4));let i=0;for(const c of e)n.bytes(c.digest).varint(c.span),i+=c.span;const a=n.copy(),r=(0,E.hash)("sha256",a,"buffer");this.#e(a,r),this.#n(t+1,
+{digest:r,span:i})}}class Di{static{o(this,"BlobAdder")}#t;#e;#s;#n;#i;#a=new Set;constructor(t,{chunker:e,stats:n,signal:i}){this.#t=t,this.#e=e,this.#s=new Ii(
 e),this.#n=n,this.#i=i}async[Symbol.asyncDispose](){await this.#s[Symbol.asyncDispose]()}async add(t,e){const n=Ni(this.#a);this.#a.add(n);try{return await this.#r(
-n,t,e)}finally{this.#a.delete(n)}}async#r(t,e,{expected:n,onBytes:i}){const a=new Map,r=o(d=>{const g=a.get(d)??new Ii(this.#e.fanout,(b,S)=>this.#c({kind:"reci\
+n,t,e)}finally{this.#a.delete(n)}}async#r(t,e,{expected:n,onBytes:i}){const a=new Map,r=o(d=>{const g=a.get(d)??new Ci(this.#e.fanout,(b,S)=>this.#c({kind:"reci\
 pes",digest:S,bytes:b}));return a.set(d,g),g},"treeOf"),c=await this.#s.run({source:e,onBytes:o(d=>{this.#n.bytesRead+=d,i?.(d)},"onBytes"),signal:this.#i,absorb:o(
 d=>this.#o(d,{tree:r(d.stream),lane:t}),"absorb")});if(n!==void 0&&c.digest!==n)throw new l.cs(`the content has the digest ${c.digest} instead of ${n}`,{fields:{
 expected:n,found:c.digest}});const h={};for(const d of $t[c.kind])h[d]=r(d).finish();const f=Bs({kind:c.kind,size:c.size,streams:h}),u=(0,E.hash)("sha256",f,"bu\
 ffer");return this.#c({kind:"recipes",digest:u,bytes:f}),await this.#t.settled(),{digest:c.digest,size:c.size,recipe:(0,rt.aD)(u.toString("hex"))}}async#o({stream:t,
-bytes:e,lengths:n,digests:i},{tree:a,lane:r}){let c=0;n.forEach((h,f)=>{const u=i.subarray(f*I.x,(f+1)*I.x);this.#c({kind:t,digest:u,bytes:e.subarray(c,c+h)},r),
+bytes:e,lengths:n,digests:i},{tree:a,lane:r}){let c=0;n.forEach((h,f)=>{const u=i.subarray(f*C.x,(f+1)*C.x);this.#c({kind:t,digest:u,bytes:e.subarray(c,c+h)},r),
 a.add({digest:u,span:h}),c+=h}),await this.#t.settled()}#c(t,e){this.#t.add(t,e)&&(this.#n.bytesNew+=t.bytes.length)}}function Ni(s){let t=0;for(;s.has(t);)t++;
 return t}o(Ni,"lowestFree");var Li=m(12362);const ns=["recipes","records","times","contents"];async function Bi(s,{frames:t,index:e,held:n}){const i=new Uint8Array(
 e.size);let a=0;const r=new Map;let[c,h]=[0,0];const f=new Map;for(const d of s){const g=new Set;f.set(d.recipe,g);for await(const{digest:b,kind:S}of kt(t,d)){const v=n.
@@ -412,7 +412,7 @@ frames){const d=Zi(u,t);c.length>0&&(!d||c.length+u.stored>ji)&&(yield h(c),c={s
 infos:[...c.infos,u]}),f+=u.stored}c.length>0&&(yield h(c))}o(Vi,"runsOf");async function Yi(s,t,e){const n=[...(0,it.Ns)(s,t.map(i=>i.stored))];return await Promise.
 all(t.map(async(i,a)=>{const r=n[a];return{info:i,stored:r,raw:await(0,it.HJ)(r,i,e)}}))}o(Yi,"framesIn");function Ji({info:s,stored:t,raw:e},{kindOf:n},{packs:i}){
 const a=(0,it.U_)(s,e);if(!(a.every(({digest:r})=>n(r)!==void 0)&&i.addFrame(s,t)))for(const{digest:r,bytes:c}of a){const h=n(r);h!==void 0&&i.add({kind:h,digest:r,
-bytes:c})}}o(Ji,"takeFrame");function Zi({digests:s},{kindOf:t}){for(let e=0;e<s.length;e+=I.x)if(t(s.subarray(e,e+I.x))!==void 0)return!0;return!1}o(Zi,"isWant\
+bytes:c})}}o(Ji,"takeFrame");function Zi({digests:s},{kindOf:t}){for(let e=0;e<s.length;e+=C.x)if(t(s.subarray(e,e+C.x))!==void 0)return!0;return!1}o(Zi,"isWant\
 ed");function Qi(s){const t=new Map;for(const{pack:e,stored:n,raw:i}of s.frames){const a=e.id??"",r=t.get(a)??{stored:0,raw:0};t.set(a,{stored:r.stored+n,raw:r.
 raw+i})}return t}o(Qi,"packSizes");const qi=4;class ta{static{o(this,"RetainedBlobs")}#t;#e;#s=new Map;constructor(t){this.#t=t,this.#e=this.#r()}record(t,e){this.#s.
 set(t,Promise.resolve(e))}async has(t){try{return await this.#n(t),!0}catch(e){if(e instanceof l.cs)return!1;throw e}}async ensureStored(t){const{packs:e,lookout:n,
@@ -423,7 +423,7 @@ kind:r}of kt(this.#e,t))e.chunks.has(a)||(n.add({kind:r,digest:a,bytes:await thi
 const{index:n,packs:i}=this.#t;this.#s.clear();const a=o(c=>e.has(n.chunks.find(c)?.frame.pack.id??""),"inLost"),r=this.#r();try{const c=[];for(const h of t)for await(const f of kt(
 r,h))a(f.digest)&&c.push(f);for(const{digest:h,kind:f}of c)a(h)&&(i.rescue({kind:f,digest:h,bytes:await r.chunk(h)}),await i.settled())}catch(c){throw c instanceof
 W.Rh?Bt(c):c}}#r(){const{index:t,place:e,store:n,c:i}=this.#t,a=o(c=>{const h=t.chunks.find(c);return h&&ea(h.frame)?h:t.doomed?.find(c)},"find"),r=o(async c=>{
-const h=(0,$.$9)(n)?await It(n,{signal:i.signal,avoid:c}):void 0;return{find:o(f=>h?.find(f)??a(f),"find")}},"whole");return new ft(e,{find:a},{signal:i.signal,
+const h=(0,$.$9)(n)?await Ct(n,{signal:i.signal,avoid:c}):void 0;return{find:o(f=>h?.find(f)??a(f),"find")}},"whole");return new ft(e,{find:a},{signal:i.signal,
 whole:r})}}function Bt(s){return new l.fK("writing the snapshot took too long: the repository was cleaned meanwhile, and data that it needs was deleted",{hint:"\
 Run the command again: it skips the data that is already stored",cause:s})}o(Bt,"overtaken");function ea({pack:s,bytes:t}){return s.id!==void 0||t!==void 0}o(ea,
 "isReadable");async function sa(s,t,{resumable:e=!1,bases:n=[],times:i},a){(0,$.JN)(s)&&await s.assertWritable(a);const r=(0,$.YG)(s)?await s.stage(a):void 0;try{
@@ -474,26 +474,26 @@ e,{...n,bases:await ha(t,n.near,e)}),"writer")}}o(pa,"knowingBases")}),49107:((X
 var D=m(75892);const l=512,A=new Uint8Array(2*l),E=8589934591;function k({path:L,size:j,type:T}){const w=Buffer.alloc(l);if(Buffer.byteLength(L)>100)throw new D.
 dz(`'${L}' is too long for a tar header`);w.write(L,0),w.write(T==="file"?"0000644\0":"0000755\0",100),w.write("0000000\0",108),w.write("0000000\0",116),j<=E?w.
 write(`${j.toString(8).padStart(11,"0")}\0`,124):(w[124]=128,w.writeBigUInt64BE(BigInt(j),128)),w.write("00000000000\0",136),w.write(T==="file"?"0":"5",156),w.write(
-"ustar\x0000",257),w.fill(" ",148,156);const p=w.reduce((y,C)=>y+C,0);return w.write(`${p.toString(8).padStart(6,"0")}\0 `,148),w}o(k,"tarHeader");function z(L){
+"ustar\x0000",257),w.fill(" ",148,156);const p=w.reduce((y,I)=>y+I,0);return w.write(`${p.toString(8).padStart(6,"0")}\0 `,148),w}o(k,"tarHeader");function z(L){
 return(l-L%l)%l}o(z,"tarPadding")}),45680:((X,B,m)=>{m.d(B,{a:o(()=>l,"a")});const D=o(()=>{},"nothing");function l(A=new AbortController().signal){return{signal:A,
 log:{debug:D,info:D,warn:D},progress:{start:o(()=>({add:D,done:D}),"start")}}}o(l,"quietContext")}),69351:((X,B,m)=>{m.d(B,{O:o(()=>D,"O")});function D(l,A){const E=`\
 ./${l}.${A.endsWith(".ts")?"ts":"js"}`;return new URL(E,A)}o(D,"workerUrl")}),12362:((X,B,m)=>{m.d(B,{$8:o(()=>j,"$8"),Mi:o(()=>E,"Mi"),Oo:o(()=>A,"Oo"),SH:o(()=>k,
 "SH"),sc:o(()=>L,"sc"),wW:o(()=>z,"wW")});var D=m(77598),l=m(46466);async function*A(T){yield T}o(A,"once");async function*E(T,w){for await(const p of T)w(p),yield p}
-o(E,"tap");async function*k(T,w){let p,y=0;for await(const C of T){let F=0;for(;F<C.length;){if(p===void 0&&C.length-F>=w){yield C.subarray(F,F+w),F+=w;continue}
-p??=new Uint8Array(w);const Q=C.subarray(F,F+w-y);p.set(Q,y),F+=Q.length,y+=Q.length,!(y<w)&&(yield p,p=void 0,y=0)}}p!==void 0&&(yield p.subarray(0,y))}o(k,"bl\
-ocksOf");async function*z(T,w,p){const y=[];try{for await(const C of T){const F=p(C);F.catch(()=>{}),y.push(F),y.length>=w&&(yield await y.shift())}for(;y.length>
+o(E,"tap");async function*k(T,w){let p,y=0;for await(const I of T){let F=0;for(;F<I.length;){if(p===void 0&&I.length-F>=w){yield I.subarray(F,F+w),F+=w;continue}
+p??=new Uint8Array(w);const Q=I.subarray(F,F+w-y);p.set(Q,y),F+=Q.length,y+=Q.length,!(y<w)&&(yield p,p=void 0,y=0)}}p!==void 0&&(yield p.subarray(0,y))}o(k,"bl\
+ocksOf");async function*z(T,w,p){const y=[];try{for await(const I of T){const F=p(I);F.catch(()=>{}),y.push(F),y.length>=w&&(yield await y.shift())}for(;y.length>
 0;)yield await y.shift()}finally{await Promise.allSettled(y)}}o(z,"mapOrdered");async function*L(T,w){const p=(0,l.pipeline)(T,w);p.catch(()=>{});try{yield*w,await p}finally{
 w.destroy(),await Promise.allSettled([p])}}o(L,"through");function j(){const T=(0,D.createHash)("sha256");let w=0;return{add(p){T.update(p),w+=p.length},done:o(
 ()=>({size:w,sha256:T.digest("hex")}),"done")}}o(j,"hashCounter")}),56257:((X,B,m)=>{m.d(B,{P:o(()=>l,"P")});const D=8;class l{static{o(this,"BufferPool")}#t=new Map;take(E){
 return this.#t.get(E)?.pop()??new Uint8Array(E)}release(E){const k=this.#t.get(E.length)??[];k.length<D&&k.push(E),this.#t.set(E.length,k)}takeAll(){return[...this.#t.
 values()].flatMap(E=>E.splice(0))}}}),57515:((X,B,m)=>{m.d(B,{If:o(()=>l,"If"),RW:o(()=>L,"RW"),Sd:o(()=>E,"Sd"),V_:o(()=>A,"V_"),bS:o(()=>T,"bS"),be:o(()=>p,"b\
-e"),hI:o(()=>y,"hI"),pE:o(()=>w,"pE"),pM:o(()=>j,"pM")});var D=m(49107);const l=136,A=156,E=D.mv-(A-l),k=148,z=8**11-1;function L(_){if(C(_.subarray(k,A))!==Q(_))
-return;const P=y(_.subarray(124,136));if(P!==void 0)return{type:String.fromCharCode(_[156]||48),size:P}}o(L,"parseHeader");function j(_){const P=C(_.subarray(l,
+e"),hI:o(()=>y,"hI"),pE:o(()=>w,"pE"),pM:o(()=>j,"pM")});var D=m(49107);const l=136,A=156,E=D.mv-(A-l),k=148,z=8**11-1;function L(_){if(I(_.subarray(k,A))!==Q(_))
+return;const P=y(_.subarray(124,136));if(P!==void 0)return{type:String.fromCharCode(_[156]||48),size:P}}o(L,"parseHeader");function j(_){const P=I(_.subarray(l,
 k));if(P===void 0)return;const N=new Uint8Array(D.mv);return N.set(_),T(N,P),Buffer.compare(N.subarray(l,A),_.subarray(l,A))===0?P:void 0}o(j,"canonicalMtime");
 function T(_,P){F(_,{at:l,digits:11,value:P}),_[147]=0,F(_,{at:k,digits:6,value:Q(_)}),_[154]=0,_[155]=32}o(T,"writeCanonicalFields");function w(_){return Number.
 isInteger(_)&&_>=0&&_<=z}o(w,"isCanonicalMtime");function p(_){for(let P=0;P<_.length;P++)if(_[P]!==0)return!1;return!0}o(p,"isZero");function y(_){const P=_[0]??
-0;if(P<128)return C(_);let N=P&127;for(let H=1;H<_.length;H++)N=N*256+_[H];return N<=Number.MAX_SAFE_INTEGER?N:void 0}o(y,"headerNumber");function C(_){let P=0;
-for(;_[P]===32;)P++;let N=0;for(;P<_.length;P++){const H=_[P];if(H<48||H>55)break;N=N*8+H-48}for(;P<_.length;P++)if(_[P]!==0&&_[P]!==32)return;return N}o(C,"oct\
+0;if(P<128)return I(_);let N=P&127;for(let H=1;H<_.length;H++)N=N*256+_[H];return N<=Number.MAX_SAFE_INTEGER?N:void 0}o(y,"headerNumber");function I(_){let P=0;
+for(;_[P]===32;)P++;let N=0;for(;P<_.length;P++){const H=_[P];if(H<48||H>55)break;N=N*8+H-48}for(;P<_.length;P++)if(_[P]!==0&&_[P]!==32)return;return N}o(I,"oct\
 al");function F(_,P){let N=P.value;for(let H=P.digits-1;H>=0;H--)_[P.at+H]=48+N%8,N=Math.floor(N/8)}o(F,"writeOctal");function Q(_){let P=256;for(let N=0;N<k;N++)
 P+=_[N];for(let N=A;N<D.mv;N++)P+=_[N];return P}o(Q,"checksum")}),71741:((X,B,m)=>{m.d(B,{V:o(()=>l,"V"),d:o(()=>D,"d")});function D(A){const E=new Map,k=Buffer.
 from(A.buffer,A.byteOffset,A.length);let z=0;for(;z<k.length;){const L=k.indexOf(32,z),j=L<0?"":k.toString("latin1",z,L);if(!/^[1-9][0-9]{0,8}$/.test(j))return;
@@ -502,27 +502,27 @@ parsePax");function l(A){const E=/^[0-9]{1,16}$/.test(A)?Number(A):Number.NaN;re
 ()=>L,"lH"),lp:o(()=>j,"lp"),og:o(()=>k,"og")});var D=m(59037),l=m(49107),A=m(57515),E=m(71741);const k={header:1,literal:2,content:3,zeros:4},z=1<<20;function L(T){
 return T.length===l.mv&&!(0,A.be)(T)&&(0,A.RW)(T)!==void 0}o(L,"looksLikeTar");class j{static{o(this,"TarSplitter")}#t;#e=new D.f(1024);#s=new D.f(16);#n=new Uint8Array(
 l.mv);#i=0;#a=l.mv;#r="header";#o="";#c=0;#h=0;#f=0;#d=0;#l;constructor(w){this.#t=w}push(w){let p=0;for(;p<w.length;)if(this.#r==="content"||this.#r==="rest"){
-const y=Math.min(w.length-p,this.#h);this.#b(w.subarray(p,p+y)),p+=y}else{const y=Math.min(w.length-p,this.#a-this.#i),C=w.subarray(p,p+y);p+=y,this.#i===0&&y===
-this.#a?this.#w(C):this.#u(C)}}finish(){this.#r==="content"||this.#r==="rest"?this.#k():this.#i>0&&this.#M(this.#n.subarray(0,this.#i)),this.#_()}#u(w){if(this.#n.
+const y=Math.min(w.length-p,this.#h);this.#b(w.subarray(p,p+y)),p+=y}else{const y=Math.min(w.length-p,this.#a-this.#i),I=w.subarray(p,p+y);p+=y,this.#i===0&&y===
+this.#a?this.#w(I):this.#u(I)}}finish(){this.#r==="content"||this.#r==="rest"?this.#k():this.#i>0&&this.#M(this.#n.subarray(0,this.#i)),this.#_()}#u(w){if(this.#n.
 set(w,this.#i),this.#i+=w.length,this.#i<this.#a)return;const p=this.#n.subarray(0,this.#a);this.#i=0,this.#w(p)}#w(w){this.#r==="header"?this.#g(w):this.#r==="\
 meta"?this.#p(w):(this.#M(w),this.#v("header",l.mv))}#g(w){if((0,A.be)(w)){this.#f+=l.mv;return}const p=(0,A.RW)(w),y=p?this.#y(p):void 0;if(!p||!y){this.#E(w);
 return}this.#A(w),y.state==="meta"?(this.#o=p.type,y.size>this.#n.length&&(this.#n=new Uint8Array(y.size)),y.size>0?this.#v("meta",y.size):this.#p(new Uint8Array)):
 (this.#l=void 0,y.size>0&&this.#m(y.size))}#y(w){const p=this.#l??w.size;if(w.type==="0"||w.type==="7")return{state:"content",size:p};if("123456".includes(w.type))
 return p===0?{state:"content",size:p}:void 0;if("xgLK".includes(w.type))return w.size<=z?{state:"meta",size:w.size}:void 0}#p(w){if(this.#M(w),this.#S(w.length),
-this.#o==="L"||this.#o==="K")return;const p=(0,E.d)(w),y=p?.get("size"),C=y===void 0?void 0:(0,E.V)(y);!p||y!==void 0&&(C===void 0||this.#o==="g")?this.#E(new Uint8Array):
-C!==void 0&&(this.#l=C)}#m(w){this.#r="content",this.#h=w,this.#t.begin(w)}#b(w){if(this.#t.content(w),this.#c+=w.length,this.#h-=w.length,this.#h>0)return;const p=this.#c;
+this.#o==="L"||this.#o==="K")return;const p=(0,E.d)(w),y=p?.get("size"),I=y===void 0?void 0:(0,E.V)(y);!p||y!==void 0&&(I===void 0||this.#o==="g")?this.#E(new Uint8Array):
+I!==void 0&&(this.#l=I)}#m(w){this.#r="content",this.#h=w,this.#t.begin(w)}#b(w){if(this.#t.content(w),this.#c+=w.length,this.#h-=w.length,this.#h>0)return;const p=this.#c;
 this.#k(),this.#S(p)}#k(){this.#t.end(),this.#c>0&&this.#O(k.content,this.#c),this.#c=0}#E(w){this.#r="rest",this.#h=Number.POSITIVE_INFINITY,this.#t.begin(void 0),
 this.#b(w)}#S(w){const p=(0,l.vr)(w);p>0?this.#v("padding",p):this.#v("header",l.mv)}#v(w,p){this.#r=w,this.#a=p,this.#i=0}#A(w){const p=(0,A.pM)(w);if(p===void 0){
 this.#M(w);return}this.#_();const y=p-this.#d;this.#d=p,this.#s.clear(),this.#t.times(this.#s.varint(y<0?-y*2-1:y*2).view()),this.#e.clear(),this.#t.records(this.#e.
 varint(k.header).bytes(w.subarray(0,A.If)).bytes(w.subarray(A.V_)).view())}#M(w){if((0,A.be)(w)){this.#f+=w.length;return}this.#_(),this.#e.clear(),this.#t.records(
 this.#e.varint(k.literal).varint(w.length).bytes(w).view())}#_(){const w=this.#f;this.#f=0,w>0&&this.#O(k.zeros,w)}#O(w,p){w===k.content&&this.#_(),this.#e.clear(),
 this.#t.records(this.#e.varint(w).varint(p).view())}}}),5414:((X,B,m)=>{m.d(B,{Z:o(()=>j,"Z")});var D=m(77598),l=m(49107),A=m(44143),E=m(57344),k=m(68892),z=m(13741);
-const L=3<<29;class j{static{o(this,"Ingest")}#t=(0,D.createHash)("sha256");#e;#s;#n;#i;#a;#r;#o=new Uint8Array;#c=!0;#h=0;constructor(y,C,F){const Q=w(y.seed),
-_=o((P,N)=>new E.j({table:Q,sizes:(0,k.fM)(N),shelf:C},H=>F({stream:P,...H})),"buffer");this.#e=_("contents",y.contents),this.#s=_("records",y.records),this.#n=
+const L=3<<29;class j{static{o(this,"Ingest")}#t=(0,D.createHash)("sha256");#e;#s;#n;#i;#a;#r;#o=new Uint8Array;#c=!0;#h=0;constructor(y,I,F){const Q=w(y.seed),
+_=o((P,N)=>new E.j({table:Q,sizes:(0,k.fM)(N),shelf:I},H=>F({stream:P,...H})),"buffer");this.#e=_("contents",y.contents),this.#s=_("records",y.records),this.#n=
 _("times",y.records),this.#i=y.small_file}push(y){this.#t.update(y),this.#h+=y.length,this.#r?this.#d(y):(this.#o=Buffer.concat([this.#o,y]),this.#o.length>=l.mv&&
 this.#f())}finish(){return this.#r||this.#f(),this.#a?.finish(),this.#e.finish(),this.#s.finish(),this.#n.finish(),{kind:this.#r??"plain",digest:(0,A.aD)(this.#t.
 digest("hex")),size:this.#h}}#f(){const y=this.#o;this.#o=new Uint8Array,this.#r=(0,z.lH)(y.subarray(0,l.mv))?"tar":"plain",this.#r==="tar"&&(this.#a=new z.lp(this.#l())),
-this.#d(y)}#d(y){this.#a?this.#a.push(y):this.#e.append(y,!0)}#l(){const y=this.#e;return{records:o(C=>this.#s.append(C,!0),"records"),times:o(C=>this.#n.append(
-C,!0),"times"),begin:o(C=>{this.#c=C===void 0||C>=this.#i,(this.#c||y.open+(C??0)>this.#i*4)&&y.cutHere()},"begin"),content:o(C=>y.append(C,this.#c),"content"),
+this.#d(y)}#d(y){this.#a?this.#a.push(y):this.#e.append(y,!0)}#l(){const y=this.#e;return{records:o(I=>this.#s.append(I,!0),"records"),times:o(I=>this.#n.append(
+I,!0),"times"),begin:o(I=>{this.#c=I===void 0||I>=this.#i,(this.#c||y.open+(I??0)>this.#i*4)&&y.cutHere()},"begin"),content:o(I=>y.append(I,this.#c),"content"),
 end:o(()=>{this.#c?y.cutAll():y.open>=this.#i&&(y.tailHash()&L)===0&&y.cutHere()},"end")}}}const T=new Map;function w(p){const y=T.get(p)??(0,k.Ch)(p);return T.
 set(p,y),y}o(w,"tableOf")})};export{Sa as id,Ea as ids,va as modules};

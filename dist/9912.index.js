@@ -1,10 +1,10 @@
 var I=Object.defineProperty;var t=(D,O)=>I(D,"name",{value:O,configurable:!0});const j=9912,R=[9912],U={85497:((D,O,c)=>{c.d(O,{Ge:t(()=>d,"Ge"),RA:t(()=>u,"RA"),WI:t(()=>w,"WI"),bs:t(()=>m,"bs"),cB:t(()=>E,"cB")});var f=c(44143),p=c(75892),
-y=c(76363),M=c(75558),i=c(56566),_=c(60690),s=c(86125),r=c(75912);async function u(e,n,h){return(await w(e,n,h)).snapshot}t(u,"readSnapshot");async function w(e,n,h){
+y=c(76363),M=c(75558),i=c(56566),_=c(99475),s=c(86125),r=c(75912);async function u(e,n,h){return(await w(e,n,h)).snapshot}t(u,"readSnapshot");async function w(e,n,h){
 const{bytes:g,manifest:b}=await(0,s.fL)(async()=>{const v=await n.read(e.ref,h);if(v===void 0)throw o(e.ref,n);return{bytes:v,manifest:(0,i.N)(v)}}),P={ref:e.ref,
 digest:(0,y.h)(b),held:(0,f.ol)(g),manifest:b};if(e.pin!==void 0&&e.pin!==P.digest&&e.pin!==P.held)throw new p.m_(`Snapshot '${(0,M.SN)(e.ref)}' is not ${e.pin}\
 : the name now points to ${P.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:P,bytes:g}}t(w,"readManifest");async function E(e,{
 force:n,hint:h,refs:g,signal:b}){const P=await g.read(e,{signal:b});if(P!==void 0&&!n)throw a({ref:e,hint:h});return{ref:e,previous:P,hint:h,force:n}}t(E,"claim\
-Name");async function d(e,n,h){const g={...n,packs:[...h.published.packs]},b=(0,_.T)(g);try{await l(e.ref,{previous:e.previous,bytes:b},h)}catch(v){throw!(v instanceof
+Name");async function d(e,n,h){const g={...n,packs:[...h.published.packs]},b=(0,_.M)(g);try{await l(e.ref,{previous:e.previous,bytes:b},h)}catch(v){throw!(v instanceof
 p.fK)||e.previous!==void 0||e.force?v:(v.fields.unread===!0?!e.force:await h.refs.read(e.ref,h)!==void 0)?a(e,v):v}const P=(0,i.N)(b);return{ref:e.ref,digest:(0,y.
 h)(P),held:(0,f.ol)(b),manifest:P}}t(d,"commitSnapshot");async function m(e,n,h){const g=(0,f.ol)(n.bytes);if(!(n.previous&&(0,f.ol)(n.previous)===g))try{await l(
 e,n,h)}catch(b){if(!(b instanceof p.fK))throw b;const P=await h.refs.read(e,h);if(P===void 0||(0,f.ol)(P)!==g)throw b}}t(m,"moveName");async function l(e,{previous:n,
@@ -34,9 +34,9 @@ bind_mounts:e,parts:n,blobs:h,...g}=r,b={...g,...o.length>0&&{services:o.map(({i
 void 0&&{bind_mounts:e.map(({bind_file:P,...v})=>v)},...n!==void 0&&{parts:n.map(({part_file:P,...v})=>v)},blobs:h.map(({recipe:P,...v})=>v)};return(0,f.ol)(`${JSON.
 stringify(s(b),void 0,2)}
 `)}t(i,"snapshotDigest");function _(r){try{return i((0,y.N)(r))}catch(u){if(u instanceof p.JC)return;throw u}}t(_,"digestIn");function s(r){return Object.fromEntries(
-Object.keys(M.rc.shape).flatMap(u=>u in r?[[u,r[u]]]:[]))}t(s,"inOrder")}),60690:((D,O,c)=>{c.d(O,{T:t(()=>i,"T")});var f=c(75892),p=c(72018),y=c(13266),M=c(93211);
+Object.keys(M.rc.shape).flatMap(u=>u in r?[[u,r[u]]]:[]))}t(s,"inOrder")}),99475:((D,O,c)=>{c.d(O,{M:t(()=>i,"M")});var f=c(75892),p=c(72018),y=c(13266),M=c(93211);
 function i(s){const{data:r,error:u}=y.rc.safeParse(s);if(r===void 0)throw new f.dz(`Cannot write the snapshot's manifest: ${(0,M.w)(u.issues)}`);const{services:w,
-languages:E}=r;return Buffer.from((0,p.i)({...r,services:w.length>0?w:void 0,languages:_(E)}))}t(i,"serialiseManifest");function _(s){return Object.fromEntries(
+languages:E}=r;return Buffer.from((0,p.i)({...r,services:w.length>0?w:void 0,languages:_(E)}))}t(i,"serializeManifest");function _(s){return Object.fromEntries(
 Object.entries(s).sort(([r],[u])=>r<u?-1:1))}t(_,"sorted")}),57344:((D,O,c)=>{c.d(O,{j:t(()=>i,"j"),x:t(()=>y,"x")});var f=c(77598),p=c(68892);const y=32,M=1<<20;
 class i{static{t(this,"Chunker")}#t;#e;#s;#c;#u;#n=new Uint8Array;#o=[];#a=[];#r=0;#i=0;constructor(s,r){this.#t=s.table,this.#e=s.sizes,this.#s=s.shelf,this.#c=
 r,this.#u=M+s.sizes.max}get open(){return this.#i-this.#r}append(s,r){let u=0;for(;u<s.length;){this.#i===this.#n.length&&this.#d();const w=Math.min(s.length-u,

@@ -7,7 +7,7 @@ import { setup } from './setup.mjs';
 import { check } from './test/check.mjs';
 import { runJest } from './test/jest.mjs';
 
-const CHECKS = ['typecheck', 'lint', 'knip', 'check:dist'];
+const CHECKS = ['typecheck', 'lint', 'knip', 'prose', 'check:dist'];
 
 setup();
 const args = process.argv.slice(2);

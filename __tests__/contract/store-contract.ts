@@ -35,7 +35,7 @@ interface StoreUnderTest {
   readonly name: string;
   /** The abilities of the store beyond the common contract: each is tested, and the store must have no others. */
   readonly abilities: readonly (keyof Abilities)[];
-  /** Opens a new, empty store, and a second client of it that stands for another process. */
+  /** Opens a new, empty store, and a second client of it that represents another process. */
   open(): Promise<{ store: Store; other: Store; close(): Promise<void> }>;
 }
 

@@ -5,7 +5,7 @@ import { readBundle, verifyBundle } from '../../src/bundle/read.ts';
 import { quietContext } from '../../src/lib/context.ts';
 import { digestOf } from '../../src/lib/digest.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
-import { serialiseManifest } from '../../src/manifest/serialise.ts';
+import { serializeManifest } from '../../src/manifest/serialize.ts';
 import { sha256Of } from '../helpers/bundles.ts';
 
 /* Files that released versions wrote. They are never regenerated: a version that cannot read them would lose its users' snapshots. */
@@ -52,21 +52,21 @@ test('the bundle of a project has its volumes, bind mounts and images as files',
 test('a manifest of version 1.0 is read, and keeps its digest', () => {
   const bytes = readFileSync(join(MANIFESTS, '1.0.json'));
   expect(sha256Of(bytes)).toBe('9cde65458b9aaecf56fcbab5a9079f4241053fbb7f625184a9da6b667f395ea5');
-  expect(Buffer.from(serialiseManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
+  expect(Buffer.from(serializeManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
   expect(parseManifest(bytes)).toMatchObject({ snapshot_name: 'tiny', git: { branch: 'main', dirty: true }, source: { type: 'built' } });
 });
 
 test('the manifest of a Compose project is read, and is written unchanged', () => {
   const bytes = readFileSync(join(MANIFESTS, '1.1-compose.json'));
   expect(sha256Of(bytes)).toBe('4c8464bbb1376e052c6ca2703c26589f5eab8e8f748f45665f7e76a21199ac3d');
-  expect(Buffer.from(serialiseManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
+  expect(Buffer.from(serializeManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
   expect(parseManifest(bytes)).toMatchObject({ kind: 'compose', services: [{ name: 'web-1' }, { name: 'web-2' }, { name: 'job' }] });
 });
 
 test('the manifest of a container with a trigger is read, and is written unchanged', () => {
   const bytes = readFileSync(join(MANIFESTS, '1.1-container.json'));
   expect(sha256Of(bytes)).toBe('fc5a32a513d4105e4aee33f805eba85e096eab84c3baa4351f14cdd49e6f4c80');
-  expect(Buffer.from(serialiseManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
+  expect(Buffer.from(serializeManifest(parseManifest(bytes))).equals(bytes)).toBe(true);
   expect(parseManifest(bytes)).toMatchObject({
     kind: 'container',
     trigger: 'before_action',

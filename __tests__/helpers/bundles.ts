@@ -9,7 +9,7 @@ import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import { once } from '../../src/lib/streams/bytes.ts';
 import { withChecksum } from '../../src/manifest/checksum.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
-import { serialiseManifest } from '../../src/manifest/serialise.ts';
+import { serializeManifest } from '../../src/manifest/serialize.ts';
 import { configOf, json, layerOf } from './archives.ts';
 
 /* Snapshots small enough to keep in memory, and hand-made bundles of them that may have any defect. */
@@ -142,7 +142,7 @@ export function withManifest(
   change: (manifest: Manifest) => Manifest = (same) => same,
 ): Entry[] {
   const listed = files.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: sha256Of(bytes) }));
-  const document = serialiseUnchecked(change({ ...manifest, files: listed }));
+  const document = serializeUnchecked(change({ ...manifest, files: listed }));
   return [{ path: 'manifest.json', bytes: document }, ...files];
 }
 
@@ -176,10 +176,10 @@ export async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Serializes like serialiseManifest, including invalid manifests. */
-function serialiseUnchecked(manifest: Manifest): Buffer {
+/** Serializes like serializeManifest, including invalid manifests. */
+function serializeUnchecked(manifest: Manifest): Buffer {
   try {
-    return Buffer.from(serialiseManifest(manifest));
+    return Buffer.from(serializeManifest(manifest));
   } catch {
     return Buffer.from(withChecksum({ ...manifest }));
   }

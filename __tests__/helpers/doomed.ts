@@ -118,9 +118,9 @@ function spawn(command: string, args: readonly string[], options: childProcess.S
   if (command === 'docker') {
     const isWork = !args.includes('config');
     let did = 0;
-    const goesOn = (): boolean =>
+    const mayContinue = (): boolean =>
       !isWork || doomed.step(`compose ${args.includes('up') ? 'up' : 'create'}, step ${++did}`) || leavesCompose === true;
-    const outcome = runDocker(docker, { args, cwd: String(options.cwd) }, goesOn);
+    const outcome = runDocker(docker, { args, cwd: String(options.cwd) }, mayContinue);
     return doomed.isDead ? child() : child(outcome);
   }
   const changes = ['--extract', '-delete'].some((word) => args.includes(word)) || !['tar', 'find'].includes(command);

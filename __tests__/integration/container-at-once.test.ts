@@ -52,7 +52,7 @@ testOnNewestEngine(
       await at('exec', name, 'sh', '-c', 'echo kept > /data/page');
       const id = await at('inspect', '--format', '{{.Id}}', name);
 
-      // Another host name stands for another machine: this one cannot see that its process has ended.
+      // Another host name represents another machine: this one cannot see that its process has ended.
       const elsewhere = [...ROOT_PREFIX, 'unshare', '--uts', 'sh', '-c', 'hostname elsewhere && exec "$@"', 'sh'];
       const environment = ['env', `HOME=${home}`, `DOCKER_HOST=${docker.host}`, `PATH=${process.env.PATH ?? ''}`];
       const program = [process.execPath, '--input-type=module', '-e', KILLED, id];

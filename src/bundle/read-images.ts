@@ -3,7 +3,7 @@ import { readArchives } from '../image/archive/read-archive.ts';
 import type { ArchivedBlob } from '../image/archive/reader.ts';
 import type { ByteStream } from '../lib/streams/bytes.ts';
 import { peek } from '../lib/streams/peek.ts';
-import { normalisePlatform } from '../manifest/platform.ts';
+import { normalizePlatform } from '../manifest/platform.ts';
 import type { Manifest, Service } from '../manifest/schema.ts';
 import type { Damage } from './errors.ts';
 import type { Contents } from './manifest-files.ts';
@@ -68,7 +68,7 @@ export async function* readImages(
 
 /** The platform in an image's config is arbitrary text; text that is not a platform never matches the manifest. */
 function samePlatform(found: string, expected: string): boolean {
-  return /^[^/]+\/[^/]+(\/[^/]+)?$/.test(found) && normalisePlatform(found) === normalisePlatform(expected);
+  return /^[^/]+\/[^/]+(\/[^/]+)?$/.test(found) && normalizePlatform(found) === normalizePlatform(expected);
 }
 
 async function* explained(source: ByteStream, damage: Damage): AsyncGenerator<Uint8Array> {

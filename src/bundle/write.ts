@@ -5,7 +5,7 @@ import { InputError, IntegrityError } from '../lib/errors.ts';
 import { type ByteStream, hashCounter, once, tap } from '../lib/streams/bytes.ts';
 import { redactLocation } from '../lib/text/location.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import { serialiseManifest } from '../manifest/serialise.ts';
+import { serializeManifest } from '../manifest/serialize.ts';
 import { type Compression, checkLevel, compress, compressionFor, DEFAULT_LEVEL } from './compression.ts';
 import { writeFolder } from './folder.ts';
 import { archiveImages, bindFile, bundleManifest, imageFiles, MANIFEST_FILE, partFile, README_FILE, volumeFile } from './layout.ts';
@@ -70,7 +70,7 @@ async function writing<T>(
   write: (files: readonly FileToWrite[], contentSize: number) => Promise<T>,
 ): Promise<T> {
   const files = await measureAll(plan(request), c);
-  const document = serialiseManifest(bundleManifest(request.manifest, files));
+  const document = serializeManifest(bundleManifest(request.manifest, files));
   const all = [await measure({ path: MANIFEST_FILE, size: document.length, open: () => once(document) }, () => {}), ...files];
   const contentSize = sizeOf(all);
   const task = c.progress.start(`Writing ${request.manifest.snapshot_name}`, contentSize);

@@ -74,20 +74,20 @@ async function join({ ref, limit }: Joining, catalog: Catalog, c: Context): Prom
   }
 
   /** Waits until the snapshot exists, the leader has given up or missed its deadline, or its object was deleted. */
-  async function follow(key: string, until: number): Promise<'landed' | 'gone' | 'over'> {
+  async function follow(key: string, until: number): Promise<'landed' | 'released' | 'over'> {
     const name = displayRef(ref);
     const most = formatSeconds(limit / 1000);
     c.log.info(`Another job is creating '${name}': waiting for up to ${most}`);
     const since = performance.now();
-    let told = since;
+    let lastReport = since;
     for (let wait: number = POLL_MS[0]; ; wait = Math.min(wait * 1.5, POLL_MS[1])) {
       if ((await store.read(ref, c)) !== undefined) return 'landed';
       if ((await store.stat(`${key}-over`, c)) !== undefined || Date.now() > until || performance.now() - since > limit) return 'over';
-      if ((await store.stat(key, c)) === undefined) return 'gone';
+      if ((await store.stat(key, c)) === undefined) return 'released';
       await pause(wait, c);
-      if (performance.now() - told < TELL_MS) continue;
-      told = performance.now();
-      c.log.info(`Still waiting for '${name}' after ${formatSeconds((told - since) / 1000)} of up to ${most}`);
+      if (performance.now() - lastReport < TELL_MS) continue;
+      lastReport = performance.now();
+      c.log.info(`Still waiting for '${name}' after ${formatSeconds((lastReport - since) / 1000)} of up to ${most}`);
     }
   }
 }

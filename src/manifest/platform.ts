@@ -35,7 +35,7 @@ const SYSTEMS: Readonly<Record<string, string>> = { macos: 'darwin', win32: 'win
  * Normalizes a platform to `os/arch` or `os/arch/variant` with the names used in images: `linux/x86_64` becomes `linux/amd64`, `linux/arm64/v8`
  * becomes `linux/arm64`. Missing fields of an image become `linux` and `unknown`. Throws InputError for a text without two or three components.
  */
-export function normalisePlatform(platform: string | PlatformFacts): string {
+export function normalizePlatform(platform: string | PlatformFacts): string {
   const { os, architecture, variant } = typeof platform === 'string' ? split(platform) : platform;
   const system = os.toLowerCase() || 'linux';
   const [arch = '', ownVariant] = (ARCHITECTURES[architecture.toLowerCase()] ?? architecture.toLowerCase()).split('/');
@@ -54,8 +54,8 @@ export function askedPlatform(platform: string): { readonly platform?: string } 
  * assumed to be new enough, and an image without an architecture to run on any.
  */
 export function platformMatches(snapshot: string, host: string): boolean {
-  const wanted = split(normalisePlatform(snapshot));
-  const given = split(normalisePlatform(host));
+  const wanted = split(normalizePlatform(snapshot));
+  const given = split(normalizePlatform(host));
   if (wanted.os !== given.os) return false;
   if (wanted.architecture === UNKNOWN) return true;
   if (wanted.architecture !== given.architecture) return false;

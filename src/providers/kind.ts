@@ -35,7 +35,7 @@ export interface Selected<Target = unknown> {
 export interface RestoreInteraction {
   /** Folder that relative paths are relative to. */
   readonly directory: string;
-  /** Replace what stands in the way of the restore and was not part of it. */
+  /** Replace existing objects that prevent the restore. */
   readonly force: boolean;
   /** Called before anything is replaced. An error that it throws cancels the restore. */
   confirm(replaced: Replaced): Promise<void>;

@@ -150,10 +150,10 @@ export interface RestoreFrom {
 }
 
 /**
- * Captures and restores one kind of target: `Machine` selects what to capture, `Wishes` are the options of a restore, `Restored` is its result.
+ * Captures and restores one kind of target: `Machine` selects what to capture, `Options` are the options of a restore, `Restored` is its result.
  * Defaults to images.
  */
-export interface Provider<Machine = ImageTarget, Wishes = ImageRestoreOptions, Restored = RestoredImage> {
+export interface Provider<Machine = ImageTarget, Options = ImageRestoreOptions, Restored = RestoredImage> {
   readonly name: string;
   probe(c: Context): Promise<Probe>;
   /** Runs once: the generator cannot be restarted. Leaves the target unchanged, also on failure and on cancellation. */
@@ -162,7 +162,7 @@ export interface Provider<Machine = ImageTarget, Wishes = ImageRestoreOptions, R
    * All or nothing: existing state survives a failure. Throws IntegrityError if the result differs from the captured target, UnsupportedError for a
    * snapshot of another kind.
    */
-  restore(snapshot: Manifest, blobs: BlobReader, options: Wishes & RestoreFrom, c: Context): Promise<Restored>;
+  restore(snapshot: Manifest, blobs: BlobReader, options: Options & RestoreFrom, c: Context): Promise<Restored>;
   /** Returns languages, tools and packages, read from the image's own files without running it. */
   describe(image: ImageIdentity, blobs: BlobReader, stored: ReadonlyMap<Digest, StoredBlob>, c: Context): Promise<Description>;
 }

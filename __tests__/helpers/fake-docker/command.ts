@@ -11,18 +11,18 @@ export interface Command {
 
 export type Outcome = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
-/** `goesOn` is called before each step; the command is killed if it returns false. */
-export function runDocker(docker: FakeDocker, { args, cwd }: Command, goesOn: () => boolean = () => true): Outcome {
+/** `mayContinue` is called before each step; the command is killed if it returns false. */
+export function runDocker(docker: FakeDocker, { args, cwd }: Command, mayContinue: () => boolean = () => true): Outcome {
   const [command, ...rest] = args;
   if (command !== 'compose') return { code: 125, stdout: '', stderr: `the fake docker command does not know ${command}` };
   try {
-    return { code: 0, stdout: compose(docker, { args: rest, cwd }, goesOn), stderr: '' };
+    return { code: 0, stdout: compose(docker, { args: rest, cwd }, mayContinue), stderr: '' };
   } catch (error) {
     return { code: 1, stdout: '', stderr: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function compose(docker: FakeDocker, { args, cwd }: Command, goesOn: () => boolean): string {
+function compose(docker: FakeDocker, { args, cwd }: Command, mayContinue: () => boolean): string {
   const { options, rest } = parsed(args);
   const [verb = '', ...words] = rest;
   const folder = options['--project-directory']?.[0] ?? cwd;
@@ -39,7 +39,7 @@ function compose(docker: FakeDocker, { args, cwd }: Command, goesOn: () => boole
     recreate: !words.includes('--no-recreate'),
     withNeeded: !words.includes('--no-deps'),
   });
-  while (goesOn() && !work.next().done);
+  while (mayContinue() && !work.next().done);
   return '';
 }
 

@@ -73,13 +73,13 @@ test('create, tag and clean take a bounded number of requests, with a warm cache
 test('deletion lists are merged', async () => {
   for (let n = 0; n < 30; n++) await makeSnapshot(`n${n}`, place.catalog);
   for (let n = 0; n < 29; n++) await deleteSnapshot({ name: { ref: ref(`n${n}`) }, force: false }, place.catalog, c);
-  expect(count('condemned')).toBeGreaterThan(0);
-  expect(count('condemned')).toBeLessThanOrEqual(9);
-  expect(count('spare')).toBe(count('condemned'));
+  expect(count('deletions')).toBeGreaterThan(0);
+  expect(count('deletions')).toBeLessThanOrEqual(9);
+  expect(count('spare')).toBe(count('deletions'));
   place.s3.skew = 2 * DAY;
   await cleaning();
   place.s3.skew = 4 * DAY;
   await cleaning();
-  expect(count('condemned') + count('spare') + count('buried')).toBe(0);
+  expect(count('deletions') + count('spare') + count('tombstones')).toBe(0);
   expect((await verify({}, place.catalog, c)).findings).toEqual([]);
 }, 600_000);

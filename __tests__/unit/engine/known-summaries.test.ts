@@ -6,7 +6,7 @@ import { list, listSummaries } from '../../../src/engine/catalog/list.ts';
 import { quietContext } from '../../../src/lib/context.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import { overlay } from '../../../src/lib/overlay.ts';
-import { serialiseManifest } from '../../../src/manifest/serialise.ts';
+import { serializeManifest } from '../../../src/manifest/serialize.ts';
 import type { StampedRef } from '../../../src/stores/abilities.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
 import type { Ref, Store } from '../../../src/stores/store.ts';
@@ -52,7 +52,7 @@ async function put(name: string, description: string): Promise<void> {
   await store.compareAndSwap(
     ref,
     before && digestOf(before),
-    serialiseManifest({ ...manifest, snapshot_name: name, project_name: 'shop' }),
+    serializeManifest({ ...manifest, snapshot_name: name, project_name: 'shop' }),
     c,
   );
   stamps.set(name, digestOf(description));

@@ -8,7 +8,7 @@ import { create } from '../../../src/engine/create/create.ts';
 import { planLimits } from '../../../src/engine/maintain/limits.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
-import { serialiseManifest } from '../../../src/manifest/serialise.ts';
+import { serializeManifest } from '../../../src/manifest/serialize.ts';
 import { containerKind } from '../../../src/providers/container/kind.ts';
 import type { TargetIdentity } from '../../../src/providers/kind.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
@@ -147,7 +147,7 @@ describe('create', () => {
     const { manifest } = await make('one');
     const ref = { project: 'app', name: 'foreign' };
     const foreign = { ...manifest, created_at: '2099-01-01T00:00:00Z', source: { type: 'imported', from: 'a.tar' } } as const;
-    await catalog.store.compareAndSwap(ref, undefined, serialiseManifest(foreign), c);
+    await catalog.store.compareAndSwap(ref, undefined, serializeManifest(foreign), c);
     await make('two', { limits: { maxTotal: 2, maxPerMachine: 2 } });
     expect(await names()).toEqual(['foreign', 'one', 'two']);
   });

@@ -4,7 +4,7 @@ import { list } from '../../../src/engine/catalog/list.ts';
 import type { Snapshot } from '../../../src/engine/catalog/types.ts';
 import { BY_SOURCE, planLimits } from '../../../src/engine/maintain/limits.ts';
 import { overlay } from '../../../src/lib/overlay.ts';
-import { serialiseManifest } from '../../../src/manifest/serialise.ts';
+import { serializeManifest } from '../../../src/manifest/serialize.ts';
 import { PACKS } from '../../../src/repository/index/pack-tables.ts';
 import type { StampedRef } from '../../../src/stores/abilities.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
@@ -20,7 +20,7 @@ const refs = Array.from({ length: MANY }, (_, n) => ({ project: 'shop', name: `n
 const sample = sampleSnapshot({ project: 'shop', name: 'n0' });
 
 test.each(['with stamps', 'without stamps'])('more names than a call accepts as arguments are listed, in a store %s', async (kind) => {
-  const bytes = serialiseManifest(sample.manifest);
+  const bytes = serializeManifest(sample.manifest);
   const methods = {
     read: async ({ name }: Ref) => (name === 'n0' || name === `n${MANY - 1}` ? bytes : undefined),
     ...(kind === 'with stamps'

@@ -8,7 +8,7 @@ import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import { planClean } from '../../../src/engine/maintain/clean.ts';
 import { type Context, quietContext } from '../../../src/lib/context.ts';
 import { overlay } from '../../../src/lib/overlay.ts';
-import { serialiseManifest } from '../../../src/manifest/serialise.ts';
+import { serializeManifest } from '../../../src/manifest/serialize.ts';
 import { isTiming } from '../../../src/stores/abilities.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
 import type { Store } from '../../../src/stores/store.ts';
@@ -33,7 +33,7 @@ afterEach(async () => {
 async function put(name: string, age: number): Promise<void> {
   const ref = { project: 'shop', name };
   const { manifest } = sampleSnapshot(ref, { created_at: new Date(Date.now() - age).toISOString() });
-  await catalog.store.compareAndSwap(ref, undefined, serialiseManifest(manifest), c);
+  await catalog.store.compareAndSwap(ref, undefined, serializeManifest(manifest), c);
 }
 
 const at = (fileTime: number | undefined): Store => overlay(catalog.store, { fileTime: () => fileTime }) as unknown as Store;

@@ -130,7 +130,7 @@ describe.each([...lossless, ...lossy])('%s', (_, damage) => {
     }
     await restored();
     // Without deletion lists the findings cover all existing packs.
-    expect(await keys('condemned/')).toEqual([]);
+    expect(await keys('deletions/')).toEqual([]);
   });
 });
 

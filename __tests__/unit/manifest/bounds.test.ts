@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { InputError, IntegrityError, UnsupportedError } from '../../../src/lib/errors.ts';
 import { withChecksum } from '../../../src/manifest/checksum.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
-import { serialiseManifest } from '../../../src/manifest/serialise.ts';
+import { serializeManifest } from '../../../src/manifest/serialize.ts';
 import { tinySnapshot } from '../../helpers/bundles.ts';
 
 const { manifest } = tinySnapshot();
@@ -31,7 +31,7 @@ test('a service with too many layers is refused', () => {
 
 test('a manifest with too many languages is not written', () => {
   const languages = Object.fromEntries(numbers(1001).map((i) => [`l${i}`, '1']));
-  expect(() => serialiseManifest({ ...manifest, languages })).toThrow(InputError);
+  expect(() => serializeManifest({ ...manifest, languages })).toThrow(InputError);
 });
 
 test('a manifest with any value in a field is read and written unchanged, or refused with a short message', () => {
@@ -40,7 +40,7 @@ test('a manifest with any value in a field is read and written unchanged, or ref
     fc.property(fc.constantFrom(...Object.keys(manifest)), anything, (field, value) => {
       try {
         const found = read({ ...manifest, [field]: value });
-        expect(parseManifest(serialiseManifest(found))).toEqual(found);
+        expect(parseManifest(serializeManifest(found))).toEqual(found);
       } catch (error) {
         expect([IntegrityError, UnsupportedError].some((kind) => error instanceof kind)).toBe(true);
         expect((error as Error).message).not.toMatch(/\p{Cc}/u);

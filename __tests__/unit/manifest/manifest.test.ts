@@ -10,13 +10,13 @@ import { withChecksum } from '../../../src/manifest/checksum.ts';
 import { manifestJsonSchema } from '../../../src/manifest/json-schema.ts';
 import { MAX_MANIFEST_BYTES, parseManifest } from '../../../src/manifest/parse.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
-import { serialiseManifest } from '../../../src/manifest/serialise.ts';
+import { serializeManifest } from '../../../src/manifest/serialize.ts';
 import { tinySnapshot } from '../../helpers/bundles.ts';
 import { ROOT } from '../../helpers/paths.ts';
 
 const good = tinySnapshot().manifest;
 const inBundle = bundleManifest(good, [{ path: 'docs/README.md', size: 3, sha256: 'c'.repeat(64) }]);
-const { checksum: _, ...document } = JSON.parse(Buffer.from(serialiseManifest(good)).toString());
+const { checksum: _, ...document } = JSON.parse(Buffer.from(serializeManifest(good)).toString());
 const bytesOf = (value: object): Uint8Array => Buffer.from(withChecksum({ ...value }));
 const validate = new Ajv2020({ formats: { 'date-time': true } }).compile(JSON.parse(manifestJsonSchema()));
 
@@ -61,16 +61,16 @@ const wrong: [string, (manifest: Record<string, never> & Manifest) => void, stri
 
 test('a manifest is read as it was written, and writing it again returns the same bytes', () => {
   for (const manifest of [good, inBundle]) {
-    const bytes = serialiseManifest(manifest);
+    const bytes = serializeManifest(manifest);
     expect(parseManifest(bytes)).toEqual(manifest);
-    expect(serialiseManifest(parseManifest(bytes))).toEqual(bytes);
+    expect(serializeManifest(parseManifest(bytes))).toEqual(bytes);
   }
 });
 
 test('the bytes do not depend on the order in which fields were set', () => {
   const shuffled = Object.fromEntries(Object.entries({ ...good, languages: { rust: '1', node: '2' } }).reverse()) as unknown as Manifest;
-  const bytes = serialiseManifest({ ...good, languages: { node: '2', rust: '1' } });
-  expect(serialiseManifest(shuffled)).toEqual(bytes);
+  const bytes = serializeManifest({ ...good, languages: { node: '2', rust: '1' } });
+  expect(serializeManifest(shuffled)).toEqual(bytes);
   expect(String(bytes)).toMatch(/^\{\n {2}"version": "1.0",\n {2}"checksum": "sha256:[0-9a-f]{64}",\n {2}"kind"[\s\S]*\n\}\n$/);
 });
 
@@ -85,13 +85,13 @@ test.each(wrong)('%s is refused in one line that names the field', (_, change, w
 });
 
 test('a manifest that the reader would refuse is not written', () => {
-  const attempt = (): unknown => serialiseManifest({ ...good, description: 'a\u001b[2J' });
+  const attempt = (): unknown => serializeManifest({ ...good, description: 'a\u001b[2J' });
   expect(attempt).toThrow(InputError);
   expect(attempt).toThrow('description: control characters');
 });
 
 test('the JSON Schema accepts the manifests that the reader accepts', () => {
-  for (const bytes of [serialiseManifest(good), serialiseManifest(inBundle), bytesOf({ ...document, future: 1 })]) {
+  for (const bytes of [serializeManifest(good), serializeManifest(inBundle), bytesOf({ ...document, future: 1 })]) {
     expect(validate(JSON.parse(String(bytes)))).toBe(true);
     expect(() => parseManifest(bytes)).not.toThrow();
   }
@@ -125,7 +125,7 @@ test.each([
 });
 
 test('a manifest with any changed byte is refused, and its checksum can be verified with sha256sum', () => {
-  const bytes = Buffer.from(serialiseManifest(good));
+  const bytes = Buffer.from(serializeManifest(good));
   const byHand = execFileSync('sh', ['-c', `grep -v '^  "checksum": ' | sha256sum`], { input: bytes, encoding: 'utf8' });
   expect(JSON.parse(String(bytes)).checksum).toBe(`sha256:${byHand.slice(0, 64)}`);
   fc.assert(

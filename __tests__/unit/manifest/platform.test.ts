@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { InputError } from '../../../src/lib/errors.ts';
-import { normalisePlatform, platformMatches } from '../../../src/manifest/platform.ts';
+import { normalizePlatform, platformMatches } from '../../../src/manifest/platform.ts';
 
 test.each([
   ['linux/x86_64', 'linux/amd64'],
@@ -15,16 +15,16 @@ test.each([
   ['linux/amd64/v3', 'linux/amd64/v3'],
   ['linux/riscv64', 'linux/riscv64'],
 ])('%s is normalized to %s', (text, platform) => {
-  expect(normalisePlatform(text)).toBe(platform);
+  expect(normalizePlatform(text)).toBe(platform);
 });
 
 test('the fields of an image config are normalized to a platform', () => {
-  expect(normalisePlatform({ os: 'linux', architecture: 'arm', variant: 'v7' })).toBe('linux/arm/v7');
-  expect(normalisePlatform({ os: 'linux', architecture: 'amd64', variant: '' })).toBe('linux/amd64');
+  expect(normalizePlatform({ os: 'linux', architecture: 'arm', variant: 'v7' })).toBe('linux/arm/v7');
+  expect(normalizePlatform({ os: 'linux', architecture: 'amd64', variant: '' })).toBe('linux/amd64');
 });
 
 test.each(['linux', 'linux/', '/amd64', '', 'linux/arm/', 'linux/arm/v7/x'])('%j is refused as a platform', (text) => {
-  expect(() => normalisePlatform(text)).toThrow(InputError);
+  expect(() => normalizePlatform(text)).toThrow(InputError);
 });
 
 test.each([

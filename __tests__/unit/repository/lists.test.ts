@@ -23,7 +23,7 @@ async function withList(work: (place: Place) => Promise<void>): Promise<void> {
   const released = await write('goes', [noise(50_000, 2)], place);
   await store.compareAndSwap(ref('goes'), digestOf(manifestOf(released)), undefined, c);
   await place.repository.sweep({ needed: () => neededBlobs(store), released }, c);
-  expect(keys(s3, 'condemned')).toHaveLength(1);
+  expect(keys(s3, 'deletions')).toHaveLength(1);
   await work(place);
 }
 
@@ -53,8 +53,8 @@ const sweepLater = async ({ s3, store, repository }: Place): Promise<void> => {
 test('a damaged deletion list with an intact second copy blocks no writer, is reported, and is written again by repair', async () => {
   await withList(async (place) => {
     const { s3, repository } = place;
-    damage(s3, 'condemned');
-    const [listed] = keys(s3, 'condemned');
+    damage(s3, 'deletions');
+    const [listed] = keys(s3, 'deletions');
     await write('new', [noise(50_000, 2)], place);
     const findings = await collect(repository.check(c));
     expect(findings).toMatchObject([
@@ -71,7 +71,7 @@ test('a damaged deletion list with an intact second copy blocks no writer, is re
 test('a lost deletion list deletes nothing: content that it may name is stored again, and a later sweep drops the list', async () => {
   await withList(async (place) => {
     const { s3, repository } = place;
-    for (const folder of ['condemned', 'spare']) damage(s3, folder);
+    for (const folder of ['deletions', 'spare']) damage(s3, folder);
     s3.skew += 60_000;
     const old = keys(s3, 'packs');
     await write('new', [noise(50_000, 1)], place);
@@ -81,7 +81,7 @@ test('a lost deletion list deletes nothing: content that it may name is stored a
     expect(repaired.map(({ done }) => done)).toContain('a later clean discards it; its packs are kept');
     expect(await collect(repository.check(c))).toEqual([]);
     for (let night = 0; night < 4; night++) await sweepLater(place);
-    expect(['condemned', 'spare', 'buried'].flatMap((folder) => keys(s3, folder))).toEqual([]);
+    expect(['deletions', 'spare', 'tombstones'].flatMap((folder) => keys(s3, folder))).toEqual([]);
     expect(await collect(repository.check(c))).toEqual([]);
   });
 });

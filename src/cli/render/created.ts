@@ -34,8 +34,8 @@ export function createdText(result: Created): string {
   const time =
     buildSeconds === undefined ? formatSeconds(seconds) : `${formatSeconds(seconds)} after a build of ${formatSeconds(buildSeconds)}`;
   const size = `${formatBytes(manifest.size_bytes)}, ${gained(stats, manifest)}`;
-  const gone = removed.map((snapshot) => displayRef(snapshot.ref)).join(', ');
-  return `Created snapshot '${displayRef(ref)}': ${size}, in ${time}${gone === '' ? '' : `; removed to stay within the limits: ${gone}`}`;
+  const names = removed.map((snapshot) => displayRef(snapshot.ref)).join(', ');
+  return `Created snapshot '${displayRef(ref)}': ${size}, in ${time}${names === '' ? '' : `; removed to stay within the limits: ${names}`}`;
 }
 
 /** Projects and containers are mostly captured to be restored later, images to be moved elsewhere. */

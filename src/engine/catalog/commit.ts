@@ -5,7 +5,7 @@ import { snapshotDigest } from '../../manifest/identity.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { parseManifest } from '../../manifest/parse.ts';
 import type { Manifest } from '../../manifest/schema.ts';
-import { serialiseManifest } from '../../manifest/serialise.ts';
+import { serializeManifest } from '../../manifest/serialize.ts';
 import { retryOnCorruption } from '../../repository/errors.ts';
 import type { Published } from '../../repository/repository.ts';
 import type { Ref, RefStore } from '../../stores/store.ts';
@@ -73,7 +73,7 @@ export interface NameMove extends Options {
 /** Writes the manifest under its name, atomically. Throws ExistsError or ConflictError if the name was moved since it was claimed. */
 export async function commitSnapshot(claim: NameReservation, unpacked: Manifest, move: NameMove): Promise<Snapshot> {
   const manifest = { ...unpacked, packs: [...move.published.packs] };
-  const bytes = serialiseManifest(manifest);
+  const bytes = serializeManifest(manifest);
   try {
     await moveRef(claim.ref, { previous: claim.previous, bytes }, move);
   } catch (error) {

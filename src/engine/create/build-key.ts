@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Digest } from '../../lib/digest.ts';
 import { InputError } from '../../lib/errors.ts';
 import { MAX_NAME } from '../../manifest/name.ts';
-import { normalisePlatform } from '../../manifest/platform.ts';
+import { normalizePlatform } from '../../manifest/platform.ts';
 import type { BuildFacts } from '../../providers/build-types.ts';
 
 export interface KeyFacts extends BuildFacts {
@@ -28,7 +28,7 @@ const VERSION = 'vm-snapshot build key 1';
 /** Throws InputError for a name that is too long for a key. */
 export function buildKey({ name, platform, dockerfile, options, context, bases = {} }: KeyFacts): BuildKey {
   const images = Object.entries(bases).sort(([a], [b]) => (a < b ? -1 : 1));
-  const family = `${name}-${normalisePlatform(platform).replaceAll('/', '-')}-`;
+  const family = `${name}-${normalizePlatform(platform).replaceAll('/', '-')}-`;
   const recipe = `${family}${short(['recipe', dockerfile, options, images])}-`;
   const key = `${recipe}${short(['context', context])}`;
   if (key.length > MAX_NAME) {

@@ -7,7 +7,7 @@ import { IntegrityError, SnapshotError } from '../../lib/errors.ts';
 import { plainText } from '../../lib/text/plain-text.ts';
 import { GLOBAL_PROJECT, parseSnapshotName } from '../../manifest/name.ts';
 import { parseManifest } from '../../manifest/parse.ts';
-import { normalisePlatform } from '../../manifest/platform.ts';
+import { normalizePlatform } from '../../manifest/platform.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import { snapshotReference } from '../../manifest/snapshot-reference.ts';
 import type { StoredBlob } from '../../repository/repository.ts';
@@ -35,7 +35,7 @@ export async function importSnapshot(request: ImportRequest, catalog: Catalog, c
     onManifest: async (manifest) => {
       const ref = importedRef(manifest, request);
       claim = await claimName(ref, { force: request.force, hint: TAKEN_HINT, refs: catalog.store, signal: c.signal });
-      await checkPlatform(manifest.platform, normalisePlatform(`linux/${process.arch}`), request.confirmPlatform);
+      await checkPlatform(manifest.platform, normalizePlatform(`linux/${process.arch}`), request.confirmPlatform);
       if (claim.previous !== undefined) warnWhenOther(claim.previous, ref, manifest);
       await warnIfLowSpace(manifest.size_bytes, catalog.store, c);
     },

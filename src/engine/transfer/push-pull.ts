@@ -3,7 +3,7 @@ import { digestOf } from '../../lib/digest.ts';
 import { ExistsError } from '../../lib/errors.ts';
 import { digestIn } from '../../manifest/identity.ts';
 import { displayRef } from '../../manifest/name.ts';
-import { serialiseManifest } from '../../manifest/serialise.ts';
+import { serializeManifest } from '../../manifest/serialize.ts';
 import type { RepositoryWriter } from '../../repository/repository.ts';
 import { isListable } from '../../stores/abilities.ts';
 import { moveName, readManifest } from '../catalog/commit.ts';
@@ -76,7 +76,7 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
 
   /** On a store that cannot list, only the manifest says which packs are needed, so it must list the packs of that store. */
   function bytesThere(packs: readonly string[]): Uint8Array {
-    return isListable(to.store) ? bytes : serialiseManifest({ ...manifest, packs: [...packs] });
+    return isListable(to.store) ? bytes : serializeManifest({ ...manifest, packs: [...packs] });
   }
 }
 

@@ -1,7 +1,7 @@
 import { familiarName, isImageId, parseReference } from '../../image/reference.ts';
 import { type Digest, isDigest } from '../../lib/digest.ts';
 import { IntegrityError, NotFoundError } from '../../lib/errors.ts';
-import { normalisePlatform } from '../../manifest/platform.ts';
+import { normalizePlatform } from '../../manifest/platform.ts';
 import type { DaemonInfo, ImageInfo } from '../../systems/docker/answers.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 
@@ -36,7 +36,7 @@ export function usesContainerd(info: DaemonInfo): boolean {
 }
 
 export function platformOf(info: DaemonInfo): string {
-  return normalisePlatform({ os: info.OSType, architecture: info.Architecture });
+  return normalizePlatform({ os: info.OSType, architecture: info.Architecture });
 }
 
 /** Returns `repository:tag` as Docker prints it; ids are returned unchanged. Throws InputError for text that is neither. */
@@ -51,7 +51,7 @@ function toImage(info: ImageInfo): DaemonImage {
   return {
     id: info.Id,
     layers: layers as Digest[],
-    platform: normalisePlatform({ os: info.Os, architecture: info.Architecture, ...(info.Variant && { variant: info.Variant }) }),
+    platform: normalizePlatform({ os: info.Os, architecture: info.Architecture, ...(info.Variant && { variant: info.Variant }) }),
     references: info.RepoTags ?? [],
     size: info.Size ?? 0,
     config: info.Config,

@@ -35,22 +35,22 @@ export async function* checkObjects(store: Store, c: Context): AsyncGenerator<Ch
   const unlisted = await problemOf(async () => {
     lists = await readCondemned(store, c);
   });
-  if (unlisted !== undefined) yield { object: 'condemned/', problem: unlisted };
-  const condemned = new Set(lists.flatMap((list) => list.packs));
-  for (const list of lists.filter(({ buried }) => buried === undefined))
+  if (unlisted !== undefined) yield { object: 'deletions/', problem: unlisted };
+  const scheduled = new Set(lists.flatMap((list) => list.packs));
+  for (const list of lists.filter(({ tombstone }) => tombstone === undefined))
     if (list.damage !== undefined) yield { object: condemnedKey(list), problem: LIST_DAMAGE[list.damage] };
   // List the segments before the packs: each pack that a listed segment names then exists already.
   const { keys: segments, ...listing } = await keysIn(store, SEGMENTS, c);
   if (listing.problem !== undefined) yield { object: SEGMENTS, problem: listing.problem };
   const packs = new CheckedPacks(store, c);
   for await (const { id, key, wrong } of packs.readNew()) {
-    if (id === '' || (!condemned.has(id) && (await isThere(key)))) yield { object: key, problem: wrong };
+    if (id === '' || (!scheduled.has(id) && (await isThere(key)))) yield { object: key, problem: wrong };
   }
   for (const key of segments) {
     let segment: Segment = { packs: [], blobs: [] };
     const wrong = await lookTwice(async () => {
       segment = await readSegment(store, key, c);
-      packs.assertAreOf({ ...segment, packs: segment.packs.filter(({ id }) => !condemned.has(id)) }, segment.packs.length > 1);
+      packs.assertAreOf({ ...segment, packs: segment.packs.filter(({ id }) => !scheduled.has(id)) }, segment.packs.length > 1);
     });
     if (wrong !== undefined && (await isThere(key))) yield { object: key, problem: wrong };
     for (const blob of segment.blobs) {

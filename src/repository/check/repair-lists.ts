@@ -12,7 +12,7 @@ import type { RepairedObject } from '../repository.ts';
 export async function repairLists(store: SweepableStore, times: GcTiming, c: Context): Promise<RepairedObject[]> {
   const done: RepairedObject[] = [];
   for (const list of await readCondemned(store, c)) {
-    if (list.damage === undefined || list.buried !== undefined) continue;
+    if (list.damage === undefined || list.tombstone !== undefined) continue;
     if (list.damage === 'mended') {
       await scheduleDeletion(store, list.packs, { ...c, salt: times.salt() });
       await forgetLists(store, [list.id], c);

@@ -59,8 +59,8 @@ export async function takeSurvey(
   const now = clock ?? (await storeTime(store, { graceMs: times.graceMs, signal: c.signal }));
   const lists = await readCondemned(store, { signal: c.signal });
   const blobs = await needed();
-  const condemned = new Set(lists.flatMap((list) => list.packs));
-  const { packs, segments, index } = await surveyTables(store, condemned, c);
+  const scheduled = new Set(lists.flatMap((list) => list.packs));
+  const { packs, segments, index } = await surveyTables(store, scheduled, c);
   const known = !alone && blobs.length > WORTH_KEEPING ? await readRecipes(store, c) : undefined;
   const frames = framesOf(store, { index, known }, c);
   const [live, released] = [new LiveChunks(index), new LiveChunks(index)];
@@ -81,7 +81,7 @@ export async function takeSurvey(
 
 async function surveyTables(
   store: SweepableStore,
-  condemned: ReadonlySet<string>,
+  scheduled: ReadonlySet<string>,
   { signal }: Context,
 ): Promise<Pick<Survey, 'packs' | 'segments' | 'index'>> {
   const index = new ChunkIndex();
@@ -90,7 +90,7 @@ async function surveyTables(
   const onPack = (pack: PackObject, rank: number): void => {
     const { id, size, modified, frames = [] } = pack;
     // Prefer packs that are not scheduled for deletion.
-    addTo(index, pack, { rank, isLast: condemned.has(id) });
+    addTo(index, pack, { rank, isLast: scheduled.has(id) });
     packs[rank] = { id, size, modified, chunks: numbersOf(frames, index) };
   };
   const onSegment = ({ segment, ...object }: SegmentObject): void => {

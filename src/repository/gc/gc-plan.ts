@@ -25,10 +25,10 @@ export interface SweepPlan {
 /** Pure function. `alone`: no other process is using the store, so nothing has to wait for the grace period. */
 export function planSweep(survey: Survey, { graceMs, alone }: { graceMs: number; alone: boolean }): SweepPlan {
   const { packs, lists, live, released, index, now } = survey;
-  const condemned = new Set(lists.flatMap((list) => list.packs));
-  const dueLists = lists.filter(({ since, buried }) => alone || (buried === undefined && since + graceMs <= now));
+  const scheduled = new Set(lists.flatMap((list) => list.packs));
+  const dueLists = lists.filter(({ since, tombstone }) => alone || (tombstone === undefined && since + graceMs <= now));
   const dueIds = new Set(dueLists.flatMap((list) => list.packs));
-  const standing = packs.filter(({ id }) => !condemned.has(id));
+  const standing = packs.filter(({ id }) => !scheduled.has(id));
   const homes = new PrimaryCopies(standing, { live, index });
   const mayGo = (pack: SurveyedPack) => pack.modified + graceMs <= now || pack.chunks.some((chunk) => released.has(chunk));
   const waste = standing.filter((pack) => homes.share(pack) < WORTH_KEEPING && mayGo(pack));

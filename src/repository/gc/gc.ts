@@ -186,8 +186,8 @@ async function copyOut(
  */
 function foldable({ lists, now }: Survey, isOneMore: boolean, { graceMs, many }: GcTiming): DeletionList[] {
   const young = lists.filter(
-    ({ since, buried, damage, packs }) =>
-      buried === undefined && damage === undefined && packs.length < FOLDED && now - since < graceMs / 4,
+    ({ since, tombstone, damage, packs }) =>
+      tombstone === undefined && damage === undefined && packs.length < FOLDED && now - since < graceMs / 4,
   );
   return young.length + (isOneMore ? 1 : 0) > many.lists ? young : [];
 }
@@ -203,7 +203,7 @@ async function closeLists(
 ): Promise<void> {
   const limit = pLimit(store.traits.concurrency);
   if (!alone) await Promise.all(done.map((list) => limit(() => store.put(tombstoneKey(list), [Buffer.from('deleted')], c))));
-  const over = alone ? done : survey.lists.filter(({ buried }) => buried !== undefined && buried + graceMs <= survey.now);
+  const over = alone ? done : survey.lists.filter(({ tombstone }) => tombstone !== undefined && tombstone + graceMs <= survey.now);
   await forgetLists(store, idsOf(over), c);
   const stray: string[] = [];
   for await (const key of strays(store, survey.lists, { ...c, before: survey.now - graceMs })) stray.push(key);
@@ -231,7 +231,7 @@ function pendingOf(
 ): Pick<SweepResult, 'pending' | 'due'> {
   const went = new Set(idsOf(gone));
   const open = new Map<string, number>();
-  for (const { packs: condemned, since } of lists) for (const id of condemned) open.set(id, since);
+  for (const { packs: scheduled, since } of lists) for (const id of scheduled) open.set(id, since);
   const waiting = packs.filter(({ id }) => open.has(id) && !went.has(id));
   const last = waiting.reduce((latest, { id }) => Math.max(latest, open.get(id) ?? 0), waste.length > 0 ? now : 0);
   const pending = sizeOf(waiting) + sizeOf(waste);

@@ -15,12 +15,12 @@ import { PACKS } from './pack-tables.ts';
  * grace period, its packs may be deleted. docs/format.md, "Collection".
  */
 
-const CONDEMNED = 'condemned/';
+const DELETIONS = 'deletions/';
 /** Tombstones: each records when the packs of the list with the same name were deleted. */
-const BURIED = 'buried/';
+const TOMBSTONES = 'tombstones/';
 /** Second copies of the lists with the same names, used if the first copy is damaged. */
 const SPARE = 'spare/';
-const MAGIC = Buffer.from('VMSCOND1');
+const MAGIC = Buffer.from('VMSDELS1');
 /** Milliseconds within which a store's clock may show the same time. */
 const CLOCK_TICK = 1000;
 /** Number of random bytes that make each list unique. */
@@ -33,7 +33,7 @@ export interface DeletionList {
   /** Time of the list in milliseconds, by the store's clock. */
   readonly since: number;
   /** Time of its tombstone in milliseconds, by the store's clock; undefined if none exists. */
-  readonly buried: number | undefined;
+  readonly tombstone: number | undefined;
   /**
    * Set if the list is damaged. `mended`: the packs are those of the second copy. `lost`: that is damaged too, and the packs are unknown.
    */
@@ -45,11 +45,11 @@ export interface DeletionList {
  * listing that is read page by page could miss both the lists that were merged and the list that replaced them.
  */
 export async function readCondemned(store: ObjectStore & ListableStore, { signal }: CallOptions): Promise<DeletionList[]> {
-  const lists = new Map<string, Omit<DeletionList, 'buried'>>();
+  const lists = new Map<string, Omit<DeletionList, 'tombstone'>>();
   const limit = pLimit(store.traits.concurrency);
   for (let isNew = true; isNew; ) {
     const found: (ListedObject & { id: string })[] = [];
-    for await (const listed of listDigests(store, CONDEMNED, { signal })) if (!lists.has(listed.id)) found.push(listed);
+    for await (const listed of listDigests(store, DELETIONS, { signal })) if (!lists.has(listed.id)) found.push(listed);
     isNew = found.length > 0;
     const read = await Promise.all(
       found.map(({ id, modified }) => limit(async () => ({ id, since: modified, ...(await readList(store, id, { signal })) }))),
@@ -59,9 +59,9 @@ export async function readCondemned(store: ObjectStore & ListableStore, { signal
     if (read.every(({ packs }) => packs === undefined)) break;
   }
   if (lists.size === 0) return [];
-  const buried = new Map<string, number>();
-  for await (const { id, modified } of listDigests(store, BURIED, { signal })) buried.set(id, modified);
-  return [...lists.values()].map((list) => ({ ...list, buried: buried.get(list.id) }));
+  const tombstones = new Map<string, number>();
+  for await (const { id, modified } of listDigests(store, TOMBSTONES, { signal })) tombstones.set(id, modified);
+  return [...lists.values()].map((list) => ({ ...list, tombstone: tombstones.get(list.id) }));
 }
 
 /**
@@ -91,12 +91,12 @@ export async function scheduleDeletion(
   const bytes = list.copy();
   const id = hash('sha256', bytes, 'hex');
   await store.put(SPARE + id, [bytes], options);
-  await store.put(CONDEMNED + id, [bytes], options);
+  await store.put(DELETIONS + id, [bytes], options);
 }
 
 /** Deletes the lists, then their second copies, then their tombstones. */
 export async function forgetLists(store: ObjectStore & DeletableStore, ids: readonly string[], options: CallOptions): Promise<void> {
-  for (const prefix of [CONDEMNED, SPARE, BURIED]) {
+  for (const prefix of [DELETIONS, SPARE, TOMBSTONES]) {
     await deleteAll(
       store,
       ids.map((id) => prefix + id),
@@ -106,11 +106,11 @@ export async function forgetLists(store: ObjectStore & DeletableStore, ids: read
 }
 
 export function condemnedKey({ id }: Pick<DeletionList, 'id'>): string {
-  return CONDEMNED + id;
+  return DELETIONS + id;
 }
 
 export function tombstoneKey({ id }: Pick<DeletionList, 'id'>): string {
-  return BURIED + id;
+  return TOMBSTONES + id;
 }
 
 /** Yields the keys of tombstones, and of second copies put at or before `before`, whose list does not exist any more. */
@@ -120,7 +120,7 @@ export async function* strays(
   { before, signal }: CallOptions & { before: number },
 ): AsyncGenerator<string> {
   const known = new Set(lists.map(({ id }) => id));
-  for await (const { id, key } of listDigests(store, BURIED, { signal })) if (!known.has(id)) yield key;
+  for await (const { id, key } of listDigests(store, TOMBSTONES, { signal })) if (!known.has(id)) yield key;
   for await (const { id, key, modified } of listDigests(store, SPARE, { signal })) if (!known.has(id) && modified <= before) yield key;
 }
 
@@ -137,7 +137,7 @@ async function readList(
       return parseList(bytes, key);
     });
   try {
-    return { packs: await read(CONDEMNED + id), damage: undefined };
+    return { packs: await read(DELETIONS + id), damage: undefined };
   } catch (error) {
     if (error instanceof NotFoundError) return { packs: undefined, damage: undefined };
     if (!(error instanceof IntegrityError)) throw error;

@@ -64,10 +64,10 @@ export async function loadReadable(
   store: ObjectStore & ListableStore,
   { signal, avoid }: CallOptions & { avoid: ReadonlySet<string> },
 ): Promise<ChunkIndex> {
-  const condemned = await packsScheduledForDeletion(store, { signal });
+  const scheduled = await packsScheduledForDeletion(store, { signal });
   const index = new ChunkIndex();
   const onPack = (pack: PackObject, rank: number): void =>
-    addTo(index, pack, { rank, isLast: condemned.has(pack.id) || avoid.has(pack.id) });
+    addTo(index, pack, { rank, isLast: scheduled.has(pack.id) || avoid.has(pack.id) });
   await scanTables(store, { signal, damaged: true }, { onPack });
   return index;
 }

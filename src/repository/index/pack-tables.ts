@@ -62,7 +62,7 @@ export async function scanTables(
 
   async function takeSegment({ key, size, modified }: ListedObject): Promise<void> {
     const segment = await readListed(key);
-    if (segment === 'gone') return;
+    if (segment === 'missing') return;
     for (const pack of segment?.packs ?? []) {
       const found = untold.get(pack.id);
       if (found?.size !== pack.size) continue;
@@ -73,12 +73,12 @@ export async function scanTables(
   }
 
   /** Returns undefined for a damaged segment. */
-  async function readListed(key: string): Promise<Segment | undefined | 'gone'> {
+  async function readListed(key: string): Promise<Segment | undefined | 'missing'> {
     try {
       return await readSegment(store, key, { signal });
     } catch (error) {
       // The segment was deleted meanwhile.
-      if (error instanceof NotFoundError) return 'gone';
+      if (error instanceof NotFoundError) return 'missing';
       if (damaged && error instanceof IntegrityError) return undefined;
       throw error;
     }

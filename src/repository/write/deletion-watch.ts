@@ -8,7 +8,7 @@ import { PACKS } from '../index/pack-tables.ts';
 export class DeletionWatch {
   readonly #store: ObjectStore;
   readonly #times: GcTiming;
-  #condemned: ReadonlySet<string> = new Set();
+  #scheduled: ReadonlySet<string> = new Set();
   #since: (() => number) | undefined;
 
   constructor(store: ObjectStore, times: GcTiming) {
@@ -18,7 +18,7 @@ export class DeletionWatch {
 
   /** Returns whether the pack was scheduled for deletion at the last refresh. */
   isScheduledForDeletion(pack: string): boolean {
-    return this.#condemned.has(pack);
+    return this.#scheduled.has(pack);
   }
 
   /** Whether the last refresh is recent enough to act on. */
@@ -33,14 +33,14 @@ export class DeletionWatch {
   async refresh(packs: Iterable<string>, options: CallOptions): Promise<ReadonlySet<string>> {
     const since = watchFor(this.#store, this.#times);
     const wasFresh = this.isCurrent;
-    this.#condemned = await packsScheduledForDeletion(this.#store, options);
+    this.#scheduled = await packsScheduledForDeletion(this.#store, options);
     const lost = new Set<string>();
     const limit = pLimit(this.#store.traits.concurrency);
     await Promise.all(
       [...packs].map((id) =>
         limit(async () => {
           // A pack that was not scheduled for deletion at a refresh within the last lease cannot be deleted yet.
-          if (this.#condemned.has(id) || (!wasFresh && (await this.#store.stat(PACKS + id, options)) === undefined)) lost.add(id);
+          if (this.#scheduled.has(id) || (!wasFresh && (await this.#store.stat(PACKS + id, options)) === undefined)) lost.add(id);
         }),
       ),
     );

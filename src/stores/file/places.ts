@@ -49,7 +49,7 @@ export interface Worker {
 const SUFFIX: Readonly<Record<Kind, string>> = { write: '', move: '.move', alone: '.alone' };
 /** An empty folder that is kept for the next place: renaming it needs no space on a full disk. */
 const SPARE = 'spare';
-const GONE = 'gone-';
+const REMOVED = 'removed-';
 const HOST = 'host';
 const BEAT = 'beat';
 const BEAT_MS = 60_000;
@@ -107,7 +107,7 @@ export async function livingWorkers(folders: Folders, own: Pick<Place, 'token' |
     if (isLiving(worker)) living.push(worker);
     else await stop(folders, worker.path);
   }
-  for (const name of (await readdir(folders.staging)).filter((each) => each.startsWith(GONE))) {
+  for (const name of (await readdir(folders.staging)).filter((each) => each.startsWith(REMOVED))) {
     await rm(join(folders.staging, name), { recursive: true, force: true });
   }
   return living;
@@ -119,7 +119,7 @@ export function isLiving({ state, quiet }: Pick<Worker, 'state' | 'quiet'>, stal
 
 /** After it returns, the process that uses this place cannot change the repository any more. */
 export async function stop(folders: Folders, path: string): Promise<void> {
-  const aside = join(folders.staging, `${GONE}${processToken()}`);
+  const aside = join(folders.staging, `${REMOVED}${processToken()}`);
   try {
     await rename(path, aside);
   } catch (error) {

@@ -88,7 +88,7 @@ function whoHolds(folders: Folders, token: string): string {
 /** Synchronous: no other code of this process runs between stopping a dead owner and taking its lock. */
 function stopNow(folders: Folders, token: string): void {
   for (const path of placesOf(folders, token)) {
-    const aside = join(folders.staging, `gone-${processToken()}`);
+    const aside = join(folders.staging, `removed-${processToken()}`);
     try {
       renameSync(path, aside);
       rmSync(aside, { recursive: true, force: true });

@@ -14,7 +14,7 @@ import type { ByteRange, CallOptions, Store } from '../store.ts';
  */
 
 const PACKS = 'packs/';
-const KEPT = /^(?:index|condemned|roster|recipes)\/([0-9a-f]{64})$/;
+const KEPT = /^(?:index|deletions|roster|recipes)\/([0-9a-f]{64})$/;
 /** Packs, and ranges, of up to this many bytes are cached. They contain recipes of blobs, which every sweep reads. */
 const SHORT = 64 << 10;
 const STAMP = /^"([0-9a-f]{32})"$/;

@@ -59,25 +59,25 @@ const EXPIRED = 'Save earlier, or use another store for long jobs: the token of 
 const NONE = "Use another store, or add '?client=official' to the location of the cache: this server does not have the service";
 
 function refused(reply: Reply, { doing, said }: { doing: string; said: string }): SnapshotError {
-  const told = said === '' ? '' : `: ${said}`;
+  const detail = said === '' ? '' : `: ${said}`;
   const facts = (hint: string, fields: ErrorFacts['fields'] = {}): ErrorFacts => ({ hint, fields });
   switch (reply.status) {
     case 400:
-      return new InputError(`${doing}: the service rejected the request${told}`);
+      return new InputError(`${doing}: the service rejected the request${detail}`);
     case 401:
-      return new DeniedError(`${doing}: the token of this job is no longer valid${told}`, facts(EXPIRED));
+      return new DeniedError(`${doing}: the token of this job is no longer valid${detail}`, facts(EXPIRED));
     case 403:
-      return new DeniedError(`${doing}: the token of this job lacks a permission${told}`, facts(CACHE_HINT));
+      return new DeniedError(`${doing}: the token of this job lacks a permission${detail}`, facts(CACHE_HINT));
     case 404:
       return /not_found|not found/i.test(said)
-        ? new NotFoundError(`${doing}${told}`)
-        : new UnsupportedError(`${doing}: the server does not support this call${told}`, facts(NONE));
+        ? new NotFoundError(`${doing}${detail}`)
+        : new UnsupportedError(`${doing}: the server does not support this call${detail}`, facts(NONE));
     case 409:
-      return new ConflictError(`${doing}: it already exists${told}`);
+      return new ConflictError(`${doing}: it already exists${detail}`);
     case 429: {
       const seconds = retryAfter(reply);
       return new UnavailableError(
-        `${doing}: too many requests${told}`,
+        `${doing}: too many requests${detail}`,
         facts('Save fewer entries at once: GitHub accepts 200 cache uploads a minute for a repository', {
           retry_after: seconds,
           limited: true,
@@ -88,11 +88,11 @@ function refused(reply: Reply, { doing, said }: { doing: string; said: string })
       if (reply.status >= 500) {
         const seconds = retryAfter(reply);
         return new UnavailableError(
-          `${doing}: the service failed with status ${reply.status}${told}`,
+          `${doing}: the service failed with status ${reply.status}${detail}`,
           facts('Try again later', { retry_after: seconds }),
         );
       }
-      return new UnsupportedError(`${doing}: the service returned ${reply.status}${told}`);
+      return new UnsupportedError(`${doing}: the service returned ${reply.status}${detail}`);
   }
 }
 

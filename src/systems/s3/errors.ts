@@ -158,7 +158,7 @@ export function s3Error(error: unknown, { doing, needs, endpoint }: Attempt): un
   if (meaning === stranger) return noServer(doing, endpoint, error);
   if (meaning === undefined)
     return status === 0 ? error : new InputError(`${doing}: the server rejected the request: ${name} ${message}`, { cause: error });
-  const told = {
+  const detail = {
     [silent.what]: `${endpoint} does not answer (${code || name})`,
     [region.what]: place === '' ? region.what : `the bucket is in the region ${place}`,
   }[meaning.what];
@@ -167,7 +167,7 @@ export function s3Error(error: unknown, { doing, needs, endpoint }: Attempt): un
     [region.what]: place === '' ? region.hint : `Set AWS_REGION=${place}`,
   }[meaning.what];
   const says = hint ?? meaning.hint;
-  return new meaning.kind(`${doing}: ${told ?? meaning.what}`, { cause: error, ...(says === undefined ? {} : { hint: says }) });
+  return new meaning.kind(`${doing}: ${detail ?? meaning.what}`, { cause: error, ...(says === undefined ? {} : { hint: says }) });
 }
 
 /** Returns whether the server rejects the time of a signature. */

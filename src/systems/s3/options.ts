@@ -12,14 +12,14 @@ export interface Writing {
 }
 
 /** The value that each option accepts, by name. */
-const OPTIONS: Readonly<Record<string, { readonly form: RegExp; readonly told: string }>> = {
-  endpoint: { form: /./, told: 'http://host:port or https://host:port' },
-  region: { form: /^[A-Za-z0-9-]+$/, told: 'a region such as eu-west-3' },
-  'path-style': { form: /^(true|false)$/, told: 'true or false' },
-  encryption: { form: /^(AES256|aws:kms|aws:kms:dsse)$/, told: 'AES256, aws:kms or aws:kms:dsse' },
-  'kms-key': { form: /^[\w+=,.@:/-]+$/, told: "a key's id, alias or ARN" },
-  'storage-class': { form: /^[A-Z0-9_-]+$/, told: 'the name of a class such as STANDARD_IA' },
-  checksum: { form: /^(CRC32|SHA1|SHA256)$/, told: 'CRC32, SHA1 or SHA256' },
+const OPTIONS: Readonly<Record<string, { readonly form: RegExp; readonly expected: string }>> = {
+  endpoint: { form: /./, expected: 'http://host:port or https://host:port' },
+  region: { form: /^[A-Za-z0-9-]+$/, expected: 'a region such as eu-west-3' },
+  'path-style': { form: /^(true|false)$/, expected: 'true or false' },
+  encryption: { form: /^(AES256|aws:kms|aws:kms:dsse)$/, expected: 'AES256, aws:kms or aws:kms:dsse' },
+  'kms-key': { form: /^[\w+=,.@:/-]+$/, expected: "a key's id, alias or ARN" },
+  'storage-class': { form: /^[A-Z0-9_-]+$/, expected: 'the name of a class such as STANDARD_IA' },
+  checksum: { form: /^(CRC32|SHA1|SHA256)$/, expected: 'CRC32, SHA1 or SHA256' },
 };
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html */
 const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE'];
@@ -33,7 +33,7 @@ export function parseOptions(query: string): Map<string, string> {
       const shown = /^[\w-]{1,40}$/.test(name) ? `option '${name}'` : 'option';
       throw new InputError(`unknown ${shown} of an s3: location`, { hint: `Use one of: ${Object.keys(OPTIONS).join(', ')}` });
     }
-    if (!option.form.test(value)) throw new InputError(`${name} of an s3: location must be ${option.told}`);
+    if (!option.form.test(value)) throw new InputError(`${name} of an s3: location must be ${option.expected}`);
   }
   return options;
 }

@@ -61,11 +61,11 @@ export const cleanVerb: CommandFactory = (parent, run) => {
       }
       if (plan.remove.length > 0) await confirm(plan, shown, edge);
       const { removed, space } = await product.clean({ ...plan, force: flags.force === true }, catalog, c);
-      const told = flags.yes === true && plan.remove.length > 0 ? `${shown}\n\n` : '';
+      const plannedText = flags.yes === true && plan.remove.length > 0 ? `${shown}\n\n` : '';
       const done = removed.length === 0 ? 'No snapshot removed' : `Removed ${countOf(removed.length)}`;
       edge.result({
         data: { dry_run: false, ...planData(plan), removed: removed.map(snapshotData), ...spaceData(space) },
-        text: `${told}${success(`${done}, ${spaceText(space)}`, edge)}`,
+        text: `${plannedText}${success(`${done}, ${spaceText(space)}`, edge)}`,
         bare: removed.map(({ ref }) => displayRef(ref)).join('\n'),
       });
     }),

@@ -9,7 +9,7 @@ import type { Context } from '../../../lib/context.ts';
 import { InputError, IntegrityError, NotFoundError } from '../../../lib/errors.ts';
 import { withFileErrors } from '../../../lib/fs/fs-errors.ts';
 import type { ByteStream } from '../../../lib/streams/bytes.ts';
-import { normalisePlatform, platformMatches } from '../../../manifest/platform.ts';
+import { normalizePlatform, platformMatches } from '../../../manifest/platform.ts';
 import type { CapturedBlob, CapturedMachine, CaptureOptions, ImageTarget } from '../../provider.ts';
 import { toCapturedImage } from '../captured-image.ts';
 
@@ -29,12 +29,12 @@ export async function* captureArchive(
 ): AsyncGenerator<CapturedBlob, CapturedMachine> {
   const { signal } = c;
   const label = path === STDIN ? 'standard input' : basename(path);
-  const accepts = platform === undefined ? undefined : (found: string) => platformMatches(normalisePlatform(found), platform);
+  const accepts = platform === undefined ? undefined : (found: string) => platformMatches(normalizePlatform(found), platform);
   const reading = await open();
   try {
     for (;;) {
       const next = await naming(label, reading.next());
-      if (next.done) return toCapturedImage({ ...next.value.image, platform: normalisePlatform(next.value.image.platform) });
+      if (next.done) return toCapturedImage({ ...next.value.image, platform: normalizePlatform(next.value.image.platform) });
       yield named(next.value, label);
     }
   } finally {

@@ -8,7 +8,7 @@ import { type Digest, digestOf } from '../../../lib/digest.ts';
 import { IntegrityError, NotFoundError } from '../../../lib/errors.ts';
 import { peek } from '../../../lib/streams/peek.ts';
 import { FORMAT_HEAD, packingOf } from '../../../lib/text/formats.ts';
-import { normalisePlatform } from '../../../manifest/platform.ts';
+import { normalizePlatform } from '../../../manifest/platform.ts';
 import type { DaemonImage } from '../daemon-image.ts';
 import type { DaemonFile, DaemonFiles } from './daemon-files.ts';
 import { MAX_DOCUMENT, type OpenImageFiles } from './image-files.ts';
@@ -56,7 +56,7 @@ async function findManifest(
 
 function isConfigOf(image: DaemonImage, bytes: Buffer): boolean {
   const config = readImageConfig(tryJson(bytes));
-  return !('problem' in config) && normalisePlatform(config.platform) === image.platform && config.layers.join() === image.layers.join();
+  return !('problem' in config) && normalizePlatform(config.platform) === image.platform && config.layers.join() === image.layers.join();
 }
 
 async function readDocument(files: DaemonFiles, digest: string, { optional }: { optional: boolean }): Promise<Buffer | undefined> {

@@ -23,7 +23,7 @@ export class Obstacles {
     const hints = [...new Set(this.#found.map(({ hint }) => hint))];
     if (more.length === 0) throw new first.kind(first.message, { hint: first.hint });
     const kind = more.every((one) => one.kind === first.kind) ? first.kind : ConflictError;
-    const told = this.#found.map(({ message }, at) => `(${at + 1}) ${message}`).join('; ');
-    throw new kind(`Cannot restore, for ${this.#found.length} reasons: ${told}`, { hint: hints.join('; ') });
+    const reasons = this.#found.map(({ message }, at) => `(${at + 1}) ${message}`).join('; ');
+    throw new kind(`Cannot restore, for ${this.#found.length} reasons: ${reasons}`, { hint: hints.join('; ') });
   }
 }

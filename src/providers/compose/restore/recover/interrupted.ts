@@ -73,15 +73,15 @@ export async function look(docker: DockerClient, { entry }: RestoreJournal, c: C
 export async function whereabouts(docker: DockerClient, { entry }: RestoreJournal, c: Context): Promise<string[]> {
   const fresh = await freshContainers(docker, entry, c);
   const names = (all: readonly string[]): string => (all.length === 0 ? 'none' : all.join(', '));
-  const gone: string[] = [];
+  const removed: string[] = [];
   for (const { info, again } of entry.old) {
     const now = (await findContainer(docker, info.Id, c)) ?? (again === undefined ? undefined : await findContainer(docker, again, c));
-    if (now === undefined) gone.push(info.Name.slice(1));
+    if (now === undefined) removed.push(info.Name.slice(1));
   }
   return [
     `new containers: ${names(fresh.map(({ Name, State }) => `${Name.slice(1)} (${State.Status})`))}`,
     `new volumes: ${names(entry.newVolumes)}`,
-    ...(gone.length > 0 ? [`previous containers, kept as images: ${names(gone)}`] : []),
+    ...(removed.length > 0 ? [`previous containers, kept as images: ${names(removed)}`] : []),
     `previous volumes: ${names(entry.oldVolumes)}`,
     ...entry.files.flatMap(({ path, backup }) => (backup === undefined ? [] : [`previous ${path}: ${backup}`])),
     ...entry.moves.flatMap(({ path, backup }) => (backup === undefined ? [] : [`previous ${path}: ${backup}`])),

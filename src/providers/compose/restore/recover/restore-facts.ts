@@ -50,13 +50,13 @@ export async function checkStillThere(
   { id, newVolumes }: RestoreEntry,
   { made, c }: { made: readonly ContainerInfo[]; c: Context },
 ): Promise<void> {
-  const gone: string[] = [];
+  const removed: string[] = [];
   for (const name of newVolumes) {
-    if ((await findVolume(docker, name, c))?.Labels?.[RESTORE_ID] !== id) gone.push(`the volume ${name}`);
+    if ((await findVolume(docker, name, c))?.Labels?.[RESTORE_ID] !== id) removed.push(`the volume ${name}`);
   }
-  for (const { Id, Name } of made) if ((await findContainer(docker, Id, c)) === undefined) gone.push(`the container ${Name.slice(1)}`);
-  if (gone.length === 0) return;
-  throw new ConflictError(`Another program removed parts of the restored project: ${gone.join(', ')}`, {
+  for (const { Id, Name } of made) if ((await findContainer(docker, Id, c)) === undefined) removed.push(`the container ${Name.slice(1)}`);
+  if (removed.length === 0) return;
+  throw new ConflictError(`Another program removed parts of the restored project: ${removed.join(', ')}`, {
     hint: 'Try again when no docker prune is running',
   });
 }

@@ -7,7 +7,7 @@ import { describeIssues } from './schema-issues.ts';
  * Serializes a manifest; equal content gives equal bytes: keys in the schema's order, records sorted, with a checksum. Throws InputError for a
  * manifest that `parseManifest` would reject.
  */
-export function serialiseManifest(manifest: Manifest): Uint8Array {
+export function serializeManifest(manifest: Manifest): Uint8Array {
   const { data: ordered, error } = manifestSchema.safeParse(manifest);
   if (ordered === undefined) throw new InputError(`Cannot write the snapshot's manifest: ${describeIssues(error.issues)}`);
   const { services, languages } = ordered;
