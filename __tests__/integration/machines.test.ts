@@ -121,7 +121,7 @@ mounts: ["./src:/src:ro", "data:/data"]
     expect(await sh('cat /file /data/file', `${name}-old`)).toBe('changed\nkept');
     await desk.at('rm', '-fv', `${name}-old`);
 
-    expect(done(await vm('create --force')).stdout).toContain(`Created the machine ${name} of ${IMAGE}`);
+    expect(done(await vm('create --force')).stdout).toContain(`Created the machine ${name} from ${IMAGE}`);
     expect(await sh('test -e /file || echo new; cat /data/file')).toBe('new\nkept');
 
     expect(await vm('destroy')).toMatchObject({ code: 2, stderr: expect.stringContaining('--force') });

@@ -172,7 +172,7 @@ test('errors about wrong options name the options of the API', async () => {
   await expect(manager.restoreSnapshot('one', { containerName: 'x' })).rejects.toThrow(
     'containerName applies to a container, and this snapshot is an image',
   );
-  await expect(manager.restoreSnapshot('one', { preserveVolumes: 'none' })).rejects.toThrow('preserveVolumes applies to snapshots of kind');
+  await expect(manager.restoreSnapshot('one', { preserveVolumes: 'none' })).rejects.toThrow('preserveVolumes applies to a container');
   await expect(manager.restoreSnapshot('one', { maxAge: 0.001 })).rejects.toThrow("Snapshot 'shop/one' is older than 0.0 s");
   await expect(manager.exportSnapshot('one', { compress: 10 })).rejects.toThrow('compress 10');
   await expect(manager.cleanSnapshots({ keepDaily: 0 })).rejects.toThrow('keepDaily is 0, but must be a whole number of at least 1');
