@@ -72,7 +72,7 @@ testAct('act: ci.yml calls every action from its checkout: a store, a file, the 
     /Built @ci-base in/,
     /Exported @ci-base in/,
     /Imported @ci-base in/,
-    /Restored @ci-base in/,
+    /Restored @ci-base as \S+ in/,
     /Saved ci-images\/|Saved \d+ images/,
   ]) {
     expect(log).toMatch(line);

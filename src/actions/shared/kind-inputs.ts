@@ -16,7 +16,9 @@ export function kindInputs(
   const declared = given as Readonly<Record<string, unknown>>;
   const toValue = ({ id, spec }: KindOption): unknown => {
     const name = inputName(id);
-    return name in declared ? declared[name] : readOption(name, spec, job.core.getInput);
+    const value = name in declared ? declared[name] : readOption(name, spec, job.core.getInput);
+    // An input that is not set is an empty list; for an option, an empty list is a value.
+    return Array.isArray(value) && value.length === 0 ? undefined : value;
   };
   return Object.fromEntries(optionsOf(job.product.kinds, table).map((option) => [option.id, toValue(option)]));
 }

@@ -1,3 +1,4 @@
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { lineageOf } from '../../manifest/lineage.ts';
 import type { SnapshotKind } from '../kind.ts';
 import type { ContainerRef, MachineRestoreOptions } from '../provider.ts';
@@ -66,8 +67,8 @@ export const containerKind: SnapshotKind<ContainerRef, MachineRestoreOptions, Re
         ['Volumes', Object.values(volumes)],
       ],
       next: running
-        ? { what: 'open a shell in it', command: `docker exec -it ${name} sh` }
-        : { what: 'start it', command: `docker start ${name}` },
+        ? { what: 'open a shell in it', command: `docker exec -it ${shellWord(name)} sh` }
+        : { what: 'start it', command: `docker start ${shellWord(name)}` },
       notes: [],
       data: { id, name, image, running, volumes, ports, via },
       outputs: { image: [image], container: [name] },

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { InputError } from '../../lib/errors.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { formatBytes } from '../../lib/text/sizes.ts';
 import type { RestoreInteraction, SnapshotKind } from '../kind.ts';
 import type { ImageTarget } from '../provider.ts';
@@ -72,11 +73,11 @@ export const imageKind: SnapshotKind<ImageTarget, ImageRestoreOptions, RestoredI
     return { machine, from: ref ?? (isStdin ? 'standard input' : basename(archive)) };
   },
   open: async () => (await import('../open-provider.ts')).openProvider('docker'),
-  restoreRequest: ({ tags = [], via = 'auto', foreignTags }: ImageRestoreInput, { force, foreignTags: asked }: RestoreInteraction) => ({
+  restoreRequest: ({ tags, via = 'auto', foreignTags }: ImageRestoreInput, { force, foreignTags: asked }: RestoreInteraction) => ({
     force,
     via,
     foreignTags: foreignTags ?? asked,
-    ...(tags.length > 0 && { tags }),
+    ...(tags !== undefined && { tags }),
   }),
   describe: ({ image, references, changed, via }, { bytes }) => {
     const others = references.filter((reference) => reference !== image);
@@ -90,7 +91,7 @@ export const imageKind: SnapshotKind<ImageTarget, ImageRestoreOptions, RestoredI
         ['Image', [image]],
         ['Also tagged', others],
       ],
-      next: { what: 'run it', command: `docker run --rm -it ${image}` },
+      next: { what: 'run it', command: `docker run --rm -it ${shellWord(image)}` },
       notes: [],
       data: { image, references, changed, via },
       outputs: { image: [image] },
