@@ -166,26 +166,26 @@ plan:n,filled:o,machine:i}){return t.flatMap(({target:u,volume:c,read_only:d,sub
 return[];if(O===void 0)return[{Type:"volume",Target:u,...d&&{ReadOnly:!0}}];if(y!==void 0&&!e.speaks(Ve))throw new C.Wt(`Cannot mount ${u}, the folder ${y} of a\
  volume: this Docker can only mount a whole volume`,{hint:"Update to Docker 26 or newer"});const h=P===!0||o.has(O),v={...h&&{NoCopy:h},...y!==void 0&&{Subpath:y}};
 return[{Type:"volume",Source:O,Target:u,...d&&{ReadOnly:!0},...Object.keys(v).length>0&&{VolumeOptions:v}}]})}s(Je,"restored_likeness_mountsOf");function Qe({Mounts:e=[]}){
-return e}s(Qe,"tmpfsOf");var Ze=f(77598);async function qe(e,{mounts:t},{name:n,how:o,c:i}){const u=new Map,c=new Map;for(const{volume:d,bind:y}of o==="none"?[]:
-t){const P=o==="shared"&&!y,O=P?d:ee(n,ne(d)),h=await(0,yt.y6)(e,O,i)!==void 0;if(P&&!h)throw new C.m_(`Cannot share the volume '${d}': it does not exist here`,
-{hint:"Omit =shared to get copies"});if(!P&&h&&!c.has(O))throw new C.fK(`A volume '${O}' already exists`,{hint:"Choose another name with --container-name, or re\
-move the volume"});u.set(d,O),P||c.set(O,d)}return{mounted:u,made:c}}s(qe,"volumesOfContainer");async function tn(e,{name:t,mounts:n},{name:o,settings:i,c:u}){const c=new Map,
-d=new Map;for(const{kind:O,source:h}of i.mounts)O==="volume"&&d.set(h,void 0);for(const{target:O,volume:h}of n){const v=i.mounts.find(F=>F.target===O);if(v?.kind===
-"bind"){u.log.warn(`${O} is ${v.source} here: its data in the snapshot is not restored`);continue}const Y=v?.source??ee(o,ne(h.startsWith(`${t}_`)?h.slice(t.length+
-1):h));c.set(h,Y),d.set(Y,h)}const y=await(0,yt.A8)(e,[...d.keys()],{labels:i.volumeLabels,signal:u.signal}),P=[...c.values()].filter(O=>!y.includes(O));return P.
-length>0&&u.log.warn(`existing volumes are left unchanged: ${P.join(", ")}; to restore the data of the snapshot, first run \`vm destroy --volumes\``),{mounted:c,
-made:new Map(y.map(O=>[O,d.get(O)]))}}s(tn,"volumesOfMachine");const en=255;function ee(e,t){const n=`${e}_${t}`;return n.length<=en?n:`${n.slice(0,230)}-${(0,Ze.
-createHash)("sha256").update(n).digest("hex").slice(0,16)}`}s(ee,"volumeName");function ne(e){return/^[0-9a-f]{64}$/.test(e)?e.slice(0,12):e}s(ne,"volumes_short");
-var nn=function(e,t,n){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var o,i;if(n){if(!Symbol.asyncDispose)throw new TypeError(
-"Symbol.asyncDispose is not defined.");o=t[Symbol.asyncDispose]}if(o===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");o=t[Symbol.
-dispose],n&&(i=o)}if(typeof o!="function")throw new TypeError("Object not disposable.");i&&(o=s(function(){try{i.call(this)}catch(u){return Promise.reject(u)}},
-"dispose")),e.stack.push({value:t,dispose:o,async:n})}else n&&e.stack.push({async:!0});return t},on=(function(e){return function(t){function n(c){t.error=t.hasError?
-new e(c,t.error,"An error was suppressed during disposal."):c,t.hasError=!0}s(n,"fail");var o,i=0;function u(){for(;o=t.stack.pop();)try{if(!o.async&&i===1)return i=
-0,t.stack.push(o),Promise.resolve().then(u);if(o.dispose){var c=o.dispose.call(o.value);if(o.async)return i|=2,Promise.resolve(c).then(u,function(d){return n(d),
-u()})}else i|=1}catch(d){n(d)}if(i===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(u,"next"),u()}})(typeof SuppressedError==
-"function"?SuppressedError:function(e,t,n){var o=new Error(n);return o.name="SuppressedError",o.error=e,o.suppressed=t,o});async function sn(e,{snapshot:t,blobs:n,
-options:o,c:i}){const u={stack:[],error:void 0,hasError:!1};try{if(t.kind!=="container")throw new C.Wt(`The snapshot '${t.snapshot_name}' is not a container: it\
- contains a ${t.kind}`);const c=await(0,K.Z)(i);await(0,w.GG)(c,{c:i}),await(0,kt.pK)(c,i);const d=(0,jt.aE)(t,n),y=Qt(await d.file(pt)),{machine:P}=o,O=o.containerName===
+return e}s(Qe,"tmpfsOf");var Ze=f(77598),ee=f(40842);async function qe(e,{mounts:t},{name:n,how:o,c:i}){const u=new Map,c=new Map;for(const{volume:d,bind:y}of o===
+"none"?[]:t){const P=o==="shared"&&!y,O=P?d:ne(n,(0,ee.EU)(d)),h=await(0,yt.y6)(e,O,i)!==void 0;if(P&&!h)throw new C.m_(`Cannot share the volume '${d}': it does\
+ not exist here`,{hint:"Omit =shared to get copies"});if(!P&&h&&!c.has(O))throw new C.fK(`A volume '${O}' already exists`,{hint:"Choose another name with --cont\
+ainer-name, or remove the volume"});u.set(d,O),P||c.set(O,d)}return{mounted:u,made:c}}s(qe,"volumesOfContainer");async function tn(e,{name:t,mounts:n},{name:o,settings:i,
+c:u}){const c=new Map,d=new Map;for(const{kind:O,source:h}of i.mounts)O==="volume"&&d.set(h,void 0);for(const{target:O,volume:h}of n){const v=i.mounts.find(F=>F.
+target===O);if(v?.kind==="bind"){u.log.warn(`${O} is ${v.source} here: its data in the snapshot is not restored`);continue}const Y=v?.source??ne(o,(0,ee.EU)(h.startsWith(
+`${t}_`)?h.slice(t.length+1):h));c.set(h,Y),d.set(Y,h)}const y=await(0,yt.A8)(e,[...d.keys()],{labels:i.volumeLabels,signal:u.signal}),P=[...c.values()].filter(
+O=>!y.includes(O));return P.length>0&&u.log.warn(`existing volumes are left unchanged: ${P.join(", ")}; to restore the data of the snapshot, first run \`vm destr\
+oy --volumes\``),{mounted:c,made:new Map(y.map(O=>[O,d.get(O)]))}}s(tn,"volumesOfMachine");const en=255;function ne(e,t){const n=`${e}_${t}`;return n.length<=en?
+n:`${n.slice(0,230)}-${(0,Ze.createHash)("sha256").update(n).digest("hex").slice(0,16)}`}s(ne,"volumeName");var nn=function(e,t,n){if(t!=null){if(typeof t!="obj\
+ect"&&typeof t!="function")throw new TypeError("Object expected.");var o,i;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined\
+.");o=t[Symbol.asyncDispose]}if(o===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");o=t[Symbol.dispose],n&&(i=o)}if(typeof o!="\
+function")throw new TypeError("Object not disposable.");i&&(o=s(function(){try{i.call(this)}catch(u){return Promise.reject(u)}},"dispose")),e.stack.push({value:t,
+dispose:o,async:n})}else n&&e.stack.push({async:!0});return t},on=(function(e){return function(t){function n(c){t.error=t.hasError?new e(c,t.error,"An error was\
+ suppressed during disposal."):c,t.hasError=!0}s(n,"fail");var o,i=0;function u(){for(;o=t.stack.pop();)try{if(!o.async&&i===1)return i=0,t.stack.push(o),Promise.
+resolve().then(u);if(o.dispose){var c=o.dispose.call(o.value);if(o.async)return i|=2,Promise.resolve(c).then(u,function(d){return n(d),u()})}else i|=1}catch(d){
+n(d)}if(i===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(u,"next"),u()}})(typeof SuppressedError=="functio\
+n"?SuppressedError:function(e,t,n){var o=new Error(n);return o.name="SuppressedError",o.error=e,o.suppressed=t,o});async function sn(e,{snapshot:t,blobs:n,options:o,
+c:i}){const u={stack:[],error:void 0,hasError:!1};try{if(t.kind!=="container")throw new C.Wt(`The snapshot '${t.snapshot_name}' is not a container: it contains \
+a ${t.kind}`);const c=await(0,K.Z)(i);await(0,w.GG)(c,{c:i}),await(0,kt.pK)(c,i);const d=(0,jt.aE)(t,n),y=Qt(await d.file(pt)),{machine:P}=o,O=o.containerName===
 void 0?await Ee(c,y,i):void 0,h=O?.name??xe(o.containerName??""),v=nn(u,O?.claim??await(0,bt.c)(c,h,i),!0),Y=await Ue(c,h,{replaces:P?.replaces,c:i}),F=await(0,I.
 FA)(c,y.name,i),ut=Be(y,F,i),ot=P===void 0?await qe(c,y,{name:h,how:o.volumes,c:i}):await tn(c,y,{name:h,settings:P.settings,c:i}),at=(0,jt.Aw)(t);(0,je.ko)(at.
 layers.length,await c.info(i),`the image of ${(0,te.SN)(o.ref)} has`);const lt={project:o.ref.project,name:`${o.ref.name.slice(0,100)}-${(0,be.ZD)(at.image_digest).

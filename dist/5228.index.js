@@ -1,4 +1,4 @@
-var V=Object.defineProperty;var n=($,m)=>V($,"name",{value:m,configurable:!0});const ee=5228,ne=[5228],te={55228:(($,m,o)=>{o.r(m),o.d(m,{clearTimings:n(()=>P,"clearTimings"),readTiming:n(()=>v,"readTiming"),recordTiming:n(()=>x,"recordTim\
+var G=Object.defineProperty;var n=($,m)=>G($,"name",{value:m,configurable:!0});const ne=5228,te=[5228],se={55228:(($,m,o)=>{o.r(m),o.d(m,{clearTimings:n(()=>P,"clearTimings"),readTiming:n(()=>v,"readTiming"),recordTiming:n(()=>x,"recordTim\
 ing")});var e=o(26921),a=o(44143),d=o(75892),f=o(76363),c=o(10764);const r="measures/",l=e.Ikc({restore_seconds:e.aig().nonnegative()});async function v({digest:_,
 manifest:g},{store:O},p){const s=g.source.build_seconds;try{const t=await O.get(`${r}${(0,a.ZD)(_)}`,p);return I(l.parse(JSON.parse(Buffer.from(t).toString())).
 restore_seconds,s)}catch(t){if(t instanceof d.JC&&t.code==="ERR_CANCELLED")throw t;return I(void 0,s)}}n(v,"readTiming");async function x({digest:_},g,{store:O,
@@ -40,24 +40,24 @@ gw"),h_:n(()=>L,"h_"),hh:n(()=>r,"hh"),kz:n(()=>g,"kz"),op:n(()=>t,"op"),rc:n(()
 b=/^[0-9a-f]{64}$/,h=n(y=>e.YjP().max(y).regex(i,"control characters are not allowed"),"words"),E=h(d.l),M=e.YjP().max(f.zB).regex(f.o_,"expected letters, digit\
 s, dot, underscore and dash, a letter or digit first"),A=e.aig().int().nonnegative().max(Number.MAX_SAFE_INTEGER),j=e.YjP().regex(b,"expected 64 hex digits"),w=e.
 Uy$(["sha256:",e.YjP().regex(b)],{error:"expected sha256: and 64 hex digits"}),k=e.YjP().max(64).regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/,"expected os/arc\
-h or os/arch/variant"),T=e.YjP().max(512).regex(/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/,"expected an image reference"),G=e.Ikc({config:w,layers:e.YOg(w).max(x),platform:k,
+h or os/arch/variant"),T=e.YjP().max(512).regex(/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/,"expected an image reference"),H=e.Ikc({config:w,layers:e.YOg(w).max(x),platform:k,
 references:e.YOg(T).max(P)}),D=e.YjP().max(100).regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/,"expected a relative path of plain names"),
 U=e.Ikc({name:M.max(80),image_tag:T,image_digest:w,image_file:D.optional(),layers:e.YOg(w).max(x),references:e.YOg(T).max(P),platform:k.optional()}),B=e.Ikc({name:e.
 YjP().max(255).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]+$/,"expected a volume's name"),digest:w,size_bytes:A,volume_file:D.optional()}),z=e.Ikc({path:E.regex(/^\//,"ex\
 pected an absolute path"),type:e.k5n(["folder","file"]),digest:w,size_bytes:A,bind_file:D.optional()}),R=/^[a-z][a-z0-9-]{0,31}$/,N=e.Ikc({role:e.YjP().regex(R,
 "expected lower-case letters, digits and dashes"),name:M,digest:w,size_bytes:A,part_file:D.optional()}),W=e.g1P(h(64),h(256)).refine(y=>Object.keys(y).length<=p,
-`more than ${p} entries`),H=e.YOg(e.Ikc({manager:h(32),name:h(512),version:h(512)})),K=e.Ikc({commit:e.YjP().regex(/^[0-9a-f]{7,64}$/),branch:E.nullable(),dirty:e.
+`more than ${p} entries`),Q=e.YOg(e.Ikc({manager:h(32),name:h(512),version:h(512)})),K=e.Ikc({commit:e.YjP().regex(/^[0-9a-f]{7,64}$/),branch:E.nullable(),dirty:e.
 zMY()}),X=e.Ikc({path:D,size:A,sha256:j}),Z=e.Ikc({digest:w,size:A,recipe:w.optional(),role:e.k5n(["config","layer","volume","part","metadata"]),path:D.optional()}),
 S=E,C=h(256),L=e.YjP().max(v).regex(u,"control characters are not allowed"),F=e.YjP().regex(R,"expected lower-case letters, digits and dashes"),Y=e.Ikc({version:e.
 YjP().regex(/^\d{1,6}\.\d{1,6}$/,"expected <major>.<minor>"),kind:F,snapshot_name:M,project_name:M,is_global:e.zMY(),created_at:a.w$(),description:L,image_digest:w.
 optional(),platform:k,size_bytes:A,languages:W,tools:e.YOg(E).max(s),services:e.YOg(U).max(I).default([]),volumes:e.YOg(B).max(_),bind_mounts:e.YOg(z).max(_).optional(),
 parts:e.YOg(N).max(g).optional(),left_out:e.YOg(E).max(2*_).optional(),git:K.nullable(),source:e.Ikc({type:e.k5n(["built","captured","imported"]),from:E,build_seconds:e.
 aig().nonnegative().optional()}),imported:e.Ikc({from:E}).optional(),trigger:e.k5n(c.N).optional(),context:S.optional(),run_id:C.optional(),container:e.Ikc({id:j,
-name:h(255),of:h(255).optional()}).optional(),tool_version:E,blobs:e.YOg(Z).max(O),packs:e.YOg(j).max(t).optional(),files:e.YOg(X).max(O).optional()}),Q=Y.extend(
-{checksum:w});function J(y){return l[y]??r}n(J,"versionFor")}),10764:(($,m,o)=>{o.d(m,{$9:n(()=>d,"$9"),BR:n(()=>P,"BR"),HE:n(()=>f,"HE"),Iv:n(()=>I,"Iv"),JN:n(
-()=>i,"JN"),Lf:n(()=>x,"Lf"),Ow:n(()=>O,"Ow"),V2:n(()=>l,"V2"),YG:n(()=>c,"YG"),_f:n(()=>v,"_f"),at:n(()=>a,"at"),d0:n(()=>g,"d0"),dd:n(()=>_,"dd"),eA:n(()=>s,"\
-eA"),nR:n(()=>r,"nR"),oo:n(()=>t,"oo"),tZ:n(()=>p,"tZ")});const e=n(u=>b=>u in b,"guard"),a=e("listVersioned"),d=e("list"),f=e("delete"),c=e("stage"),r=e("putSi\
-decarFiles"),l=e("freeBytes"),v=e("lockExclusively"),x=e("workers"),P=e("discardRef"),I=e("abortStaleUploads"),_=e("newestRef"),g=e("missing"),O=e("now"),p=e("f\
-ileTime"),s=e("unkept"),t=e("prove"),i=e("assertWritable")}),64377:(($,m,o)=>{o.d(m,{w$:n(()=>d,"w$")});var e=o(43759),a=o(26921);function d(l){return e.G1(a.You,
-l)}n(d,"datetime");function f(l){return core._isoDate(ZodISODate,l)}n(f,"date");function c(l){return core._isoTime(ZodISOTime,l)}n(c,"time");function r(l){return core.
-_isoDuration(ZodISODuration,l)}n(r,"duration")})};export{ee as id,ne as ids,te as modules};
+name:h(255),of:h(255).optional()}).optional(),tool_version:E,blobs:e.YOg(Z).max(O),packs:e.YOg(j).max(t).optional(),files:e.YOg(X).max(O).optional()}),q=Y.extend(
+{checksum:w});function J(y,{hasParts:V}){return(V?void 0:l[y])??r}n(J,"versionFor")}),10764:(($,m,o)=>{o.d(m,{$9:n(()=>d,"$9"),BR:n(()=>P,"BR"),HE:n(()=>f,"HE"),
+Iv:n(()=>I,"Iv"),JN:n(()=>i,"JN"),Lf:n(()=>x,"Lf"),Ow:n(()=>O,"Ow"),V2:n(()=>l,"V2"),YG:n(()=>c,"YG"),_f:n(()=>v,"_f"),at:n(()=>a,"at"),d0:n(()=>g,"d0"),dd:n(()=>_,
+"dd"),eA:n(()=>s,"eA"),nR:n(()=>r,"nR"),oo:n(()=>t,"oo"),tZ:n(()=>p,"tZ")});const e=n(u=>b=>u in b,"guard"),a=e("listVersioned"),d=e("list"),f=e("delete"),c=e("\
+stage"),r=e("putSidecarFiles"),l=e("freeBytes"),v=e("lockExclusively"),x=e("workers"),P=e("discardRef"),I=e("abortStaleUploads"),_=e("newestRef"),g=e("missing"),
+O=e("now"),p=e("fileTime"),s=e("unkept"),t=e("prove"),i=e("assertWritable")}),64377:(($,m,o)=>{o.d(m,{w$:n(()=>d,"w$")});var e=o(43759),a=o(26921);function d(l){
+return e.G1(a.You,l)}n(d,"datetime");function f(l){return core._isoDate(ZodISODate,l)}n(f,"date");function c(l){return core._isoTime(ZodISOTime,l)}n(c,"time");function r(l){
+return core._isoDuration(ZodISODuration,l)}n(r,"duration")})};export{ne as id,te as ids,se as modules};

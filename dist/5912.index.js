@@ -1,4 +1,4 @@
-var V=Object.defineProperty;var n=(A,p)=>V(A,"name",{value:p,configurable:!0});const ee=5912,ne=[5912],te={75912:((A,p,s)=>{s.d(p,{DQ:n(()=>y,"DQ"),Kd:n(()=>P,"Kd"),gX:n(()=>E,"gX")});var e=s(44143),o=s(75892),u=s(58975),g=s(69865),i=s(75558),
+var G=Object.defineProperty;var n=(A,p)=>G(A,"name",{value:p,configurable:!0});const ne=5912,te=[5912],oe={75912:((A,p,s)=>{s.d(p,{DQ:n(()=>y,"DQ"),Kd:n(()=>P,"Kd"),gX:n(()=>E,"gX")});var e=s(44143),o=s(75892),u=s(58975),g=s(69865),i=s(75558),
 _=s(56566);const h=n(f=>"lossOf"in f,"isExplaining");function y(f,O){return h(O)?O.lossOf(f):void 0}n(y,"missingReason");function P(f,O){const M=new Map,c={read:n(
 async(a,m)=>{const t=await f.read(a,m);M.delete((0,i.SN)(a));const d=t&&await l(t,m);if(t===void 0||d===void 0)return t;M.set((0,i.SN)(a),{reason:d,held:(0,e.ol)(
 t)})},"read"),compareAndSwap:n(async(a,m,t,d)=>{await f.compareAndSwap(a,m??M.get((0,i.SN)(a))?.held,t,d),M.delete((0,i.SN)(a)),t!==void 0&&await r(E((0,_.N)(t)),
@@ -37,20 +37,20 @@ replaceAll(/[^\w.@/ -]/g,"?").slice(0,64)}`).join("").replace(/^\./,"")}n(o,"fie
 YjP().max(j).regex(l,"control characters are not allowed"),"words"),d=t(u.l),x=e.YjP().max(g.zB).regex(g.o_,"expected letters, digits, dot, underscore and dash,\
  a letter or digit first"),$=e.aig().int().nonnegative().max(Number.MAX_SAFE_INTEGER),k=e.YjP().regex(m,"expected 64 hex digits"),w=e.Uy$(["sha256:",e.YjP().regex(
 m)],{error:"expected sha256: and 64 hex digits"}),S=e.YjP().max(64).regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/,"expected os/arch or os/arch/variant"),D=e.YjP().
-max(512).regex(/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/,"expected an image reference"),G=e.Ikc({config:w,layers:e.YOg(w).max(P),platform:S,references:e.YOg(D).max(
+max(512).regex(/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/,"expected an image reference"),H=e.Ikc({config:w,layers:e.YOg(w).max(P),platform:S,references:e.YOg(D).max(
 E)}),b=e.YjP().max(100).regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/,"expected a relative path of plain names"),L=e.Ikc({name:x.max(80),
 image_tag:D,image_digest:w,image_file:b.optional(),layers:e.YOg(w).max(P),references:e.YOg(D).max(E),platform:S.optional()}),C=e.Ikc({name:e.YjP().max(255).regex(
 /^[A-Za-z0-9][A-Za-z0-9_.-]+$/,"expected a volume's name"),digest:w,size_bytes:$,volume_file:b.optional()}),U=e.Ikc({path:d.regex(/^\//,"expected an absolute pa\
 th"),type:e.k5n(["folder","file"]),digest:w,size_bytes:$,bind_file:b.optional()}),T=/^[a-z][a-z0-9-]{0,31}$/,B=e.Ikc({role:e.YjP().regex(T,"expected lower-case \
 letters, digits and dashes"),name:x,digest:w,size_bytes:$,part_file:b.optional()}),K=e.g1P(t(64),t(256)).refine(j=>Object.keys(j).length<=v,`more than ${v} entr\
-ies`),H=e.YOg(e.Ikc({manager:t(32),name:t(512),version:t(512)})),W=e.Ikc({commit:e.YjP().regex(/^[0-9a-f]{7,64}$/),branch:d.nullable(),dirty:e.zMY()}),X=e.Ikc({
+ies`),Q=e.YOg(e.Ikc({manager:t(32),name:t(512),version:t(512)})),W=e.Ikc({commit:e.YjP().regex(/^[0-9a-f]{7,64}$/),branch:d.nullable(),dirty:e.zMY()}),X=e.Ikc({
 path:b,size:$,sha256:k}),F=e.Ikc({digest:w,size:$,recipe:w.optional(),role:e.k5n(["config","layer","volume","part","metadata"]),path:b.optional()}),Y=d,z=t(256),
 N=e.YjP().max(y).regex(a,"control characters are not allowed"),Z=e.YjP().regex(T,"expected lower-case letters, digits and dashes"),R=e.Ikc({version:e.YjP().regex(
 /^\d{1,6}\.\d{1,6}$/,"expected <major>.<minor>"),kind:Z,snapshot_name:x,project_name:x,is_global:e.zMY(),created_at:o.w$(),description:N,image_digest:w.optional(),
 platform:S,size_bytes:$,languages:K,tools:e.YOg(d).max(c),services:e.YOg(L).max(f).default([]),volumes:e.YOg(C).max(O),bind_mounts:e.YOg(U).max(O).optional(),parts:e.
 YOg(B).max(M).optional(),left_out:e.YOg(d).max(2*O).optional(),git:W.nullable(),source:e.Ikc({type:e.k5n(["built","captured","imported"]),from:d,build_seconds:e.
 aig().nonnegative().optional()}),imported:e.Ikc({from:d}).optional(),trigger:e.k5n(i.N).optional(),context:Y.optional(),run_id:z.optional(),container:e.Ikc({id:k,
-name:t(255),of:t(255).optional()}).optional(),tool_version:d,blobs:e.YOg(F).max(I),packs:e.YOg(k).max(r).optional(),files:e.YOg(X).max(I).optional()}),Q=R.extend(
-{checksum:w});function J(j){return h[j]??_}n(J,"versionFor")}),64377:((A,p,s)=>{s.d(p,{w$:n(()=>u,"w$")});var e=s(43759),o=s(26921);function u(h){return e.G1(o.
-You,h)}n(u,"datetime");function g(h){return core._isoDate(ZodISODate,h)}n(g,"date");function i(h){return core._isoTime(ZodISOTime,h)}n(i,"time");function _(h){return core.
-_isoDuration(ZodISODuration,h)}n(_,"duration")})};export{ee as id,ne as ids,te as modules};
+name:t(255),of:t(255).optional()}).optional(),tool_version:d,blobs:e.YOg(F).max(I),packs:e.YOg(k).max(r).optional(),files:e.YOg(X).max(I).optional()}),q=R.extend(
+{checksum:w});function J(j,{hasParts:V}){return(V?void 0:h[j])??_}n(J,"versionFor")}),64377:((A,p,s)=>{s.d(p,{w$:n(()=>u,"w$")});var e=s(43759),o=s(26921);function u(h){
+return e.G1(o.You,h)}n(u,"datetime");function g(h){return core._isoDate(ZodISODate,h)}n(g,"date");function i(h){return core._isoTime(ZodISOTime,h)}n(i,"time");function _(h){
+return core._isoDuration(ZodISODuration,h)}n(_,"duration")})};export{ne as id,te as ids,oe as modules};

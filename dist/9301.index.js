@@ -1,4 +1,4 @@
-var J=Object.defineProperty;var t=(A,h)=>J(A,"name",{value:h,configurable:!0});const ee=9301,te=[9301],ne={22540:((A,h,i)=>{i.r(h),i.d(h,{verifyBundleFile:t(()=>m,"verifyBundleFile")});var e=i(19449),c=i(75892);async function m(p,f){const r=performance.
+var G=Object.defineProperty;var t=(A,h)=>G(A,"name",{value:h,configurable:!0});const te=9301,ne=[9301],oe={22540:((A,h,i)=>{i.r(h),i.d(h,{verifyBundleFile:t(()=>m,"verifyBundleFile")});var e=i(19449),c=i(75892);async function m(p,f){const r=performance.
 now(),a=t((l,_)=>({findings:l,snapshots:1,bytes:_,seconds:(performance.now()-r)/1e3}),"result");try{const{manifest:l}=await(0,e.I)({path:p},f);return a([],(l.files??
 []).reduce((_,{size:O})=>_+O,0))}catch(l){if(!(l instanceof c.cs))throw l;return a([{object:p,problem:l.message}],0)}}t(m,"verifyBundleFile")}),97287:((A,h,i)=>{
 i.d(h,{s:t(()=>P,"s"),j:t(()=>v,"j")});var e=i(57975),c=i(38522),m=i(75892),p=i(78474),f=i(70370);const r=4,a=512*1024;function l(u){const n=[],o=(0,f.A)(r);return s=>o(
@@ -37,21 +37,21 @@ replaceAll(/[^\w.@/ -]/g,"?").slice(0,64)}`).join("").replace(/^\./,"")}t(c,"fie
 YjP().max(j).regex(s,"control characters are not allowed"),"words"),w=x(m.l),$=e.YjP().max(p.zB).regex(p.o_,"expected letters, digits, dot, underscore and dash,\
  a letter or digit first"),I=e.aig().int().nonnegative().max(Number.MAX_SAFE_INTEGER),S=e.YjP().regex(g,"expected 64 hex digits"),b=e.Uy$(["sha256:",e.YjP().regex(
 g)],{error:"expected sha256: and 64 hex digits"}),k=e.YjP().max(64).regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/,"expected os/arch or os/arch/variant"),T=e.YjP().
-max(512).regex(/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/,"expected an image reference"),G=e.Ikc({config:b,layers:e.YOg(b).max(_),platform:k,references:e.YOg(T).max(
+max(512).regex(/^[A-Za-z0-9[][A-Za-z0-9._/:@[\]-]*$/,"expected an image reference"),Q=e.Ikc({config:b,layers:e.YOg(b).max(_),platform:k,references:e.YOg(T).max(
 O)}),y=e.YjP().max(100).regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/,"expected a relative path of plain names"),C=e.Ikc({name:$.max(80),
 image_tag:T,image_digest:b,image_file:y.optional(),layers:e.YOg(b).max(_),references:e.YOg(T).max(O),platform:k.optional()}),R=e.Ikc({name:e.YjP().max(255).regex(
 /^[A-Za-z0-9][A-Za-z0-9_.-]+$/,"expected a volume's name"),digest:b,size_bytes:I,volume_file:y.optional()}),U=e.Ikc({path:w.regex(/^\//,"expected an absolute pa\
 th"),type:e.k5n(["folder","file"]),digest:b,size_bytes:I,bind_file:y.optional()}),z=/^[a-z][a-z0-9-]{0,31}$/,B=e.Ikc({role:e.YjP().regex(z,"expected lower-case \
 letters, digits and dashes"),name:$,digest:b,size_bytes:I,part_file:y.optional()}),F=e.g1P(x(64),x(256)).refine(j=>Object.keys(j).length<=u,`more than ${u} entr\
-ies`),Q=e.YOg(e.Ikc({manager:x(32),name:x(512),version:x(512)})),X=e.Ikc({commit:e.YjP().regex(/^[0-9a-f]{7,64}$/),branch:w.nullable(),dirty:e.zMY()}),Z=e.Ikc({
+ies`),H=e.YOg(e.Ikc({manager:x(32),name:x(512),version:x(512)})),X=e.Ikc({commit:e.YjP().regex(/^[0-9a-f]{7,64}$/),branch:w.nullable(),dirty:e.zMY()}),Z=e.Ikc({
 path:y,size:I,sha256:S}),W=e.Ikc({digest:b,size:I,recipe:b.optional(),role:e.k5n(["config","layer","volume","part","metadata"]),path:y.optional()}),Y=w,D=x(256),
 N=e.YjP().max(l).regex(d,"control characters are not allowed"),K=e.YjP().regex(z,"expected lower-case letters, digits and dashes"),L=e.Ikc({version:e.YjP().regex(
 /^\d{1,6}\.\d{1,6}$/,"expected <major>.<minor>"),kind:K,snapshot_name:$,project_name:$,is_global:e.zMY(),created_at:c.w$(),description:N,image_digest:b.optional(),
 platform:k,size_bytes:I,languages:F,tools:e.YOg(w).max(n),services:e.YOg(C).max(M).default([]),volumes:e.YOg(R).max(E),bind_mounts:e.YOg(U).max(E).optional(),parts:e.
 YOg(B).max(P).optional(),left_out:e.YOg(w).max(2*E).optional(),git:X.nullable(),source:e.Ikc({type:e.k5n(["built","captured","imported"]),from:w,build_seconds:e.
 aig().nonnegative().optional()}),imported:e.Ikc({from:w}).optional(),trigger:e.k5n(f.N).optional(),context:Y.optional(),run_id:D.optional(),container:e.Ikc({id:S,
-name:x(255),of:x(255).optional()}).optional(),tool_version:w,blobs:e.YOg(W).max(v),packs:e.YOg(S).max(o).optional(),files:e.YOg(Z).max(v).optional()}),H=L.extend(
-{checksum:b});function V(j){return a[j]??r}t(V,"versionFor")}),70370:((A,h,i)=>{i.d(h,{A:t(()=>m,"A")});class e{static{t(this,"Node")}value;next;constructor(a){
+name:x(255),of:x(255).optional()}).optional(),tool_version:w,blobs:e.YOg(W).max(v),packs:e.YOg(S).max(o).optional(),files:e.YOg(Z).max(v).optional()}),q=L.extend(
+{checksum:b});function V(j,{hasParts:J}){return(J?void 0:a[j])??r}t(V,"versionFor")}),70370:((A,h,i)=>{i.d(h,{A:t(()=>m,"A")});class e{static{t(this,"Node")}value;next;constructor(a){
 this.value=a}}class c{static{t(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(a){const l=new e(a);this.#e?(this.#t.next=l,this.#t=l):(this.#e=l,this.#t=
 l),this.#n++}dequeue(){const a=this.#e;if(a)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),a.value}peek(){if(this.#e)return this.#e.value}clear(){
 this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let a=this.#e;for(;a;)yield a.value,a=a.next}*drain(){for(;this.#e;)yield this.
@@ -65,4 +65,4 @@ push(g),g})}catch(s){for(const d of o)d.catch(()=>{});throw s}return Promise.all
 "limitedFunction");return Object.defineProperty(_,"clearQueue",{value:l.clearQueue}),_}t(p,"limitFunction");function f(r){if(!((Number.isInteger(r)||r===Number.
 POSITIVE_INFINITY)&&r>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}t(f,"validateConcurrency")}),64377:((A,h,i)=>{i.d(h,{w$:t(()=>m,
 "w$")});var e=i(43759),c=i(26921);function m(a){return e.G1(c.You,a)}t(m,"datetime");function p(a){return core._isoDate(ZodISODate,a)}t(p,"date");function f(a){
-return core._isoTime(ZodISOTime,a)}t(f,"time");function r(a){return core._isoDuration(ZodISODuration,a)}t(r,"duration")})};export{ee as id,te as ids,ne as modules};
+return core._isoTime(ZodISOTime,a)}t(f,"time");function r(a){return core._isoDuration(ZodISODuration,a)}t(r,"duration")})};export{te as id,ne as ids,oe as modules};

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { quietContext } from '../../src/lib/context.ts';
 import { ConflictError, NotFoundError } from '../../src/lib/errors.ts';
 import type { DockerClient } from '../../src/systems/docker/client.ts';
 import {
@@ -62,7 +63,7 @@ export async function daemonContract(docker: DockerClient): Promise<void> {
   const image = await commitContainer(docker, made, { repository: 'kept', tag: '1', config: {}, what: 'commit', ...s });
   await recreateNetwork(docker, { Id: '', Name: 'empty' }, s);
 
-  await afterImagePrune(docker, s);
+  await afterImagePrune(docker, { ...s, log: quietContext().log });
   expect(await docker.inspectImage(WAITER_IMAGE, s)).toBeDefined();
 
   // A prune removes stopped containers, then everything unused.

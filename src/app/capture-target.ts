@@ -1,4 +1,5 @@
 import { InputError } from '../lib/errors.ts';
+import { joined } from '../lib/text/words.ts';
 import { isSet, type Kinds, optionsOf, titlesOf } from './kinds.ts';
 
 /** A target of any kind; its provider reads `machine`. */
@@ -22,7 +23,10 @@ export function selectTarget(
   const chosen = selectors.filter((selector) => isSet(options, selector));
   if (chosen.length > 1) {
     throw new InputError(`${chosen.map(({ id }) => formatOption(id)).join(' and ')} are mutually exclusive`, {
-      hint: `Use only one of ${listed(selectors.map(({ id }) => formatOption(id)))}`,
+      hint: `Use only one of ${joined(
+        selectors.map(({ id }) => formatOption(id)),
+        'and',
+      )}`,
     });
   }
   const kind = chosen[0]?.kinds[0] ?? kinds.all.find(({ selectors }) => Object.keys(selectors).length === 0);
@@ -37,9 +41,4 @@ export function selectTarget(
     });
   }
   return { kind: kind.name, ...kind.select(options, { directory, formatOption }) };
-}
-
-/** `a, b and c`. */
-function listed(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
 }

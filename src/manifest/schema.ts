@@ -214,7 +214,7 @@ export type BindMount = z.infer<typeof bindMount>;
 export type BundleFile = z.infer<typeof file>;
 export type ManifestBlob = z.infer<typeof blob>;
 
-/** Returns the oldest version that can describe a snapshot of this kind, so that older readers can still read it. */
-export function versionFor(kind: string): string {
-  return FIRST_VERSIONS[kind] ?? MANIFEST_VERSION;
+/** Returns the oldest version that can describe such a snapshot, so that older readers can still read it. */
+export function versionFor(kind: string, { hasParts }: { hasParts: boolean }): string {
+  return (hasParts ? undefined : FIRST_VERSIONS[kind]) ?? MANIFEST_VERSION;
 }

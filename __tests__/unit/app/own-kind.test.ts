@@ -109,10 +109,11 @@ test('the actions read the inputs of a kind that a program registers', async () 
   expect([await restored('ci'), summary.includes('ci.restored')]).toEqual(['HELLO', true]);
 });
 
-test('a command without the kind can list, verify and delete its snapshots, and refuses to restore them', async () => {
+test('a command without the kind can verify, list, export and delete its snapshots, and refuses to restore them', async () => {
   await vm('create @kept --note a.txt');
   const terminal = fakeTerminal({ cwd, home: cwd });
   expect(await main(['node', 'vm', 'snapshot', 'restore', '@kept'], { terminal })).toBe(15);
   expect(terminal.said.stderr).toContain("cannot restore a snapshot of the kind 'note'\nUpdate vm and try again");
-  expect(await main(['node', 'vm', 'snapshot', 'verify', '@kept'], { terminal })).toBe(0);
+  for (const line of ['verify @kept', 'list', 'inspect @kept', 'export @kept --output kept.tar.gz', 'delete @kept --yes'])
+    expect([line, await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal })]).toEqual([line, 0]);
 });

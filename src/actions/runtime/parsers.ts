@@ -1,5 +1,6 @@
 import { InputError } from '../../lib/errors.ts';
 import { parseDuration } from '../../lib/text/durations.ts';
+import { joined } from '../../lib/text/words.ts';
 import { expandHome } from '../../lib/user.ts';
 
 /** Parser of one input. */
@@ -65,13 +66,8 @@ export const age: Input<number> = { parse: (value) => parseDuration(value, '12h,
 
 function choose<const T extends string>(value: string, values: readonly T[]): T {
   const found = values.find((each) => each === value);
-  if (found === undefined) throw new InputError(`must be ${inWords(values)}, not '${value}'`);
+  if (found === undefined) throw new InputError(`must be ${joined(values, 'or')}, not '${value}'`);
   return found;
-}
-
-/** Returns text such as `true or false`, `fail, skip or replace`. */
-function inWords(values: readonly string[]): string {
-  return [values.slice(0, -1).join(', '), values.at(-1)].filter((part) => part !== '').join(' or ');
 }
 
 function splitLines(value: string): string[] {

@@ -1,9 +1,10 @@
 import type { Restored } from '../../app/restore-snapshot.ts';
 import { formatSeconds } from '../../lib/text/durations.ts';
 import { formatBytes, formatRate } from '../../lib/text/sizes.ts';
+import { counted } from '../../lib/text/words.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { code, escapeMarkdown, table } from './markdown.ts';
-import { about, counted, facts, next, type Place, page, type Row, type SummaryPage, snapshotRows } from './summary-parts.ts';
+import { about, facts, next, type Place, page, type Row, type SummaryPage, snapshotRows } from './summary-parts.ts';
 
 const MOST_REFERENCES = 10;
 const MOST_ROWS = 50;

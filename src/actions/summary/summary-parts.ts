@@ -2,6 +2,7 @@ import type { Snapshot } from '../../engine/catalog/types.ts';
 import { schemeOf } from '../../lib/text/location.ts';
 import { shellWord } from '../../lib/text/shell-word.ts';
 import { formatBytes } from '../../lib/text/sizes.ts';
+import { counted } from '../../lib/text/words.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { WriteStats } from '../../repository/repository.ts';
@@ -69,10 +70,6 @@ export function snapshotRows({ manifest }: Snapshot): Row[] {
     ['Size', `${formatBytes(manifest.size_bytes)} in ${parts.filter((part) => part !== '').join(', ')}, ${code(manifest.platform)}`],
     ['Description', escapeMarkdown(manifest.description)],
   ];
-}
-
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Returns a collapsed section with the origin and the contents. */

@@ -1,4 +1,5 @@
 import { InputError } from '../../lib/errors.ts';
+import { counted, shortName } from '../../lib/text/words.ts';
 import type { Replaced } from '../../providers/restore-types.ts';
 import type { CommandContext } from '../command.ts';
 
@@ -9,7 +10,7 @@ export async function confirmReplacement(
 ): Promise<void> {
   const what = [
     ...(containers.length > 0 ? [counted(containers.length, 'container')] : []),
-    ...(volumes.length > 0 ? [`${counted(volumes.length, 'volume')} (${volumes.map(short).join(', ')})`] : []),
+    ...(volumes.length > 0 ? [`${counted(volumes.length, 'volume')} (${volumes.map(shortName).join(', ')})`] : []),
     ...(files.length > 0 ? [counted(files.length, 'file')] : []),
     ...(bindMounts.length > 0 ? [`${counted(bindMounts.length, 'bind mount')} (${bindMounts.join(', ')}), old content kept`] : []),
   ];
@@ -22,13 +23,4 @@ export async function confirmReplacement(
       hint: 'Use --yes to skip the confirmation, or --as <project> to restore it beside the existing one',
     }),
   });
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-/** Shortens the name of an anonymous volume, as Docker shortens IDs. */
-function short(volume: string): string {
-  return /^[0-9a-f]{64}$/.test(volume) ? volume.slice(0, 12) : volume;
 }

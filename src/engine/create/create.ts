@@ -198,7 +198,7 @@ function manifestOf({ request, machine, description, createdAt, blobs, git }: Fa
   const sizes = new Map(blobs.map(({ digest, size }) => [digest, size]));
   const sized = <T extends { digest: Digest }>(one: T) => ({ ...one, size_bytes: sizes.get(one.digest) ?? 0 });
   return {
-    version: versionFor(kind),
+    version: versionFor(kind, { hasParts: parts.length > 0 }),
     kind,
     snapshot_name: ref.name,
     project_name: ref.project,

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { shellWord } from '../../lib/text/shell-word.ts';
+import { counted, shortName } from '../../lib/text/words.ts';
 import type { RestoreInteraction, SnapshotKind } from '../kind.ts';
 import type { ProjectRef } from '../provider.ts';
 import type { ProjectRestoreOptions, RestoredProject } from '../restore-types.ts';
@@ -74,7 +75,7 @@ export const composeKind: SnapshotKind<ProjectRef, ProjectRestoreOptions, Restor
       `${override} pins the project to this snapshot`,
       ...(previousFiles === undefined ? [] : [`The replaced files are in ${previousFiles}`]),
       ...(previous.containers.length === 0 ? [] : [`The old containers are kept, stopped: ${previous.containers.join(', ')}`]),
-      ...(previous.volumes.length === 0 ? [] : [`The old volumes are kept: ${previous.volumes.map(short).join(', ')}`]),
+      ...(previous.volumes.length === 0 ? [] : [`The old volumes are kept: ${previous.volumes.map(shortName).join(', ')}`]),
     ],
     data: { project, directory, containers, volumes, override, bind_mounts: bindMounts, previous_files: previousFiles ?? null, previous },
     outputs: { container: containers, project: [project] },
@@ -82,12 +83,3 @@ export const composeKind: SnapshotKind<ProjectRef, ProjectRestoreOptions, Restor
   targetText: ({ project_name }) => `the project '${project_name}'`,
   isSameTarget: (a, b) => a.project_name === b.project_name,
 };
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-/** Shortens the name of an anonymous volume, as Docker shortens IDs. */
-function short(volume: string): string {
-  return /^[0-9a-f]{64}$/.test(volume) ? volume.slice(0, 12) : volume;
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
+import { shortName } from '../../lib/text/words.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerSettings } from '../../systems/docker/container-settings.ts';
 import { findVolume, missingVolumes } from '../../systems/docker/volumes.ts';
@@ -25,7 +26,7 @@ export async function volumesOfContainer(
   for (const { volume, bind } of how === 'none' ? [] : mounts) {
     // A folder of the host was never a volume, so it cannot be shared.
     const isShared = how === 'shared' && !bind;
-    const own = isShared ? volume : volumeName(name, short(volume));
+    const own = isShared ? volume : volumeName(name, shortName(volume));
     const isThere = (await findVolume(docker, own, c)) !== undefined;
     if (isShared && !isThere)
       throw new NotFoundError(`Cannot share the volume '${volume}': it does not exist here`, { hint: 'Omit =shared to get copies' });
@@ -57,7 +58,7 @@ export async function volumesOfMachine(
       c.log.warn(`${target} is ${own.source} here: its data in the snapshot is not restored`);
       continue;
     }
-    const made = own?.source ?? volumeName(name, short(volume.startsWith(`${captured}_`) ? volume.slice(captured.length + 1) : volume));
+    const made = own?.source ?? volumeName(name, shortName(volume.startsWith(`${captured}_`) ? volume.slice(captured.length + 1) : volume));
     mounted.set(volume, made);
     contents.set(made, volume);
   }
@@ -77,9 +78,4 @@ const LONGEST = 255;
 function volumeName(container: string, volume: string): string {
   const name = `${container}_${volume}`;
   return name.length <= LONGEST ? name : `${name.slice(0, 230)}-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
-}
-
-/** Shortens the name of an anonymous volume as Docker shortens ids. */
-function short(volume: string): string {
-  return /^[0-9a-f]{64}$/.test(volume) ? volume.slice(0, 12) : volume;
 }

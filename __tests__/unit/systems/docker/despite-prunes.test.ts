@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { quietContext } from '../../../../src/lib/context.ts';
 import { CommandError, ConflictError, NotFoundError } from '../../../../src/lib/errors.ts';
 import type { DockerClient } from '../../../../src/systems/docker/client.ts';
 import { removeContainer } from '../../../../src/systems/docker/remove-container.ts';
@@ -95,19 +96,25 @@ test('a failure in a container that is being removed creates it again, and a fai
   expect([attempts(), again.attempts()]).toEqual([1, 2]);
 });
 
-test('a running prune of images is waited for, and a cancellation ends the wait', async () => {
+test('a running prune of images is waited for, and a cancellation or two minutes end the wait', async () => {
   const busy = new ConflictError('a prune operation is already running');
   const answers = [busy, busy];
+  const lines: string[] = [];
+  const log = { ...quietContext().log, info: (line: string) => void lines.push(line) };
   const json = async (): Promise<void> => {
     const answer = answers.shift();
     if (answer !== undefined) throw answer;
   };
-  await afterImagePrune({ json } as never, { signal });
-  expect(answers).toEqual([]);
+  await afterImagePrune({ json } as never, { signal, log });
+  expect([answers, lines]).toEqual([[], ['Waiting for a running docker image prune to end']]);
+  const always = async (): Promise<never> => {
+    throw busy;
+  };
+  await expect(afterImagePrune({ json: always } as never, { signal, log, limitMs: -1 })).rejects.toThrow('is still running after');
   const stop = new AbortController();
   const never = async (): Promise<never> => {
     stop.abort(new Error('Ctrl-C'));
     throw busy;
   };
-  await expect(afterImagePrune({ json: never } as never, { signal: stop.signal })).rejects.toThrow('Ctrl-C');
+  await expect(afterImagePrune({ json: never } as never, { signal: stop.signal, log })).rejects.toThrow('Ctrl-C');
 });

@@ -32,7 +32,7 @@ export const exportVerb: CommandFactory = (parent, run) => {
     )
     .option('--compress <level>', 'from 1 (fast) to 9 (small)', '6')
     .addOption(new Option('--format <format>', 'one file, or a folder with the same files').choices(['file', 'dir']).default('file'))
-    .option('--include-volumes', 'include the data of volumes and captured bind mounts; otherwise the bundle lists what is missing')
+    .option('--include-volumes', 'include the data of volumes and captured bind mounts; otherwise the bundle lists the excluded ones')
     .addOption(projectOption())
     .option('--force', 'overwrite an existing file');
   for (const option of transferOptions()) command.addOption(option);

@@ -5,6 +5,7 @@ import { EXIT_CODES, InputError } from '../../../lib/errors.ts';
 import { formatSeconds } from '../../../lib/text/durations.ts';
 import { isBundle, schemeOf } from '../../../lib/text/location.ts';
 import { formatBytes, formatRate } from '../../../lib/text/sizes.ts';
+import { counted } from '../../../lib/text/words.ts';
 import { displayRef } from '../../../manifest/name.ts';
 import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { type CommonFlags, finish, projectOption } from '../../options/common.ts';
@@ -51,7 +52,7 @@ export const verifyVerb: CommandFactory = (parent, run) => {
       await using catalog = await edge.catalog({ create: false });
       if (what === undefined) {
         const result = await product.verify({}, catalog, c);
-        verified(result, { what: counted(result.snapshots) }, edge);
+        verified(result, { what: counted(result.snapshots, 'snapshot') }, edge);
         return;
       }
       const name = await findName(what, { project: flags.project, cwd: terminal.cwd, catalog, c });
@@ -69,11 +70,7 @@ async function repair(what: string | undefined, { repair: asked, from }: VerifyF
   await using catalog = await edge.catalog({ create: false, mend: true });
   await using remote = from === undefined ? undefined : await edge.remote(from, { create: false });
   const result = await edge.product.repair({ catalog, remote }, edge.c);
-  verified(result, { what: counted(result.snapshots), repaired: result.repaired }, edge);
-}
-
-function counted(snapshots: number): string {
-  return `${snapshots} ${snapshots === 1 ? 'snapshot' : 'snapshots'}`;
+  verified(result, { what: counted(result.snapshots, 'snapshot'), repaired: result.repaired }, edge);
 }
 
 /** Decides by spelling alone, so that an unrelated file in the folder cannot change the meaning of a name. */

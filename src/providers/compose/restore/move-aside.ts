@@ -1,7 +1,7 @@
 import type { Context } from '../../../lib/context.ts';
 import { NotFoundError } from '../../../lib/errors.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
-import { changeContainer, stopContainer } from '../../../systems/docker/containers.ts';
+import { changeContainer, findContainer, stopContainer } from '../../../systems/docker/containers.ts';
 import { commitContainerImage } from '../../shared/committed-image.ts';
 import { keptRepository } from './kept-names.ts';
 import { imageFor, ran } from './recover/bring-back.ts';
@@ -28,7 +28,7 @@ export async function stopAndBackUp(docker: DockerClient, journal: RestoreJourna
       await holdAll();
       break;
     } catch (error) {
-      if (!(error instanceof NotFoundError) || attempt === ATTEMPTS) throw error;
+      if (!(error instanceof NotFoundError) || attempt === ATTEMPTS || !(await allExist())) throw error;
       forget();
     }
   }
@@ -64,9 +64,15 @@ export async function stopAndBackUp(docker: DockerClient, journal: RestoreJourna
 
   /** Names an image in the journal as the one to return to only once it is held, because until then a prune may remove it. */
   async function holdAll(): Promise<void> {
-    await journal.hold(names);
+    await journal.hold(names, c);
     for (const { one, image } of kept) one.image = image;
     forget();
+  }
+
+  /** A container that a user removed does not come back: committing the others again would not help. */
+  async function allExist(): Promise<boolean> {
+    for (const { info } of entry.old) if ((await findContainer(docker, info.Id, c)) === undefined) return false;
+    return true;
   }
 
   function forget(): void {

@@ -106,7 +106,13 @@ export async function restoreProject(
   let anonymous: ReadonlyMap<string, string> = new Map();
   try {
     await bringImages();
-    await together(journal.hold([...names.values()].map(({ reference }) => reference)), fillVolumes(plan, { parts, blobs, tars, c }));
+    await together(
+      journal.hold(
+        [...names.values()].map(({ reference }) => reference),
+        c,
+      ),
+      fillVolumes(plan, { parts, blobs, tars, c }),
+    );
     await stageBinds(binds, { parts, blobs, tars, stamp, entry, journal, c });
     await stopAndBackUp(docker, journal, c);
     await swapBinds(binds, { ...ownFiles(plan, parts), tars, stamp, entry, journal, c });

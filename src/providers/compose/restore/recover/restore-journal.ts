@@ -24,8 +24,8 @@ export interface RestoreJournal {
   readonly entry: RestoreEntry;
   /** Replaces the stored journal with the current `entry`. */
   write(): Promise<void>;
-  /** Keeps these images until the end. Idempotent. Throws NotFoundError if a prune removed one before it was held. */
-  hold(images: readonly string[]): Promise<void>;
+  /** Keeps these images until the end. Idempotent. Throws NotFoundError if a prune removed one before it was held, ConflictError if a prune does not end. */
+  hold(images: readonly string[], c: Context): Promise<void>;
   /** Ends the restore once nothing is left to repair: releases its containers, then removes these volumes and image names unless they are needed. */
   end(left: { volumes: readonly string[]; images: readonly string[] }, c: Context): Promise<void>;
 }
@@ -85,7 +85,7 @@ export function journalIn(
       // Ignores cancellation, because completed steps must be recorded.
       await writeNote(docker, container, { number: written, entry, signal: AbortSignal.timeout(WRITE_LIMIT) });
     },
-    async hold(images) {
+    async hold(images, c) {
       const labels = roleLabels(entry, 'hold');
       const holders = [...new Set(images)].map(async (image) => {
         const name = `vm-snapshot.kept.${entry.project}.${entry.id}.${hash('sha256', image, 'hex').slice(0, 12)}`;
@@ -96,9 +96,8 @@ export function journalIn(
         }
       });
       await together(...holders);
-      const signal = AbortSignal.timeout(WRITE_LIMIT);
-      await afterImagePrune(docker, { signal });
-      for (const image of images) await docker.inspectImage(image, { signal });
+      await afterImagePrune(docker, c);
+      for (const image of images) await docker.inspectImage(image, c);
     },
     async end(left, c) {
       const quiet = { ...c, signal: AbortSignal.timeout(END_LIMIT) };
