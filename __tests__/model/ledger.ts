@@ -12,6 +12,12 @@ import { filesBelow, type Place, whole, wordsIn } from './shop.ts';
 /** User data is written as `mark-0001-…`, with a new number each time. */
 const MARK = /mark-\d{4}-[a-z]+/g;
 
+/** A user agreed to replace what these marks were in by this word, and the restore died before it could report that it had. */
+interface Consent {
+  readonly word: string;
+  readonly marks: readonly string[];
+}
+
 /** The names of the volumes, containers, images and files that hold a mark, by the mark. */
 type Marks = ReadonlyMap<string, readonly string[]>;
 
@@ -24,6 +30,9 @@ export class Ledger {
   #isTouched = false;
   #isSettled = true;
   #before: Marks = new Map();
+  #wordBefore = '';
+  #intended = '';
+  #consents: Consent[] = [];
 
   constructor(place: Place) {
     this.#place = place;
@@ -33,6 +42,7 @@ export class Ledger {
   /** Records that a restore of this word begins. */
   intends(word: string): void {
     this.#allowed.push(whole(word));
+    this.#intended = word;
   }
 
   userDid({ isWork }: { isWork: boolean }): void {
@@ -42,6 +52,7 @@ export class Ledger {
 
   begin(): void {
     this.#before = this.#find();
+    this.#wordBefore = wordsIn(this.#place).files ?? '';
   }
 
   /** Checks the conditions after a command of the product. `restored`: the word that it reports as restored. */
@@ -51,12 +62,17 @@ export class Ledger {
     { waits, restored, isPartial = false }: { waits: boolean; restored?: string; isPartial?: boolean },
   ): void {
     const now = this.#find();
+    const isNamed = (places: readonly string[]): boolean => places.some((place) => named.some((text) => text.includes(place)));
+    // A command completes a restore that died only if the project already had the new files.
+    const agreed = new Set(this.#consents.filter(({ word }) => word === this.#wordBefore).flatMap(({ marks }) => marks));
     for (const [mark, places] of this.#before) {
-      if (now.has(mark)) continue;
-      const isKnown = places.some((place) => named.some((text) => text.includes(place)));
-      if (!isKnown || (end.how === 'failed' && what.startsWith('restore')))
+      if (now.has(mark) || agreed.has(mark)) continue;
+      if (!isNamed(places) || (end.how === 'failed' && what.startsWith('restore')))
         this.violations.push(`${what}: ${mark} is lost from ${places.join(', ')}`);
     }
+    if (end.how === 'died' && named.length > 0)
+      this.#consents.push({ word: this.#intended, marks: [...this.#before].flatMap(([mark, places]) => (isNamed(places) ? [mark] : [])) });
+    else if (end.how === 'returned') this.#consents = [];
     this.#isSettled = !waits;
     if (!this.#isSettled) return;
     const words = wordsIn(this.#place);

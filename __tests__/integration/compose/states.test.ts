@@ -20,7 +20,7 @@ services:
     command: sleep 10000
     depends_on: { init: { condition: service_completed_successfully } }
   sick: { <<: *all, command: sleep 10000, healthcheck: { test: "echo no curl here; false", interval: 1s, timeout: 30s, retries: 1 } }
-  loop: { <<: *all, command: sh -c 'exit 4', restart: always }
+  loop: { <<: *all, command: sh -c 'sleep 0.5; exit 4', restart: always }
   good: { <<: *all, command: sh -c 'echo I am good; sleep 10000', healthcheck: { test: "echo looking; test ! -e /d/host || grep -q $$HOSTNAME /d/host", interval: 1s, timeout: 30s, retries: 1 } }
   late: { <<: *all, command: sleep 10000, depends_on: { good: { condition: service_healthy } } }
 volumes:

@@ -8,6 +8,8 @@ export interface DaemonInfo {
   /** A path on the daemon's host. */
   readonly DockerRootDir?: string;
   readonly DriverStatus?: readonly (readonly [string, string])[];
+  /** The daemon's time, ISO 8601. */
+  readonly SystemTime?: string;
   /** Number of processors. */
   readonly NCPU?: number;
   readonly CgroupDriver?: string;

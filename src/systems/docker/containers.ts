@@ -27,6 +27,8 @@ export interface ContainerInfo {
     readonly StartedAt?: string;
     readonly ExitCode?: number;
   };
+  /** Restarts by the restart policy since the last start by a user. */
+  readonly RestartCount?: number;
   readonly Config: {
     readonly Image: string;
     readonly Env?: readonly string[] | null;

@@ -1,5 +1,5 @@
 import type { Context } from '../../../lib/context.ts';
-import { ConflictError, NotFoundError } from '../../../lib/errors.ts';
+import { NotFoundError } from '../../../lib/errors.ts';
 import type { ImageInfo } from '../../../systems/docker/answers.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../../systems/docker/containers.ts';
@@ -7,6 +7,7 @@ import { findVolume } from '../../../systems/docker/volumes.ts';
 import type { ProjectContainer, ProjectDocument, ProjectVolume } from '../document.ts';
 import { type Project, serviceOf } from '../project.ts';
 import { isInMemory } from '../restore/plan/planned-volumes.ts';
+import { capturedState } from './captured-state.ts';
 import { type ComparedService, compareEnvironment, unsetVariables } from './environment.ts';
 import type { CapturedFiles } from './project-files.ts';
 
@@ -40,7 +41,7 @@ export async function planCapture(docker: DockerClient, project: Project, c: Con
     for (const [at, container] of all.entries()) {
       const image = name(all.length === 1 ? service : `${service}-${at + 1}`);
       images.push({ name: image, container, reference: container.Image });
-      containers.push({ service, number: at + 1, image, ...stateOf(container), mounts: mountsOf(container) });
+      containers.push({ service, number: at + 1, image, ...(await capturedState(docker, container, c)), mounts: mountsOf(container) });
     }
   }
   const skipped: string[] = [];
@@ -150,19 +151,6 @@ function mountsOf({ Mounts }: ContainerInfo): ProjectContainer['mounts'] {
     read_only: !RW,
   }));
 }
-
-/** A container that keeps failing and restarting is captured as running, because its state at the time of the capture is random. */
-function stateOf({ Name, State }: ContainerInfo): Pick<ProjectContainer, 'state' | 'restarting' | 'exit_code' | 'health'> {
-  const { Status, Health, ExitCode } = State;
-  const health = HEALTHS.find((one) => one === Health?.Status);
-  if (Status === 'restarting') return { state: 'running', restarting: true };
-  if (Status === 'running' || Status === 'paused') return { state: Status, ...(health !== undefined && { health }) };
-  if (Status === 'exited' || Status === 'dead') return { state: 'exited', ...(ExitCode !== undefined && { exit_code: ExitCode }) };
-  if (Status === 'created') return { state: Status };
-  throw new ConflictError(`The container ${Name.slice(1)} is ${Status}`, { hint: 'Wait until it is removed, then try again' });
-}
-
-const HEALTHS = ['healthy', 'unhealthy', 'starting'] as const;
 
 /** Replaces characters that are not allowed in a manifest's names with dashes, and appends dashes to a name that is taken. */
 function uniqueNames(): (wanted: string) => string {

@@ -34,7 +34,11 @@ export async function networksUsed(docker: DockerClient, { old }: RestorePlan, c
 export function expectedOf({ config }: RestorePlan, { document }: SnapshotParts): RestoreEntry['expected'] {
   return document.containers
     .filter(({ service }) => service in config.services)
-    .map(({ service, number, state }) => ({ service, number, runs: state === 'running' || state === 'paused' }));
+    .map(({ service, number, state, restarting = false }) => ({
+      service,
+      number,
+      runs: !restarting && (state === 'running' || state === 'paused'),
+    }));
 }
 
 /** Returns the absolute sources of bind mounts, because Docker creates those that do not exist. Empty for a remote daemon. */
