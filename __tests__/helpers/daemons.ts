@@ -92,7 +92,10 @@ function configuration(engine: Engine): object {
   const features = { 'containerd-snapshotter': containerd };
   // The runc that the setup compiles for Docker 29 has no seccomp.
   const seccomp = process.env.VM_TEST_DOCKER === '29' ? { 'seccomp-profile': 'unconfined' } : {};
-  return { features, ...seccomp, ...(containerd ? {} : { 'storage-driver': 'overlay2' }), 'exec-opts': ['native.cgroupdriver=cgroupfs'] };
+  const store = containerd ? {} : { 'storage-driver': 'overlay2' };
+  // Docker's default pools hold 31 networks, and a killed daemon leaves the bridges of its networks on the host.
+  const pools = { 'default-address-pools': [{ base: '100.64.0.0/10', size: 24 }] };
+  return { features, ...seccomp, ...store, ...pools, 'exec-opts': ['native.cgroupdriver=cgroupfs'] };
 }
 
 function dockerdCommand(folder: string, ownNetwork: boolean): string[] {

@@ -28,9 +28,9 @@ import { pinProject } from './plan/pinned-project.ts';
 import { checkProjectName, planRestore, type RestorePlan } from './plan/restore-plan.ts';
 import { seenFiles } from './recover/differences.ts';
 import type { RestoreEntry } from './recover/journal-entry.ts';
-import { backupReferences } from './recover/kept-images.ts';
+import { backupReferences, namesToHandOver } from './recover/kept-images.ts';
 import { lockProject, recover, type Waiting, waits } from './recover/recover.ts';
-import { bindSourcesOf, checkStillThere, expectedOf, networksUsed, volumesLeft } from './recover/restore-facts.ts';
+import { bindSourcesOf, checkAllMade, checkStillThere, expectedOf, networksUsed, volumesLeft } from './recover/restore-facts.ts';
 import { openRestoreJournal, type RestoreJournal } from './recover/restore-journal.ts';
 import { putBackAll } from './recover/roll-back-all.ts';
 import { networksOf } from './recover/rollback.ts';
@@ -153,6 +153,7 @@ export async function restoreProject(
   };
 
   async function onMade(containers: readonly ContainerInfo[]): Promise<void> {
+    checkAllMade(entry, containers);
     made = containers;
     entry.phase = 'starting';
     await journal.write();
@@ -241,7 +242,9 @@ async function settle(
 ): Promise<void> {
   const { entry } = journal;
   entry.phase = 'done';
-  const fromEarlier = earlier.flatMap((one) => one.journal?.entry.keptImages ?? []);
+  const fromEarlier = earlier.flatMap(({ journal }) =>
+    journal === undefined ? [] : [...journal.entry.keptImages, ...namesToHandOver(journal.entry)],
+  );
   if (!keep) entry.keptImages.push(...(await backupReferences(docker, entry, c)), ...fromEarlier);
   await journal.write();
   const nothing = { volumes: [], images: [] };

@@ -19,13 +19,18 @@ import { RESTORE_ID, ROLE, roleLabels } from './roles.ts';
  * process that dies in between does not leave anything behind permanently.
  */
 
-const cleanUpEntry = z.object({
+const remains = z.object({ volumes: z.array(z.string()).readonly(), images: z.array(z.string()).readonly() });
+
+/** Names of volumes and images. */
+export type Remains = Readonly<z.infer<typeof remains>>;
+
+const cleanUpEntry = remains.extend({
   project: z.string(),
   id: z.string(),
   /** ISO 8601. */
   at: z.string(),
-  volumes: z.array(z.string()).readonly(),
-  images: z.array(z.string()).readonly(),
+  /** What remains for the user to remove, and has not been reported yet. */
+  unused: remains.optional(),
 });
 
 type CleanUp = z.infer<typeof cleanUpEntry>;
@@ -84,6 +89,7 @@ async function endCleanUp(
     else await removeUnused(docker, [volume], c);
   }
   await dropImages(docker, entry?.images ?? [], c);
+  if (entry?.unused !== undefined) await tellUnused(docker, entry.unused, c);
   await removeHolder(docker, container);
 }
 
@@ -107,11 +113,7 @@ export async function removeUnused(docker: DockerClient, volumes: readonly strin
 }
 
 /** Reports what an incomplete restore leaves behind: the images, and those of the volumes that exist and that no container mounts. */
-export async function tellUnused(
-  docker: DockerClient,
-  { volumes, images }: { volumes: readonly string[]; images: readonly string[] },
-  c: Context,
-): Promise<void> {
+export async function tellUnused(docker: DockerClient, { volumes, images }: Remains, c: Context): Promise<void> {
   const used = new Set((await containersWith(docker, {}, c)).flatMap(({ Mounts }) => (Mounts ?? []).map(({ Name }) => Name)));
   const unused: string[] = [];
   for (const volume of new Set(volumes)) if (!used.has(volume) && (await findVolume(docker, volume, c)) !== undefined) unused.push(volume);

@@ -4,9 +4,9 @@ import type { DockerClient } from '../../../../systems/docker/client.ts';
 import { removeHolder } from '../../../../systems/docker/transactions/holders.ts';
 import type { DecidedRestore, Decision, LookedAtRestore } from '../../../recovery-types.ts';
 import { endCleanUps } from './clean-up.ts';
-import { interruptedRestores, look, readJournal, servants, whereabouts } from './interrupted.ts';
+import { interruptedRestores, look, readJournal, whereabouts } from './interrupted.ts';
 import { finish, lockProject } from './recover.ts';
-import { OF_PROJECT, RESTORE_ID, ROLE } from './roles.ts';
+import { OF_PROJECT, RESTORE_ID, ROLE, servants } from './roles.ts';
 import { choices } from './roll-back-all.ts';
 import { undo } from './rollback.ts';
 

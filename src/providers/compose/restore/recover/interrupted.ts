@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type { Context } from '../../../../lib/context.ts';
 import { processToken } from '../../../../lib/fs/process-token.ts';
 import type { DockerClient } from '../../../../systems/docker/client.ts';
-import { type ContainerInfo, containersWith, findContainer, type ListedContainer } from '../../../../systems/docker/containers.ts';
+import { type ContainerInfo, findContainer } from '../../../../systems/docker/containers.ts';
 import { lockName } from '../../../../systems/docker/transactions/daemon-lock.ts';
 import { readNote } from '../../../../systems/docker/transactions/notes.ts';
 import { volumeTars } from '../../../../systems/docker/volume-io/volume-tars.ts';
@@ -13,13 +13,8 @@ import { changedSince } from '../../capture/changes.ts';
 import { projectLock, serviceOf } from '../../project.ts';
 import { restoreEntry } from './journal-entry.ts';
 import { journalIn, type RestoreJournal } from './restore-journal.ts';
-import { BEGAN, OF_PROJECT, ROLE, SNAPSHOT } from './roles.ts';
+import { BEGAN, OF_PROJECT, ROLE, SNAPSHOT, servants } from './roles.ts';
 import { freshContainers } from './rollback.ts';
-
-/** Returns the containers that serve a restore, or that a restore left behind. */
-export async function servants(docker: DockerClient, c: Pick<Context, 'signal'>): Promise<readonly ListedContainer[]> {
-  return await containersWith(docker, { label: [ROLE] }, c);
-}
 
 /** Returns the journal in a container; undefined if it cannot be read. */
 export async function readJournal(docker: DockerClient, container: string, c: Context): Promise<RestoreJournal | undefined> {

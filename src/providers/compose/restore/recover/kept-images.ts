@@ -4,24 +4,33 @@ import type { DockerClient } from '../../../../systems/docker/client.ts';
 import { containersWith } from '../../../../systems/docker/containers.ts';
 import { BEFORE, component, KEPT } from '../kept-names.ts';
 import { dropImages } from './clean-up.ts';
-import { servants } from './interrupted.ts';
 import type { RestoreEntry } from './journal-entry.ts';
-import { RESTORE_ID } from './roles.ts';
+import { RESTORE_ID, servants } from './roles.ts';
 
 /** Tags the images that contain the old containers' files with names that only users remove. Returns the names. */
-export async function handOver(docker: DockerClient, { project, id, old }: RestoreEntry, { signal }: Context): Promise<string[]> {
+export async function handOver(docker: DockerClient, entry: RestoreEntry, { signal }: Context): Promise<string[]> {
   const names: string[] = [];
-  for (const { info, image } of old) {
-    if (image === undefined || image === info.Image) continue;
-    const as = { repository: `${BEFORE}/${component(project)}`, tag: `${id}-${info.Name.slice(1)}`.slice(0, 128) };
+  for (const { image, repository, tag } of handOvers(entry)) {
     try {
-      await docker.tagImage(image, { ...as, signal });
-      names.push(`${as.repository}:${as.tag}`);
+      await docker.tagImage(image, { repository, tag, signal });
+      names.push(`${repository}:${tag}`);
     } catch (error) {
       if (!(error instanceof NotFoundError)) throw error;
     }
   }
   return names;
+}
+
+/** Returns the names that `handOver` gives: a process that died may have given them. */
+export function namesToHandOver(entry: RestoreEntry): string[] {
+  return handOvers(entry).map(({ repository, tag }) => `${repository}:${tag}`);
+}
+
+function handOvers({ project, id, old }: RestoreEntry): { image: string; repository: string; tag: string }[] {
+  const repository = `${BEFORE}/${component(project)}`;
+  return old.flatMap(({ info, image }) =>
+    image === undefined || image === info.Image ? [] : [{ image, repository, tag: `${id}-${info.Name.slice(1)}`.slice(0, 128) }],
+  );
 }
 
 /**

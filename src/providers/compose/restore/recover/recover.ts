@@ -15,11 +15,11 @@ import { changedSince } from '../../capture/changes.ts';
 import { dropUnopened } from '../../capture/unopened.ts';
 import { projectLock } from '../../project.ts';
 import { discardStaged } from '../bind-mounts.ts';
-import { endCleanUps, tellUnused } from './clean-up.ts';
-import { look, readJournal, servants } from './interrupted.ts';
+import { endCleanUps } from './clean-up.ts';
+import { look, readJournal } from './interrupted.ts';
 import { handOver, sweepKept } from './kept-images.ts';
 import type { RestoreJournal } from './restore-journal.ts';
-import { OF_PROJECT, RESTORE_ID, ROLE } from './roles.ts';
+import { OF_PROJECT, RESTORE_ID, ROLE, servants } from './roles.ts';
 import { whatIsLost } from './roll-back-all.ts';
 import { undo } from './rollback.ts';
 
@@ -139,9 +139,8 @@ export async function finish(docker: DockerClient, { entry, end }: RestoreJourna
     if (!(await changedSince(tars, volume, { at: entry.at, c }))) volumes.push(volume);
     else c.log.warn(`the old volume ${volume} is kept: it was used since; to remove it: docker volume rm ${volume}`);
   }
-  const images = isWhole ? [] : await handOver(docker, entry, c);
-  await end({ volumes, images: entry.keptImages }, c);
-  if (!isWhole) await tellUnused(docker, { volumes: [...entry.oldVolumes, ...entry.newVolumes], images }, c);
+  const unused = isWhole ? undefined : { volumes: [...entry.oldVolumes, ...entry.newVolumes], images: await handOver(docker, entry, c) };
+  await end({ volumes, images: entry.keptImages, unused }, c);
 }
 
 const NO_LOCK: AsyncDisposable = { async [Symbol.asyncDispose]() {} };

@@ -5,6 +5,7 @@ import type { DockerClient } from '../../../../systems/docker/client.ts';
 import { type ContainerInfo, findContainer } from '../../../../systems/docker/containers.ts';
 import { findNetwork, type NetworkDetails } from '../../../../systems/docker/networks.ts';
 import { findVolume } from '../../../../systems/docker/volumes.ts';
+import { serviceOf } from '../../project.ts';
 import type { RestorePlan } from '../plan/restore-plan.ts';
 import type { SnapshotParts } from '../snapshot-files.ts';
 import type { RestoreEntry } from './journal-entry.ts';
@@ -59,6 +60,17 @@ export async function checkStillThere(
     if ((await findVolume(docker, name, c))?.Labels?.[RESTORE_ID] !== id) removed.push(`the volume ${name}`);
   }
   for (const { Id, Name } of made) if ((await findContainer(docker, Id, c)) === undefined) removed.push(`the container ${Name.slice(1)}`);
+  refuseRemoved(removed);
+}
+
+/** Throws ConflictError if a container that this restore created was removed before it was started. */
+export function checkAllMade({ project, expected }: RestoreEntry, made: readonly ContainerInfo[]): void {
+  const byService = Map.groupBy(made, serviceOf);
+  const missing = expected.filter(({ service, number }) => byService.get(service)?.[number - 1] === undefined);
+  refuseRemoved(missing.map(({ service, number }) => `the container ${project}-${service}-${number}`));
+}
+
+function refuseRemoved(removed: readonly string[]): void {
   if (removed.length === 0) return;
   throw new ConflictError(`Another program removed parts of the restored project: ${removed.join(', ')}`, {
     hint: 'Try again when no docker prune is running',

@@ -8,7 +8,7 @@ import { afterImagePrune } from '../../../../systems/docker/transactions/after-i
 import { type HeldVolume, removeHolder, startHolder } from '../../../../systems/docker/transactions/holders.ts';
 import { writeNote } from '../../../../systems/docker/transactions/notes.ts';
 import { findVolume } from '../../../../systems/docker/volumes.ts';
-import { dropImages, removeOwn, removeUnused, writeCleanUp } from './clean-up.ts';
+import { dropImages, type Remains, removeOwn, removeUnused, tellUnused, writeCleanUp } from './clean-up.ts';
 import type { RestoreEntry } from './journal-entry.ts';
 import { RESTORE_ID, ROLE, roleLabels } from './roles.ts';
 
@@ -26,8 +26,11 @@ export interface RestoreJournal {
   write(): Promise<void>;
   /** Keeps these images until the end. Idempotent. Throws NotFoundError if a prune removed one before it was held, ConflictError if a prune does not end. */
   hold(images: readonly string[], c: Context): Promise<void>;
-  /** Ends the restore once nothing is left to repair: releases its containers, then removes these volumes and image names unless they are needed. */
-  end(left: { volumes: readonly string[]; images: readonly string[] }, c: Context): Promise<void>;
+  /**
+   * Ends the restore once nothing is left to repair: releases its containers, removes these volumes and image names unless they are needed, and
+   * reports those that are `unused` in a warning.
+   */
+  end(left: Remains & { unused?: Remains | undefined }, c: Context): Promise<void>;
 }
 
 /**
@@ -102,13 +105,14 @@ export function journalIn(
     async end(left, c) {
       const quiet = { ...c, signal: AbortSignal.timeout(END_LIMIT) };
       const { project, id } = entry;
-      const isEmpty = left.volumes.length + left.images.length === 0;
+      const isEmpty = left.volumes.length + left.images.length === 0 && left.unused === undefined;
       const cleanUp = isEmpty ? undefined : await writeCleanUp(docker, { project, id, at: new Date().toISOString(), ...left }, quiet);
       const holders = await containersWith(docker, { label: [`${RESTORE_ID}=${id}`, `${ROLE}=hold`] }, quiet);
       await Promise.all(holders.map(({ Id }) => removeHolder(docker, Id)));
       await removeHolder(docker, container);
       await removeUnused(docker, left.volumes, quiet);
       await dropImages(docker, left.images, quiet);
+      if (left.unused !== undefined) await tellUnused(docker, left.unused, quiet);
       if (cleanUp !== undefined) await removeHolder(docker, cleanUp);
     },
   };

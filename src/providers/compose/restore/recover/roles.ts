@@ -1,3 +1,7 @@
+import type { Context } from '../../../../lib/context.ts';
+import type { DockerClient } from '../../../../systems/docker/client.ts';
+import { containersWith, type ListedContainer } from '../../../../systems/docker/containers.ts';
+
 /* Labels of containers that serve a restore; no other container in the daemon has them. */
 
 /** Purpose of the container: `restore` stores the journal, `hold` holds an image, `clean-up` stores the list of what to remove. */
@@ -21,4 +25,9 @@ export function roleLabels(
     [BEGAN]: new Date().toISOString(),
     ...(snapshot !== undefined && { [SNAPSHOT]: snapshot }),
   };
+}
+
+/** Returns the containers that serve a restore, or that a restore left behind. */
+export async function servants(docker: DockerClient, c: Pick<Context, 'signal'>): Promise<readonly ListedContainer[]> {
+  return await containersWith(docker, { label: [ROLE] }, c);
 }

@@ -14,6 +14,7 @@ import { discardStaged, rollBackBinds } from '../bind-mounts.ts';
 import { putBack } from '../replaced-files.ts';
 import { bringBack } from './bring-back.ts';
 import type { RestoreEntry } from './journal-entry.ts';
+import { namesToHandOver } from './kept-images.ts';
 import type { RestoreJournal } from './restore-journal.ts';
 import { RESTORE_ID } from './roles.ts';
 
@@ -79,7 +80,10 @@ export async function undo(
   const anonymous = fresh.flatMap(anonymousVolumes).filter((volume) => !theirs.has(volume));
   const own: string[] = [];
   for (const volume of entry.newVolumes) if ((await findVolume(docker, volume, quiet))?.Labels?.[RESTORE_ID] === entry.id) own.push(volume);
-  await journal.end({ volumes: [...own, ...anonymous], images: [...entry.newImages, ...entry.keptImages] }, quiet);
+  await journal.end(
+    { volumes: [...own, ...anonymous], images: [...entry.newImages, ...entry.keptImages, ...namesToHandOver(entry)] },
+    quiet,
+  );
   return [];
 
   async function changedMoves(): Promise<RestoreEntry['moves']> {
