@@ -19,7 +19,7 @@ export async function bench(docker: TestDocker) {
   await importBusybox(docker, IMAGE);
   const warnings: string[] = [];
   const quiet = quietContext();
-  const c = { ...quiet, log: { ...quiet.log, warn: (text: string) => void warnings.push(text) } };
+  const c = { ...quiet, log: { ...quiet.log, warn: (text: unknown) => void warnings.push(String(text)) } };
   const catalog = await openCatalog(await openStore('memory:'), { create: true, signal: c.signal });
   const provider = await openProvider('container');
   const client = await connectDocker(c);

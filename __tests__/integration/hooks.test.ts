@@ -28,7 +28,7 @@ testOnNewestEngine(
     const at = (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]);
     const inDb = (script: string): Promise<string> => at('exec', `${name}-db-1`, 'sh', '-c', script);
     const said: string[] = [];
-    const log = { ...quietContext().log, info: (line: string) => said.push(line) };
+    const log = { ...quietContext().log, info: (line: unknown) => said.push(String(line)) };
 
     await bench.create('good', { directory: folder }, { ...quietContext(), log });
     expect(said).toEqual([`${name}-db-1: told to people`]);

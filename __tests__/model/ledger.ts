@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { filesOf } from '../helpers/fake-docker/images.ts';
 import type { Done } from './product.ts';
-import { filesBelow, type Place, whole, wordsIn } from './shop.ts';
+import { filesBelow, type Place, PROJECT, whole, wordsIn } from './shop.ts';
 
 /*
  * Conditions that must hold after every action: the project is in a complete state or waits for a decision, and user data is removed only
@@ -62,16 +62,20 @@ export class Ledger {
     { waits, restored, isPartial = false }: { waits: boolean; restored?: string; isPartial?: boolean },
   ): void {
     const now = this.#find();
-    const isNamed = (places: readonly string[]): boolean => places.some((place) => named.some((text) => text.includes(place)));
+    const isNamed = (mark: string, places: readonly string[]): boolean =>
+      [...places, ...containerOf(mark)].some((place) => named.some((text) => text.includes(place)));
     // A command completes a restore that died only if the project already had the new files.
     const agreed = new Set(this.#consents.filter(({ word }) => word === this.#wordBefore).flatMap(({ marks }) => marks));
     for (const [mark, places] of this.#before) {
       if (now.has(mark) || agreed.has(mark)) continue;
-      if (!isNamed(places) || (end.how === 'failed' && what.startsWith('restore')))
+      if (!isNamed(mark, places) || (end.how === 'failed' && what.startsWith('restore')))
         this.violations.push(`${what}: ${mark} is lost from ${places.join(', ')}`);
     }
     if (end.how === 'died' && named.length > 0)
-      this.#consents.push({ word: this.#intended, marks: [...this.#before].flatMap(([mark, places]) => (isNamed(places) ? [mark] : [])) });
+      this.#consents.push({
+        word: this.#intended,
+        marks: [...this.#before].flatMap(([mark, places]) => (isNamed(mark, places) ? [mark] : [])),
+      });
     else if (end.how === 'returned') this.#consents = [];
     this.#isSettled = !waits;
     if (!this.#isSettled) return;
@@ -96,6 +100,12 @@ export class Ledger {
     for (const path of filesBelow(folder)) note(readFileSync(path, 'utf8'), path);
     return found;
   }
+}
+
+/** Returns the container of a mark that is not in a volume. A command may first recreate that container from a kept image, and then name it. */
+function containerOf(mark: string): string[] {
+  const [, service] = /-([a-z]+)own$/.exec(mark) ?? [];
+  return service === undefined ? [] : [`${PROJECT}-${service}-1`];
 }
 
 function show(words: Record<string, string>): string {

@@ -78,7 +78,7 @@ export function productAt({ docker, folder }: Place, server: FakeServer): Produc
 }
 
 function contextOf(messages: string[]): Context {
-  const warn = (text: string): void => void messages.push(text);
+  const warn = (text: unknown): void => void messages.push(String(text));
   return {
     signal: new AbortController().signal,
     log: { debug: () => {}, info: warn, warn },

@@ -14,7 +14,7 @@ import type { CallContext } from './session.ts';
 export async function createSnapshot(options: CreateSnapshotOptions, { session, c }: CallContext): Promise<CreatedSnapshot | undefined> {
   const directory = session.place.cwd;
   const selection = await resolveDefaultTarget(options, { directory, product: app, c });
-  const chosen = selectTarget(selection, { kinds: app.kinds, directory, formatOption: (id) => id });
+  const chosen = selectTarget(selection, { kinds: app.kinds, directory });
   const { trigger = options.container === undefined ? undefined : 'manual' } = options;
   const moment = { ...options, chosen, directory, trigger };
   const request = await toCreateRequest(moment, { config: await session.config(), product: app, c });

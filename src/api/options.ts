@@ -1,6 +1,14 @@
-import type { Log } from '../lib/context.ts';
 import type { Trigger } from '../manifest/triggers.ts';
 import type { Replaced } from '../providers/restore-types.ts';
+
+/** Receives messages; options in them are written as this library names them. */
+export interface Log {
+  /** Details for debugging. */
+  debug(message: string): void;
+  info(message: string): void;
+  /** Reports a step that was skipped or was not done as requested. */
+  warn(message: string): void;
+}
 
 /** Options that apply to every call of a manager. */
 export interface SnapshotManagerOptions {

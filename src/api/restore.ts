@@ -32,7 +32,6 @@ export async function restoreSnapshot(
       foreignTags: 'none',
       confirm: (replaced) => confirm(replaced, options),
       confirmPlatform: platformPolicy(options.allowPlatformMismatch, { hint: MISMATCH_HINT, log: c.log }),
-      formatOption: (id) => id,
     },
     catalog,
     { product: app, c },

@@ -39,9 +39,9 @@ export function openSession(options: SnapshotManagerOptions): Session {
   const place: Environment = { env: process.env, cwd: resolve(directory ?? ''), home: homeFolder() };
   const limits: TransferLimits = { ...(jobs !== undefined && { jobs }), ...(bytesPerSecond !== undefined && { bytesPerSecond }) };
   const heard: Log = {
-    debug: (message) => log?.debug?.(message),
-    info: (message) => log?.info?.(message),
-    warn: (message) => log?.warn?.(message),
+    debug: (message) => log?.debug?.(String(message)),
+    info: (message) => log?.info?.(String(message)),
+    warn: (message) => log?.warn?.(String(message)),
   };
   const progress = onProgress === undefined ? quietContext().progress : reportedProgress(onProgress);
   const closing = new AbortController();

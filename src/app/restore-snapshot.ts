@@ -11,7 +11,6 @@ export interface RestoreCall extends RestoreInteraction {
   /** By id, as in the tables of the kinds. */
   readonly options: object;
   readonly confirmPlatform: ConfirmPlatform;
-  readonly formatOption: (id: string) => string;
 }
 
 export interface Restored extends RestoreResult<unknown> {
@@ -24,12 +23,12 @@ export interface Restored extends RestoreResult<unknown> {
  * the errors of `restore`.
  */
 export async function restoreSnapshot(
-  { name, snapshot, options, confirmPlatform, formatOption, ...interaction }: RestoreCall,
+  { name, snapshot, options, confirmPlatform, ...interaction }: RestoreCall,
   catalog: Catalog,
   { product, c }: { product: App; c: Context },
 ): Promise<Restored> {
   const kind = product.kinds.get(snapshot.manifest.kind);
-  assertOptionsApply(options, kind, { kinds: product.kinds, formatOption });
+  assertOptionsApply(options, kind, { kinds: product.kinds });
   const request = { ...(kind.restoreRequest(options, interaction) as object), name, snapshot, confirmPlatform };
   const result = await product.restore(request, { catalog, provider: await kind.open() }, c);
   return { ...result, kind, description: kind.describe(result.machine, result) };

@@ -4,6 +4,7 @@ import { InputError } from '../lib/errors.ts';
 import { filePieces } from '../lib/fs/file-pieces.ts';
 import { fileError, withFileErrors } from '../lib/fs/fs-errors.ts';
 import { makeFolderDurably, syncFolder } from '../lib/fs/owned-files.ts';
+import { message, option } from '../lib/text/message.ts';
 import type { BundleFile } from '../manifest/schema.ts';
 import type { Damage } from './errors.ts';
 import { MANIFEST_FILE } from './layout.ts';
@@ -75,6 +76,6 @@ async function isBundleFolder(path: string): Promise<boolean> {
   const manifest = await stat(join(path, MANIFEST_FILE)).catch(() => undefined);
   if (manifest?.isFile()) return true;
   throw new InputError(`Cannot replace ${path}: it is a folder without manifest.json, not a bundle`, {
-    hint: 'Choose another --output',
+    hint: message`Choose another ${option('output')}`,
   });
 }

@@ -4,6 +4,7 @@ import { ExistsError, InputError } from '../lib/errors.ts';
 import { fileError, withFileErrors } from '../lib/fs/fs-errors.ts';
 import { syncFolder } from '../lib/fs/owned-files.ts';
 import { type ByteStream, hashCounter, type Summary } from '../lib/streams/bytes.ts';
+import { message, option } from '../lib/text/message.ts';
 import { sidecarLine, sidecarOf } from './checksum-file.ts';
 import { partialName, sweepPartials } from './partial-files.ts';
 
@@ -32,7 +33,8 @@ export async function checkOutput(output: string, kind: 'file' | 'folder', force
   });
   if (there === undefined) return path;
   const replaceable = kind === 'file' ? there.isFile() || there.isSymbolicLink() : there.isDirectory();
-  if (!replaceable) throw new InputError(`Cannot write ${output}: it exists and is not a ${kind}`, { hint: 'Choose another --output' });
+  if (!replaceable)
+    throw new InputError(`Cannot write ${output}: it exists and is not a ${kind}`, { hint: message`Choose another ${option('output')}` });
   if (!force) throw alreadyThere(output);
   return path;
 }
@@ -80,7 +82,10 @@ export async function writeDurably(path: string, pieces: ByteStream | Iterable<U
 }
 
 export function alreadyThere(output: string, cause?: unknown): ExistsError {
-  return new ExistsError(`'${output}' already exists`, { hint: 'Use --force to overwrite or --output to write somewhere else', cause });
+  return new ExistsError(`'${output}' already exists`, {
+    hint: message`Use ${option('force', true)} to overwrite or ${option('output')} to write somewhere else`,
+    cause,
+  });
 }
 
 /** Unlike `rename`, `link` refuses to replace a file. File systems without links (FAT) rely on the check at the start. */

@@ -9,6 +9,7 @@ import type { Catalog } from '../engine/catalog/types.ts';
 import type { Context } from '../lib/context.ts';
 import { CancelledError, InputError, type SnapshotError } from '../lib/errors.ts';
 import { type CommonFlags, limitsOf } from './options/common.ts';
+import { flagWriter } from './options/kind-options.ts';
 import { askYesNo } from './prompt.ts';
 import { toJson } from './render/data.ts';
 import { openReporter } from './reporter.ts';
@@ -73,7 +74,8 @@ export interface EdgeParts {
 /** Creates the environment of one command. Dispose it to remove the progress display. */
 export function openEdge(flags: CommonFlags, { terminal, product, signal }: EdgeParts): CommandContext {
   const quiet = flags.quiet === true || flags.json === true;
-  const reporter = openReporter(terminal, { quiet, verbose: flags.verbose === true });
+  const writeOption = flagWriter(product.kinds);
+  const reporter = openReporter(terminal, { quiet, verbose: flags.verbose === true, writeOption });
   const c: Context = { signal, log: reporter.log, progress: reporter.progress };
   const limits = limitsOf(flags);
   let code = 0;

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { CancelledError, EXIT_CODES, SnapshotError } from '../lib/errors.ts';
 import { firstError, laterErrors } from '../lib/first-error.ts';
+import type { WriteOption } from '../lib/text/message.ts';
 import { toJson } from './render/data.ts';
 import { hasColours, plainLines, type Terminal } from './terminal.ts';
 
@@ -9,12 +10,13 @@ const PLEASE_REPORT = 'This is a bug in vm. Please report it with the output of 
 export interface FailureOptions {
   readonly json: boolean;
   readonly verbose: boolean;
+  readonly writeOption: WriteOption;
 }
 
 /** Prints an error once and returns the exit code of docs/errors.md. */
-export function reportFailure(error: unknown, terminal: Terminal, { json, verbose }: FailureOptions): number {
-  if (json) terminal.stdout.write(`${toJson({ error: failureData(error) })}\n`);
-  else terminal.stderr.write(`${failureText(error, hasColours(terminal.stderr, terminal.env))}\n`);
+export function reportFailure(error: unknown, terminal: Terminal, { json, verbose, writeOption }: FailureOptions): number {
+  if (json) terminal.stdout.write(`${toJson({ error: failureData(error, writeOption) })}\n`);
+  else terminal.stderr.write(`${failureText(error, { coloured: hasColours(terminal.stderr, terminal.env), writeOption })}\n`);
   if (verbose) terminal.stderr.write(`${plainLines(traces(error))}\n`);
   return exitCodeOf(error);
 }
@@ -26,9 +28,9 @@ export function exitCodeOf(thrown: unknown): number {
 }
 
 /** Formats `Error: …` and, on a separate line, the next step. A cancellation by the user has no `Error:` prefix. */
-export function failureText(thrown: unknown, coloured: boolean): string {
+export function failureText(thrown: unknown, { coloured, writeOption }: { coloured: boolean; writeOption: WriteOption }): string {
   const error = firstError(thrown);
-  const { message, hint } = failureData(error);
+  const { message, hint } = failureData(error, writeOption);
   const word = coloured ? styleText(['red', 'bold'], 'Error:', { validateStream: false }) : 'Error:';
   const label = error instanceof CancelledError ? '' : `${word} `;
   const lines = [`${label}${message}`, ...laterErrors(thrown).map(alsoFailed), ...(hint === undefined ? [] : [hint])];
@@ -51,12 +53,13 @@ interface FailureData {
   readonly fields?: Readonly<Record<string, string | number | boolean>>;
 }
 
-function failureData(thrown: unknown): FailureData {
+function failureData(thrown: unknown, writeOption: WriteOption): FailureData {
   const error = firstError(thrown);
   if (!(error instanceof SnapshotError)) {
     return { code: 'ERR_UNKNOWN', message: error instanceof Error ? error.message : String(error), hint: PLEASE_REPORT };
   }
-  const { code, message, hint, fields } = error;
+  const { code, fields } = error;
+  const { message, hint } = error.written(writeOption);
   return { code, message, ...(hint === undefined ? {} : { hint }), ...(Object.keys(fields).length > 0 ? { fields } : {}) };
 }
 

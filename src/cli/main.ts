@@ -3,6 +3,7 @@ import { type App, app as ourProduct } from '../app/app.ts';
 import { CancelledError, InputError } from '../lib/errors.ts';
 import { type CommandContext, type CommandRunner, openEdge } from './command.ts';
 import { reportFailure } from './error-report.ts';
+import { flagWriter } from './options/kind-options.ts';
 import { buildProgram } from './program.ts';
 import { listenForSignals } from './signals.ts';
 import { type Output, processTerminal, type Terminal } from './terminal.ts';
@@ -35,7 +36,11 @@ export async function main(
   } catch (error) {
     if (isHelp(error)) return 0;
     const reported = signal.aborted ? new CancelledError('Cancelled', { cause: error }) : usageError(error, commandOf(program, argv));
-    const options = { json: isGiven(argv, ['--json']), verbose: isGiven(argv, ['-v', '--verbose']) };
+    const options = {
+      json: isGiven(argv, ['--json']),
+      verbose: isGiven(argv, ['-v', '--verbose']),
+      writeOption: flagWriter(product.kinds),
+    };
     const failed = reportFailure(reported, terminal, options);
     return stopping.exitCode ?? failed;
   }

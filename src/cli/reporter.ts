@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { type Context, quietContext } from '../lib/context.ts';
+import { type Text, type WriteOption, write } from '../lib/text/message.ts';
 import { progressLines } from '../lib/text/progress-lines.ts';
 import { LiveProgress } from './progress/live.ts';
 import { canRewrite, hasColours, plainLines, type Terminal } from './terminal.ts';
@@ -9,6 +10,7 @@ export interface ReporterOptions {
   readonly quiet: boolean;
   /** Prints details for troubleshooting. */
   readonly verbose: boolean;
+  readonly writeOption: WriteOption;
 }
 
 /** Output on standard error while a command runs. */
@@ -20,9 +22,10 @@ export interface Reporter extends Disposable {
 }
 
 /** Redraws progress in place if the terminal supports it, and prints it line by line otherwise. */
-export function openReporter(terminal: Terminal, { quiet, verbose }: ReporterOptions): Reporter {
+export function openReporter(terminal: Terminal, { quiet, verbose, writeOption }: ReporterOptions): Reporter {
   const live = !quiet && canRewrite(terminal) ? new LiveProgress(terminal.stderr) : undefined;
-  const write = (message: string): void => {
+  const written = (message: Text): string => write(message, writeOption);
+  const print = (message: string): void => {
     const text = plainLines(message);
     if (live === undefined) terminal.stderr.write(`${text}\n`);
     else live.above(text);
@@ -33,11 +36,11 @@ export function openReporter(terminal: Terminal, { quiet, verbose }: ReporterOpt
   const clear = (): void => live?.close();
   return {
     log: {
-      debug: verbose ? (message) => write(tint('dim', message)) : silence.log.debug,
-      info: quiet ? silence.log.info : write,
-      warn: (message) => write(`${tint('yellow', 'Warning:')} ${message}`),
+      debug: verbose ? (message) => print(tint('dim', written(message))) : silence.log.debug,
+      info: quiet ? silence.log.info : (message) => print(written(message)),
+      warn: (message) => print(`${tint('yellow', 'Warning:')} ${written(message)}`),
     },
-    progress: quiet ? silence.progress : (live ?? progressLines(write)),
+    progress: quiet ? silence.progress : (live ?? progressLines(print)),
     clear,
     [Symbol.dispose]: clear,
   };

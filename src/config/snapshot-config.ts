@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InputError, NotFoundError } from '../lib/errors.ts';
 import { withFileErrors } from '../lib/fs/fs-errors.ts';
+import { message, option } from '../lib/text/message.ts';
 import { SNAPSHOT_TRIGGERS, type Trigger } from '../manifest/triggers.ts';
 import type { Environment } from './location.ts';
 import { DEFAULT_PATTERN } from './naming-pattern.ts';
@@ -41,7 +42,7 @@ export async function readSnapshotConfig(flag: string | undefined, place: Enviro
   if (text !== undefined) return (await import('./snapshot-keys.ts')).snapshotConfigOf(parseJson(text, file), { file, place });
   if (named === undefined) return DEFAULT_CONFIG;
   throw new NotFoundError(`Configuration file ${file} not found`, {
-    hint: flag === undefined ? 'Correct VM_SNAPSHOT_CONFIG, or unset it' : 'Correct --config, or omit it',
+    hint: flag === undefined ? 'Correct VM_SNAPSHOT_CONFIG, or unset it' : message`Correct ${option('config')}, or omit it`,
   });
 }
 

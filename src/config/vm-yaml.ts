@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { InputError, NotFoundError, UnsupportedError } from '../lib/errors.ts';
 import { errnoOf, withFileErrors } from '../lib/fs/fs-errors.ts';
 import type { PublishedPort } from '../lib/process/ports.ts';
+import { message, option } from '../lib/text/message.ts';
 import { closestMatch } from '../lib/text/suggest.ts';
 import type { Box } from './box.ts';
 import { describeValue } from './describe-value.ts';
@@ -35,7 +36,7 @@ export async function readVmYaml(file: string, cwd: string): Promise<VmYaml> {
     } catch (error) {
       if (errnoOf(error) !== 'ENOENT') throw error;
       throw new NotFoundError(`${file} not found${file === 'vm.yaml' ? ` in ${cwd}` : ''}`, {
-        hint: 'Create one, such as with the line vm.box: "@base", specify another file with --config, or build a machine with --from-dockerfile',
+        hint: message`Create one, such as with the line vm.box: "@base", specify another file with ${option('config')}, or build a machine with ${option('fromDockerfile')}`,
       });
     }
   });

@@ -1,10 +1,12 @@
+import { type Text, type WriteOption, write } from './text/message.ts';
+
 /**
  * Errors are classified by what the caller can do about them. Each class has one stable code and one exit code (docs/errors.md).
  * The message states in one line what was attempted and what happened; `hint` is the next step to take.
  */
 export interface ErrorFacts {
   /** The next step to take, as a sentence or a command line. */
-  readonly hint?: string;
+  readonly hint?: Text | undefined;
   readonly cause?: unknown;
   /** Machine-readable details (`--json`), never secrets. */
   readonly fields?: Readonly<Record<string, string | number | boolean>>;
@@ -12,14 +14,28 @@ export interface ErrorFacts {
 
 export abstract class SnapshotError extends Error {
   abstract readonly code: ErrorCode;
+  /** As for callers of the library; other interfaces use `written`. */
   readonly hint: string | undefined;
   readonly fields: Readonly<Record<string, string | number | boolean>>;
+  readonly #texts: { readonly message: Text; readonly hint: Text | undefined };
 
-  constructor(message: string, facts: ErrorFacts = {}) {
-    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+  constructor(message: Text, facts: ErrorFacts = {}) {
+    super(String(message), facts.cause === undefined ? undefined : { cause: facts.cause });
     this.name = new.target.name;
-    this.hint = facts.hint;
+    this.#texts = { message, hint: facts.hint };
+    this.hint = facts.hint === undefined ? undefined : String(facts.hint);
     this.fields = facts.fields ?? {};
+  }
+
+  /** The message and the hint, for an error that replaces this one. */
+  get texts(): { readonly message: Text; readonly hint: Text | undefined } {
+    return this.#texts;
+  }
+
+  /** The message and the hint, with options as one interface writes them. */
+  written(writeOption: WriteOption): { readonly message: string; readonly hint: string | undefined } {
+    const { message, hint } = this.#texts;
+    return { message: write(message, writeOption), hint: hint === undefined ? undefined : write(hint, writeOption) };
   }
 }
 

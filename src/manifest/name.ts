@@ -1,5 +1,6 @@
 import { type Digest, isDigest } from '../lib/digest.ts';
 import { InputError } from '../lib/errors.ts';
+import { message, option } from '../lib/text/message.ts';
 
 /*
  * Snapshot names as users write them: `name` in the current project, `project/name`, `@name` for `global/name`, each with an optional `@sha256:<64
@@ -54,7 +55,9 @@ export function projectSlug(folder: string): string {
     .replace(/^[_-]+/, '')
     .slice(0, MAX_NAME);
   if (slug === '' || slug === GLOBAL_PROJECT) {
-    throw new InputError(`Cannot derive a project name from the folder name ${quote(folder)}`, { hint: 'Set one with --project <name>' });
+    throw new InputError(`Cannot derive a project name from the folder name ${quote(folder)}`, {
+      hint: message`Set one with ${option('project', '<name>')}`,
+    });
   }
   return slug;
 }

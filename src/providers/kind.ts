@@ -1,3 +1,4 @@
+import type { Text } from '../lib/text/message.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import type { Provider } from './provider.ts';
 import type { Replaced } from './restore-types.ts';
@@ -88,9 +89,9 @@ export interface SnapshotKind<Target = unknown, Options = unknown, Restored = un
   /** True if a killed capture or restore leaves records that `vm snapshot recover` uses. */
   readonly isRecoverable: boolean;
   /** The question before a restore continues with `force` after a ConflictError, and the hint without a terminal; absent if `force` does not help. */
-  readonly forced?: { readonly question: string; hint(formatOption: (id: string) => string): string };
+  readonly forced?: { readonly question: string; hint: Text };
   /** Returns the target that the options select, without looking whether it exists. Throws InputError for options that exclude each other. */
-  select(options: object, context: { readonly directory: string; formatOption(id: string): string }): Selected<Target>;
+  select(options: object, context: { readonly directory: string }): Selected<Target>;
   /** Imports and returns the provider. */
   open(): Promise<Provider<Target, Options, Restored>>;
   /** Returns the options for the provider's restore. */

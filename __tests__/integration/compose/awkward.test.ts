@@ -94,7 +94,7 @@ testOnNewestEngine(
     await project('stop', 'idle');
     await project('exec', 'web', 'sh', '-c', 'echo captured > /data/file');
     const warnings: string[] = [];
-    const c = { ...quietContext(), log: { ...quietContext().log, warn: (text: string) => warnings.push(text) } };
+    const c = { ...quietContext(), log: { ...quietContext().log, warn: (text: unknown) => void warnings.push(String(text)) } };
     const { manifest } = await bench.create('awkward', { directory: folder }, c);
     expect(warnings.join('\n')).toContain(`${name}-orphan-1 no longer belongs to a service`);
     expect(warnings.join('\n')).toContain('Compose: The "VM_TEST_NOT_SET" variable is not set');

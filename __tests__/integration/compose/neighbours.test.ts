@@ -80,7 +80,7 @@ testOnNewestEngine(
     const up = (...args: string[]): Promise<string> => upWith({}, ...args);
     const warnings: string[] = [];
     const quiet = quietContext();
-    const c = { ...quiet, log: { ...quiet.log, warn: (text: string) => void warnings.push(text) } };
+    const c = { ...quiet, log: { ...quiet.log, warn: (text: unknown) => void warnings.push(String(text)) } };
     const inspect = (container: string, format: string): Promise<string> => at('inspect', '--format', format, container);
     try {
       await up('up', '--detach');
@@ -92,7 +92,7 @@ testOnNewestEngine(
       await expect(failed).rejects.toThrow(
         new RegExp(`^Cannot read the volume ${name}_nfs: failed to mount local volume: mount :/none: .{1,40}$`),
       );
-      await expect(failed).rejects.toMatchObject({ code: 'ERR_COMMAND', hint: expect.stringContaining(`--exclude-volume ${name}_nfs`) });
+      await expect(failed).rejects.toMatchObject({ code: 'ERR_COMMAND', hint: expect.stringContaining(`excludeVolumes: '${name}_nfs'`) });
       await expect(failed).rejects.not.toThrow('hunter2');
       const { manifest } = await bench.create('one', { directory: folder, excludeVolumes: [`${name}_nfs`] }, c);
       expect(await bench.smallFiles(manifest)).not.toContain('hunter2');

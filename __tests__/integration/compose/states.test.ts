@@ -61,12 +61,12 @@ testOnNewestEngine(
     expect(await inspect('good', '{{.State.Health.Status}}')).toBe('healthy');
 
     const warnings: string[] = [];
-    const c: Context = { ...quietContext(), log: { ...quietContext().log, warn: (text) => warnings.push(text) } };
+    const c: Context = { ...quietContext(), log: { ...quietContext().log, warn: (text: unknown) => void warnings.push(String(text)) } };
     const failed = bench.restore('bad', { directory: folder }, c);
     await expect(failed).rejects.toMatchObject({
       code: 'ERR_COMMAND',
       message: `The container ${name}-good-1 is unhealthy, its health check ended with 1: looking`,
-      hint: expect.stringContaining('--no-wait'),
+      hint: expect.stringContaining('noWait: true'),
     });
     expect(warnings).toContain(`${name}-good-1: I am good`);
     expect(await inWeb('cat /d/seeded')).toBe('rows\nmore');

@@ -41,7 +41,7 @@ async function prepare(docker: TestDocker, lines: string[]): Promise<{ name: str
   const spec = { context, buildArgs: {}, labels: {}, secrets: [], network: 'none', noCache: false, tags: [`${name}:1`] };
   const log: string[] = [];
   const quiet = quietContext();
-  return { name, spec, log, c: { ...quiet, log: { ...quiet.log, info: (line) => log.push(line) } } };
+  return { name, spec, log, c: { ...quiet, log: { ...quiet.log, info: (line) => log.push(String(line)) } } };
 }
 
 async function clean(docker: TestDocker, name: string, ...more: string[]): Promise<void> {

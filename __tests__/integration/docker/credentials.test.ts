@@ -24,7 +24,7 @@ testOnEngines("credentials in a daemon's image are reported before any byte of i
     }
   }
   const quiet = quietContext();
-  const c = { ...quiet, log: { ...quiet.log, warn: (message: string) => void told.push(message) } };
+  const c = { ...quiet, log: { ...quiet.log, warn: (message: unknown) => void told.push(String(message)) } };
   await using catalog = await openCatalog(new Shared(), { create: true, signal: c.signal });
   const provider = await openProvider('docker');
   const ref = { project: 'global', name: 'base' };

@@ -19,7 +19,7 @@ testOnEngines('a daemon that cannot reach the loopback is loaded, and nothing of
     const options = { ref: { project: 'global', name: 'far' }, tags: [reference], force: false };
     const restore = (via: 'auto' | 'pull') =>
       provider.restore(manifestOf(captured), readerOf(captured.blobs), { ...options, via }, quietContext());
-    await expect(restore('pull')).rejects.toMatchObject({ hint: 'Use --via load' });
+    await expect(restore('pull')).rejects.toMatchObject({ hint: "Use via: 'load'" });
     await expect(restore('pull')).rejects.toThrow(UnavailableError);
     expect(await restore('auto')).toMatchObject({ changed: true, via: 'load' });
     expect(await runInImage(far, reference, 'echo', 'here')).toBe('here');

@@ -62,7 +62,7 @@ async function withImage(docker: TestDocker, work: (reference: string) => Promis
 
 function listening() {
   const lines: string[] = [];
-  const say = (message: string) => void lines.push(message);
+  const say = (message: unknown) => void lines.push(String(message));
   const c: Context = { ...quietContext(), log: { debug: say, info: say, warn: say } };
   return { c, lines };
 }

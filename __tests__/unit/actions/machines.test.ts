@@ -8,6 +8,7 @@ import { main } from '../../../src/actions/steps/main.ts';
 import { restore } from '../../../src/actions/steps/restore.ts';
 import type { App } from '../../../src/app/app.ts';
 import { CommandError } from '../../../src/lib/errors.ts';
+import { message, option } from '../../../src/lib/text/message.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
@@ -119,15 +120,17 @@ test('the main action refuses the snapshot of a container and names the restore 
   expect(errors[0]?.message).toMatch(/^shop\/db is a container, not an image\nRestore it with the 'restore' action/);
 });
 
-test('warnings and hints of the engine name inputs instead of flags', async () => {
+test('options in warnings and hints are written as inputs, and options of other actions as flags', async () => {
   const failing: App['create'] = async (_, __, c) => {
-    c.log.warn('the container keeps running during the capture: use --quiesce to pause it');
-    throw new CommandError('failed', { hint: 'Use --include-env, or --name another one with --unknown' });
+    c.log.warn(message`the container keeps running during the capture: use ${option('quiesce', true)} to pause it`);
+    throw new CommandError('failed', {
+      hint: message`Use ${option('includeEnv', true)}, or set ${option('image')} or ${option('noCache', true)}`,
+    });
   };
   const { product } = fakeProduct([], { create: failing });
   const { warnings, errors } = await runInMemory(create, { inputs: { name: 'x', container: 'db' }, product });
   expect(warnings[0]?.message).toBe("the container keeps running during the capture: use 'quiesce: true' to pause it");
-  expect(errors[0]?.message).toContain("Use 'include-env: true', or 'name' another one with --unknown");
+  expect(errors[0]?.message).toContain("Use 'include-env: true', or set 'images' or --no-cache");
 });
 
 test('the post step does nothing after a step that succeeded or failed', async () => {

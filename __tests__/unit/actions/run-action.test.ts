@@ -40,7 +40,7 @@ test('a failure is one annotation with message, hint and code; the stack is only
 });
 
 test("the action's hint for an error code replaces the hint of the error", async () => {
-  const taken = new ExistsError('taken', { hint: 'Use --force' });
+  const taken = new ExistsError('taken', { hint: 'Use another name' });
   const { errors } = await runInMemory(action(failing(taken), { hints: { ERR_EXISTS: "Set 'force: true'" } }));
   expect(errors[0]?.message).toBe("taken\nSet 'force: true'\n(ERR_EXISTS)");
 });

@@ -5,6 +5,7 @@ import { exportFile } from '../../../src/actions/steps/export.ts';
 import { importFile } from '../../../src/actions/steps/import.ts';
 import { restore } from '../../../src/actions/steps/restore.ts';
 import { ConflictError, NotFoundError } from '../../../src/lib/errors.ts';
+import { message, option } from '../../../src/lib/text/message.ts';
 import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
@@ -62,7 +63,7 @@ test('restore: a missing repository is a miss too', async () => {
 test('restore: cache-hit stays false if the restore fails, and the hint names inputs', async () => {
   const refused = async () => {
     throw new ConflictError("'shop/base:ci' already refers to another image", {
-      hint: 'Use --force to move it, or --tag to set other names',
+      hint: message`Use ${option('force', true)} to move it, or ${option('tags')} to set other names`,
     });
   };
   const { outputs, errors } = await runInMemory(restore, {

@@ -80,7 +80,7 @@ test('a bucket that lists content and no name is cleaned only with force', async
   await using s3 = await startMemoryS3();
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret', AWS_CONFIG_FILE: '/dev/null' });
   const warnings: string[] = [];
-  await using manager = open({ store: s3.location, log: { warn: (message) => warnings.push(message) } });
+  await using manager = open({ store: s3.location, log: { warn: (message: unknown) => void warnings.push(String(message)) } });
   await manager.createSnapshot({ name: 'one', archive: 'one.tar' });
   for (const key of [...s3.objects.keys()].filter((name) => name.endsWith('/metadata.json'))) s3.objects.delete(key);
   s3.skew += 48 * 3600_000;
@@ -130,7 +130,10 @@ test('disposing a manager aborts its calls and waits for them', async () => {
 test('progress and warnings are reported to the caller', async () => {
   const reports: api.ProgressReport[] = [];
   const warnings: string[] = [];
-  await using manager = open({ onProgress: (report) => reports.push(report), log: { warn: (message) => warnings.push(message) } });
+  await using manager = open({
+    onProgress: (report) => reports.push(report),
+    log: { warn: (message: unknown) => void warnings.push(String(message)) },
+  });
   await manager.createSnapshot({ name: 'one', archive: 'one.tar' });
   const tasks = Object.groupBy(reports, ({ task }) => task);
   expect(Object.keys(tasks).length).toBeGreaterThan(0);
@@ -159,9 +162,11 @@ test('an unlisted trigger creates no snapshot; a listed one is named and limited
 
 test('errors about wrong options name the options of the API', async () => {
   await using manager = open();
-  await expect(manager.createSnapshot({ name: 'x', image: 'a', archive: 'b' })).rejects.toThrow('image and archive are mutually exclusive');
+  await expect(manager.createSnapshot({ name: 'x', image: 'a', archive: 'b' })).rejects.toThrow(
+    "'image' and 'archive' are mutually exclusive",
+  );
   await expect(manager.createSnapshot({ name: 'x', image: 'a', includeEnv: true })).rejects.toThrow(
-    'includeEnv applies to a container or a Compose project, not to an image',
+    "'includeEnv' applies to a container or a Compose project, not to an image",
   );
   await expect(open({ config: { triggers: ['run_stop' as 'run_end'] } }).listSnapshots()).rejects.toMatchObject({
     code: 'ERR_INPUT',
@@ -170,9 +175,9 @@ test('errors about wrong options name the options of the API', async () => {
   await manager.createSnapshot({ name: 'one', archive: 'one.tar' });
   await expect(manager.createSnapshot({ name: 'one', archive: 'one.tar' })).rejects.toBeInstanceOf(api.ExistsError);
   await expect(manager.restoreSnapshot('one', { containerName: 'x' })).rejects.toThrow(
-    'containerName applies to a container, and this snapshot is an image',
+    "'containerName' applies to a container, and this snapshot is an image",
   );
-  await expect(manager.restoreSnapshot('one', { preserveVolumes: 'none' })).rejects.toThrow('preserveVolumes applies to a container');
+  await expect(manager.restoreSnapshot('one', { preserveVolumes: 'none' })).rejects.toThrow("'preserveVolumes' applies to a container");
   await expect(manager.restoreSnapshot('one', { maxAge: 0.001 })).rejects.toThrow("Snapshot 'shop/one' is older than 0.0 s");
   await expect(manager.exportSnapshot('one', { compress: 10 })).rejects.toThrow('compress 10');
   await expect(manager.cleanSnapshots({ keepDaily: 0 })).rejects.toThrow('keepDaily is 0, but must be a whole number of at least 1');

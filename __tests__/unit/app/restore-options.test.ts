@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/app/kinds.ts';
 import { assertOptionsApply } from '../../../src/app/restore-options.ts';
 
-const naming = { kinds: KINDS, formatOption: (option: string): string => `--${option}` };
+const naming = { kinds: KINDS };
 
 test.each<[object, string, string]>([
   [{ as: 'other' }, 'compose', 'a Compose project'],
@@ -20,7 +20,7 @@ test.each<[object, string, string]>([
   for (const kind of KINDS.all) {
     const check = (): void => assertOptionsApply(options, kind, naming);
     if (kind.name === own) expect(check).not.toThrow();
-    else expect(check).toThrow(`--${Object.keys(options)[0]} applies to ${title}, and this snapshot is ${kind.title}`);
+    else expect(check).toThrow(`'${Object.keys(options)[0]}' applies to ${title}, and this snapshot is ${kind.title}`);
   }
 });
 

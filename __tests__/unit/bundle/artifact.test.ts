@@ -54,7 +54,7 @@ test('a large bundle is uploaded in several blocks and read back unchanged', asy
 
 test('an existing artifact is an error, and force replaces it', async () => {
   await write('artifact:base');
-  await expect(write('artifact:base')).rejects.toMatchObject({ code: 'ERR_EXISTS', hint: expect.stringContaining('--force') });
+  await expect(write('artifact:base')).rejects.toMatchObject({ code: 'ERR_EXISTS', hint: expect.stringContaining('force: true') });
   await write('artifact:base', { force: true, body: Buffer.from('other') });
   expect((await read(await open('artifact:base'))).bytes.toString()).toBe('other');
 });

@@ -146,7 +146,7 @@ describe('existing output files', () => {
     };
     const attempt = writeBundle({ ...tiny, open, output: at('x'), force: false }, c);
     await expect(attempt).rejects.toThrow(ExistsError);
-    await expect(attempt).rejects.toMatchObject({ hint: expect.stringContaining('--force') });
+    await expect(attempt).rejects.toMatchObject({ hint: expect.stringContaining('force: true') });
     expect(readFileSync(at('x'), 'utf8')).toBe(old);
   });
 

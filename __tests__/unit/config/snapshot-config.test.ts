@@ -73,7 +73,7 @@ test('the flag is preferred to the variable, and the variable to the file in the
   expect(await patternOf(undefined, { VM_SNAPSHOT_CONFIG: 'variable.json' })).toBe('{timestamp}-variable');
   await write('flag.json', { naming_pattern: '{timestamp}-flag' });
   expect(await patternOf('flag.json', { VM_SNAPSHOT_CONFIG: 'variable.json' })).toBe('{timestamp}-flag');
-  await expect(patternOf('not-there.json')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND', hint: expect.stringContaining('--config') });
+  await expect(patternOf('not-there.json')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND', hint: expect.stringContaining("'config'") });
 });
 
 test('the location of the store: flag and variable are preferred to storage_path, and storage_path to config.yaml', async () => {

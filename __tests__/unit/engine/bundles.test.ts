@@ -20,6 +20,7 @@ import { quietContext } from '../../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../../src/lib/digest.ts';
 import { NotFoundError } from '../../../src/lib/errors.ts';
 import { once } from '../../../src/lib/streams/bytes.ts';
+import type { Text } from '../../../src/lib/text/message.ts';
 import { snapshotDigest } from '../../../src/manifest/identity.ts';
 import type { Provider } from '../../../src/providers/provider.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
@@ -222,14 +223,14 @@ describe('a project', () => {
   test('without its data is exported with a warning, and the imported manifest lists what was left out', async () => {
     const path = join(folder, 'before.snapshot.tar.zst');
     const warnings: string[] = [];
-    const telling = { ...c, log: { ...c.log, warn: (text: string) => void warnings.push(text) } };
+    const telling = { ...c, log: { ...c.log, warn: (text: Text) => void warnings.push(String(text)) } };
     const exported = await exportSnapshot({ name, output: path, level: 6, force: false }, here, telling);
     expect(exported.leftOut).toEqual(['shop_data', '/srv/uploads']);
     expect(warnings.splice(1)).toEqual([
       expect.stringMatching(/files in the snapshot seem to contain credentials, .*: compose\/_env \(variable DB_PASSWORD\)$/),
     ]);
     expect(warnings).toEqual([
-      expect.stringMatching(/does not contain the data of shop_data, \/srv\/uploads \(.* kB\): use --include-volumes/),
+      expect.stringMatching(/does not contain the data of shop_data, \/srv\/uploads \(.* kB\): use includeVolumes: true/),
     ]);
     const { manifest } = await importSnapshot({ path, ...options }, there, c);
     expect(manifest).toMatchObject({ project_name: 'shop', volumes: [], left_out: ['shop_data', '/srv/uploads'], services: [{}, {}] });
@@ -250,7 +251,7 @@ test('import with force replaces a name whose manifest cannot be read', async ()
   const taken = { project: 'global', name: 'base' };
   await there.store.compareAndSwap(taken, undefined, Buffer.from('{"version":"1.0"'), c);
   const warnings: string[] = [];
-  const listening = { ...c, log: { ...c.log, warn: (message: string) => void warnings.push(message) } };
+  const listening = { ...c, log: { ...c.log, warn: (message: unknown) => void warnings.push(String(message)) } };
   await importSnapshot({ path, ...options, force: true }, there, listening);
   expect(warnings).toEqual(["replacing 'base', which had an unreadable manifest"]);
   expect(await verify({}, there, c)).toMatchObject({ findings: [], snapshots: 1 });
@@ -263,7 +264,7 @@ test('import of an existing name is refused, and succeeds with another name or w
   const before = await stats(there, c);
   await expect(importSnapshot({ path, ...options }, there, c)).rejects.toMatchObject({
     message: "Snapshot 'base' already exists",
-    hint: 'Use --force to overwrite or --name to import with different name',
+    hint: "Use force: true to overwrite or 'name' to import it under another name",
   });
   expect(await stats(there, c)).toEqual(before);
   expect((await importSnapshot({ path, ...options, name: 'other' }, there, c)).ref.name).toBe('other');

@@ -20,7 +20,7 @@ import { collect } from '../../helpers/repository.ts';
 
 const warnings: string[] = [];
 const quiet = quietContext();
-const c: Context = { ...quiet, log: { ...quiet.log, warn: (message) => warnings.push(message) } };
+const c: Context = { ...quiet, log: { ...quiet.log, warn: (message: unknown) => void warnings.push(String(message)) } };
 let catalog: Catalog;
 
 beforeEach(async () => {

@@ -22,7 +22,7 @@ const WARNING =
 function listening() {
   const warnings: string[] = [];
   const quiet = quietContext();
-  return { warnings, c: { ...quiet, log: { ...quiet.log, warn: (message: string) => void warnings.push(message) } } };
+  return { warnings, c: { ...quiet, log: { ...quiet.log, warn: (message: unknown) => void warnings.push(String(message)) } } };
 }
 
 async function catalogThatIs(where: 'local' | 'shared'): Promise<Catalog> {

@@ -140,7 +140,7 @@ test.each([
   await using catalog = await over(store);
   store.failing = true;
   const said: string[] = [];
-  const log = { ...c.log, info: (line: string) => void said.push(line) };
+  const log = { ...c.log, info: (line: unknown) => void said.push(String(line)) };
   expect((await acquireSingleFlight(request, catalog, { ...c, log })).isLeader).toBe(true);
   expect(said).toEqual([`Not waiting for other jobs that may create '@base': ${error.message}`]);
 });

@@ -16,7 +16,7 @@ const request = { ref, machine: { kind: 'image', reference: 'a' }, description: 
 function listening() {
   const warnings: string[] = [];
   const quiet = quietContext();
-  return { warnings, c: { ...quiet, log: { ...quiet.log, warn: (message: string) => void warnings.push(message) } } };
+  return { warnings, c: { ...quiet, log: { ...quiet.log, warn: (message: unknown) => void warnings.push(String(message)) } } };
 }
 
 async function withFree(bytes: number): Promise<Catalog> {

@@ -121,7 +121,7 @@ describe('create', () => {
       if (next === undefined) throw new Error('the line is cut');
       await compareAndSwap.call(catalog.store, ref, expected, next, options);
     };
-    const hearing = { ...c, log: { ...c.log, warn: (message: string) => warnings.push(message) } };
+    const hearing = { ...c, log: { ...c.log, warn: (message: unknown) => void warnings.push(String(message)) } };
     expect((await make('two', { limits: { maxTotal: 1 } }, false, hearing)).removed).toEqual([]);
     expect(warnings).toEqual(['could not remove old snapshots to stay within the limits (the next run retries): the line is cut']);
     expect(await names()).toEqual(['one', 'two']);
@@ -156,7 +156,7 @@ describe('create', () => {
     await make('one');
     const before = await catalog.repository.stats(c);
     const said: string[] = [];
-    const hearing = { ...c, log: { ...c.log, info: (message: string) => said.push(message) } };
+    const hearing = { ...c, log: { ...c.log, info: (message: unknown) => void said.push(String(message)) } };
     const refused = make('two', { limits: { maxSize: 1 } }, false, hearing);
     await expect(refused).rejects.toMatchObject({ code: 'ERR_EXHAUSTED' });
     expect(said).toEqual([expect.stringMatching(/^Freed the data that it had stored: /)]);

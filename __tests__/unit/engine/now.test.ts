@@ -23,7 +23,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vm-now-'));
   catalog = await openCatalog(await openStore(folder), { create: true, signal: quietContext().signal });
   warnings = [];
-  c = { ...quietContext(), log: { ...quietContext().log, warn: (text) => warnings.push(text) } };
+  c = { ...quietContext(), log: { ...quietContext().log, warn: (text: unknown) => void warnings.push(String(text)) } };
 });
 afterEach(async () => {
   await catalog[Symbol.asyncDispose]();

@@ -48,8 +48,8 @@ test.each([
   expect(await detectProject(folder)).toBe(project);
 });
 
-test('a folder without a usable name is an error that names --project', async () => {
-  await expect(detectProject('/')).rejects.toMatchObject({ code: 'ERR_INPUT', hint: expect.stringContaining('--project') });
+test('a folder without a usable name is an error that says how to name a project', async () => {
+  await expect(detectProject('/')).rejects.toMatchObject({ code: 'ERR_INPUT', hint: expect.stringContaining('project: <name>') });
 });
 
 test.each([

@@ -180,7 +180,7 @@ test('damage that the other repository has too stays a finding, with a warning',
   await damage(far);
   await damage(near);
   const warnings: string[] = [];
-  const listening = { ...c, log: { ...c.log, warn: (message: string) => void warnings.push(message) } };
+  const listening = { ...c, log: { ...c.log, warn: (message: unknown) => void warnings.push(String(message)) } };
   expect((await repair({ catalog, remote }, listening)).findings).not.toEqual([]);
   expect(warnings).toEqual([expect.stringContaining('cannot copy @base from memory:')]);
 });
@@ -263,7 +263,7 @@ test('a name whose manifest is damaged is reported by garbage collection and can
   const other = { ...ref, name: 'other' };
   await store.compareAndSwap(other, undefined, Buffer.from('{"version":"1.0"'), c);
   const warnings: string[] = [];
-  const listening = { ...c, log: { ...c.log, warn: (message: string) => void warnings.push(message) } };
+  const listening = { ...c, log: { ...c.log, warn: (message: unknown) => void warnings.push(String(message)) } };
   await collectGarbage([], catalog, listening);
   expect(warnings).toEqual([expect.stringContaining("cannot determine what snapshot '@other' needs")]);
   expect(await deleteDamaged(ref, catalog, c)).toBeUndefined();

@@ -106,7 +106,7 @@ test('after wrong bytes from a shortcut the capture is repeated without shortcut
   }
   const warnings: string[] = [];
   const quiet = quietContext();
-  const context = { ...quiet, log: { ...quiet.log, warn: (message: string) => void warnings.push(message) } };
+  const context = { ...quiet, log: { ...quiet.log, warn: (message: unknown) => void warnings.push(String(message)) } };
   const provider = new Shortcut({ layers });
   await using catalog = await openCatalog(new MemoryStore(), { create: true, signal: c.signal });
   const ref = { project: 'global', name: 'base' };

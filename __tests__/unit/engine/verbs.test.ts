@@ -66,7 +66,7 @@ describe('create', () => {
     await expect(create(request, { catalog, provider }, c)).rejects.toMatchObject({
       code: 'ERR_EXISTS',
       message: "Snapshot 'base' already exists",
-      hint: 'Use --force to overwrite or choose another name',
+      hint: 'Use force: true to overwrite or choose another name',
     });
     expect(provider.opened).toEqual([]);
   });

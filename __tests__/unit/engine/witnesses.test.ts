@@ -11,7 +11,7 @@ import type { MemoryS3 } from '../../helpers/memory-s3.ts';
 
 const warnings: string[] = [];
 const quiet = quietContext();
-const c: Context = { ...quiet, log: { ...quiet.log, warn: (message) => warnings.push(message) } };
+const c: Context = { ...quiet, log: { ...quiet.log, warn: (message: unknown) => void warnings.push(String(message)) } };
 let place: MemoryCatalog;
 let s3: MemoryS3;
 let catalog: Catalog;

@@ -29,7 +29,7 @@ test('a store that refuses a timing is logged, and an invalid timing is ignored'
   }
   const store = new ReadOnly();
   const said: string[] = [];
-  const log = { ...c.log, info: (line: string) => void said.push(line) };
+  const log = { ...c.log, info: (line: unknown) => void said.push(String(line)) };
   await recordTiming(base, 1, { store, c: { ...c, log } });
   expect(said).toEqual(['Cannot record how long the restore took, so a later job restores again: read-only']);
   expect((await readTiming(base, { store }, c)).restoreSeconds).toBeUndefined();

@@ -156,7 +156,7 @@ test('an archive of several images is refused with a list of the names that sele
   const many = await failure(two);
   expect(many).toBeInstanceOf(InputError);
   expect(many.message).toBe(`the archive contains 2 images: shop/a:1 (linux/amd64), ${idOf(b).slice(0, 12)} (linux/amd64)`);
-  expect(many.hint).toMatch(/--ref shop\/a:1/);
+  expect(many.hint).toMatch(/ref: 'shop\/a:1'/);
   const none = await failure(two, { ref: 'shop/c:1' });
   expect(none).toBeInstanceOf(NotFoundError);
   expect(none.message).toBe("the archive does not contain an image 'shop/c:1'");

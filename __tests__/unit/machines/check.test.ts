@@ -15,7 +15,7 @@ test('a machine name of one letter is refused, and the hint says where to set th
   const plan = { project: 'a', settings: { mounts: [] } } as unknown as MachinePlan;
   await expect(checkPlan(answeringDocker({}), plan, { replace: false, c })).rejects.toMatchObject({
     message: "'a' is too short for the name of a machine",
-    hint: 'Set project.name in vm.yaml, or --project, to two characters or more',
+    hint: "Set project.name in vm.yaml, or 'project', to two characters or more",
   });
 });
 

@@ -4,7 +4,7 @@ import { containerKind } from '../../../src/providers/container/kind.ts';
 import { imageKind } from '../../../src/providers/image/kind.ts';
 
 const interaction = { directory: '/shop', force: false, foreignTags: 'none' as const, confirm: async () => {} };
-const context = { directory: '/shop', formatOption: (id: string) => `--${id}` };
+const context = { directory: '/shop' };
 
 test('an empty list of tags gives an image no references, and no list keeps the original ones', () => {
   expect(imageKind.restoreRequest({ tags: [] }, interaction)).toEqual({ force: false, via: 'auto', foreignTags: 'none', tags: [] });
@@ -26,7 +26,7 @@ test.each([
 });
 
 test('ref without archive is refused', () => {
-  expect(() => imageKind.select({ image: 'app:1', ref: 'x' }, context)).toThrow('--ref requires --archive');
+  expect(() => imageKind.select({ image: 'app:1', ref: 'x' }, context)).toThrow("'ref' requires 'archive'");
 });
 
 test('a container and a project are captured without pause, values and bind mounts unless the options say so', () => {

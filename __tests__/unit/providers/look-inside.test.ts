@@ -16,7 +16,7 @@ let c: Context;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vm-look-'));
   warnings = [];
-  c = { ...quietContext(), log: { ...quietContext().log, warn: (text) => warnings.push(text) } };
+  c = { ...quietContext(), log: { ...quietContext().log, warn: (text: unknown) => void warnings.push(String(text)) } };
 });
 afterEach(() => void execFileSync('rm', ['-rf', folder]));
 
@@ -72,7 +72,7 @@ test('flags that a user set are reported with the first file, and flags that a f
 
 test('a volume that cannot be mounted, or not in time, is named, and the hint says how to exclude it', async () => {
   const failed = volumes(saying('find', '', 125), { type: 'nfs' });
-  await expect(failed).rejects.toMatchObject({ code: 'ERR_COMMAND', hint: expect.stringContaining('--exclude-volume nfs') });
+  await expect(failed).rejects.toMatchObject({ code: 'ERR_COMMAND', hint: expect.stringContaining("excludeVolumes: 'nfs'") });
   const hangs: InFolder = (command, args) => (command === 'find' ? { command: 'sleep', args: ['1000'] } : here(command, args));
   await expect(volumes(hangs, { type: 'nfs', mountLimit: 100 })).rejects.toThrow(
     'Cannot read the volume nfs: Docker did not mount it within 0 s',

@@ -26,7 +26,7 @@ test("a volume that cannot be mounted is named, with the daemon's reason in one 
   };
   const reading = read(way);
   await expect(reading).rejects.toThrow('Cannot read the volume nfs: failed to mount local volume: mount :/none: connection refused.');
-  await expect(reading).rejects.toMatchObject({ hint: expect.stringContaining('--exclude-volume nfs') });
+  await expect(reading).rejects.toMatchObject({ hint: expect.stringContaining("excludeVolumes: 'nfs'") });
   await expect(reading).rejects.not.toThrow(/docker run --help|\n/);
 });
 

@@ -3,7 +3,7 @@ import { firstError } from '../../lib/first-error.ts';
 import { isStoreUnavailable } from '../shared/fail-open.ts';
 import type { Action } from './action.ts';
 import type { Core } from './core.ts';
-import { rewriteFlagsAsInputs } from './input-messages.ts';
+import { inputWriter } from './input-messages.ts';
 import { inertText } from './log.ts';
 
 /** An error as shown to users. */
@@ -25,12 +25,13 @@ export function describeFailure(thrown: unknown, action: Pick<Action, 'name' | '
   const error = firstError(thrown);
   if (error instanceof SnapshotError) {
     const own = action.hints?.[error.code];
-    const hint = (typeof own === 'function' ? own(error) : own) ?? (error.hint && rewriteFlagsAsInputs(error.hint, action.inputs));
+    const written = error.written(inputWriter(action.inputs));
+    const hint = (typeof own === 'function' ? own(error) : own) ?? written.hint;
     // The engine has no hint for options that only a workflow has.
     const open = takesFailOpen(action) && isStoreUnavailable(error) ? "Set 'fail-open: true' to continue without the store" : undefined;
     const next = [hint, open].filter((part) => part !== undefined).join('\n');
     const what = error instanceof CancelledError ? 'was stopped' : 'failed';
-    return { title: `${title} ${what}`, message: clip(error.message), hint: next === '' ? undefined : next, code: error.code };
+    return { title: `${title} ${what}`, message: clip(written.message), hint: next === '' ? undefined : next, code: error.code };
   }
   return {
     title: `${title} failed unexpectedly`,

@@ -147,6 +147,6 @@ function parsed(name: string, given: string, input: Input<unknown>): unknown {
     return input.parse(given);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(`Input '${name}': ${error.message}`, { cause: error, ...(error.hint && { hint: error.hint }) });
+    throw new InputError(`Input '${name}': ${error.message}`, { cause: error, hint: error.texts.hint });
   }
 }

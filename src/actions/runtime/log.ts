@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Log } from '../../lib/context.ts';
+import { type Text, write } from '../../lib/text/message.ts';
 import type { Core } from './core.ts';
-import { rewriteFlagsAsInputs } from './input-messages.ts';
+import { inputWriter } from './input-messages.ts';
 import type { InputList } from './inputs.ts';
 
 /**
@@ -20,18 +21,19 @@ export function inertText(text: string): string {
     .join('\n');
 }
 
-/** Returns a log that rewrites command-line options in messages as inputs of the action. `title` heads its warnings on the page of a run. */
+/** Returns a log that writes options in messages as inputs of the action. `title` heads its warnings on the page of a run. */
 export function actionLog(
   core: Core,
   { title, inputs, onWarning }: { title: string; inputs: InputList; onWarning: (message: string) => void },
 ): Log {
-  const told = (message: string): string => inertText(rewriteFlagsAsInputs(message, inputs));
+  const writeOption = inputWriter(inputs);
+  const written = (message: Text): string => inertText(write(message, writeOption));
   return {
-    debug: (message) => core.debug(inertText(message)),
-    info: (message) => core.info(told(message)),
+    debug: (message) => core.debug(written(message)),
+    info: (message) => core.info(written(message)),
     warn(message) {
-      onWarning(told(message));
-      core.warning(told(message), { title });
+      onWarning(written(message));
+      core.warning(written(message), { title });
     },
   };
 }

@@ -4,7 +4,7 @@ import { InputError } from '../../lib/errors.ts';
 import type { LocalImage } from '../../providers/provider.ts';
 import type { Ref } from '../../stores/store.ts';
 import type { ActionContext } from '../runtime/action.ts';
-import { formatInput, inputName } from '../runtime/input-messages.ts';
+import { inputName } from '../runtime/input-messages.ts';
 import { type Inputs, unpinned } from '../runtime/inputs.ts';
 import { chosenImages, memberOf, projectOf } from './image-set.ts';
 import { kindInputs } from './kind-inputs.ts';
@@ -45,7 +45,7 @@ export async function capturesOf(given: Given, job: ActionContext): Promise<Capt
     ...kindInputs(given, job, ({ captureOptions }) => captureOptions),
     image: source === 'images' ? first : undefined,
   };
-  const chosen = selectTarget(options, { kinds, directory, formatOption: formatInput });
+  const chosen = selectTarget(options, { kinds, directory });
   if (source !== 'images' || (images.length === 1 && first !== 'all')) return [{ ref: unpinned(name), ...chosen, directory }];
   const provider = await job.product.openDocker();
   return captureSet(projectOf(name), chosenImages(images, await provider.images(job)), platform);

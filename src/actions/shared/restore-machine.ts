@@ -8,7 +8,6 @@ import { formatSeconds } from '../../lib/text/durations.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Replaced } from '../../providers/restore-types.ts';
 import type { ActionContext } from '../runtime/action.ts';
-import { formatInput } from '../runtime/input-messages.ts';
 import type { Inputs } from '../runtime/inputs.ts';
 import { kindInputs } from './kind-inputs.ts';
 import { recoverable } from './recovery.ts';
@@ -59,7 +58,6 @@ export async function restoreMachine(
     foreignTags: given['foreign-tags'],
     confirm: replacing(given.force),
     confirmPlatform: platformPolicy(given['allow-platform-mismatch'], { hint: MISMATCH_HINT, log: job.log }),
-    formatOption: formatInput,
   };
   const work = (): Promise<Restored> => restoreSnapshot(call, catalog, { product, c: job });
   const restored = product.kinds.get(found.manifest.kind).isRecoverable ? await recoverable(job, work) : await work();

@@ -1,5 +1,6 @@
 import { ExistsError, InputError, NotFoundError } from '../../lib/errors.ts';
 import { type ByteStream, hashCounter, tap } from '../../lib/streams/bytes.ts';
+import { message, option } from '../../lib/text/message.ts';
 import {
   createArtifact,
   deleteRunArtifact,
@@ -41,7 +42,9 @@ export async function openArtifactTarget(location: string, env: NodeJS.ProcessEn
       const runtime = writable(place, env);
       const [name] = fileNames(place.name);
       if (force || (await findRunArtifact(runtime, name, { signal })) === undefined) return;
-      throw new ExistsError(`Artifact '${name}' already exists in this run`, { hint: 'Use --force to replace it, or another name' });
+      throw new ExistsError(`Artifact '${name}' already exists in this run`, {
+        hint: message`Use ${option('force', true)} to replace it, or another name`,
+      });
     },
     async write(pieces, { force, signal }) {
       const runtime = writable(place, env);

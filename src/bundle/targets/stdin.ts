@@ -1,6 +1,7 @@
 import { stdin } from 'node:process';
 import { InputError } from '../../lib/errors.ts';
 import type { ByteStream } from '../../lib/streams/bytes.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { unzipped } from '../unzip.ts';
 import type { BundleTarget } from './types.ts';
 
@@ -11,7 +12,9 @@ export const STDIN = '-';
 export function stdinTarget(): BundleTarget {
   const cleanups: (() => Promise<void>)[] = [];
   const refuse = async (): Promise<never> => {
-    throw new InputError('Cannot write a bundle to standard output', { hint: 'Write to a file: --output base.snapshot.tar.gz' });
+    throw new InputError('Cannot write a bundle to standard output', {
+      hint: message`Write to a file: ${option('output', 'base.snapshot.tar.gz')}`,
+    });
   };
   return {
     location: STDIN,

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { type KindOption, type Kinds, optionsOf, titlesOf } from '../../app/kinds.ts';
 import { parseDuration } from '../../lib/text/durations.ts';
+import type { WriteOption } from '../../lib/text/message.ts';
 import type { OptionTable, SnapshotKind } from '../../providers/kind.ts';
 import { collect, flagOf } from './common.ts';
 
@@ -23,14 +24,15 @@ export function restoreFlags(kinds: Kinds): KindFlags {
   return flagsOf(kinds, ({ restoreOptions }) => restoreOptions);
 }
 
-/** Returns the names of options as flags. */
-export function flagNames(kinds: Kinds): (id: string) => string {
-  return (id) => {
-    for (const { selectors, captureOptions, restoreOptions } of kinds.all) {
-      const flag = (selectors[id] ?? captureOptions[id] ?? restoreOptions[id])?.flag;
-      if (flag !== undefined) return `--${flag}`;
-    }
-    return flagOf(id);
+/** Writes options as flags: `--via load`. */
+export function flagWriter(kinds: Kinds): WriteOption {
+  return ({ id, value }) => {
+    const flags = kinds.all.map(
+      ({ selectors, captureOptions, restoreOptions }) => (selectors[id] ?? captureOptions[id] ?? restoreOptions[id])?.flag,
+    );
+    const flag = flags.find((each) => each !== undefined);
+    const name = flag === undefined ? flagOf(id) : `--${flag}`;
+    return value === undefined || value === true ? name : `${name} ${value}`;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Log } from '../../lib/context.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { ConflictError, ExistsError, NotFoundError } from '../../lib/errors.ts';
+import type { Text } from '../../lib/text/message.ts';
 import { snapshotDigest } from '../../manifest/identity.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { parseManifest } from '../../manifest/parse.ts';
@@ -48,14 +49,14 @@ export interface NameReservation {
   /** Manifest of the name when it was claimed; undefined if the name was free. */
   readonly previous: Uint8Array | undefined;
   /** Hint of the ExistsError that is thrown if the name is taken. */
-  readonly hint: string;
+  readonly hint: Text;
   readonly force: boolean;
 }
 
 /** Reads a name that is about to be written. Throws ExistsError if it is taken and `force` is not set. */
 export async function claimName(
   ref: Ref,
-  { force, hint, refs, signal }: { force: boolean; hint: string; refs: RefStore; signal: AbortSignal },
+  { force, hint, refs, signal }: { force: boolean; hint: Text; refs: RefStore; signal: AbortSignal },
 ): Promise<NameReservation> {
   const previous = await refs.read(ref, { signal });
   if (previous !== undefined && !force) throw nameTaken({ ref, hint });

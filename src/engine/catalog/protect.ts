@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import pLimit from 'p-limit';
 import type { Context } from '../../lib/context.ts';
 import { DeniedError, NotFoundError, UnsupportedError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { isDeletable, isListable, type ListableStore } from '../../stores/abilities.ts';
 import type { Ref, Store } from '../../stores/store.ts';
@@ -72,7 +73,7 @@ export async function protectedNames(store: Store & ListableStore, c: Context): 
 export async function assertUnprotected(ref: Ref, store: Store, c: Context): Promise<void> {
   if (!(await isProtected(ref, store, c))) return;
   throw new DeniedError(`Snapshot '${displayRef(ref)}' is protected`, {
-    hint: `Use --force, or first run: vm snapshot unprotect ${displayRef(ref)}`,
+    hint: message`Use ${option('force', true)}, or first run: vm snapshot unprotect ${displayRef(ref)}`,
     fields: { project: ref.project, name: ref.name },
   });
 }

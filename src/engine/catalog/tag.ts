@@ -1,6 +1,7 @@
 import type { Context } from '../../lib/context.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { ExistsError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { moveName, readManifest } from './commit.ts';
 import { toStoredBlob } from './manifest-blobs.ts';
@@ -20,7 +21,7 @@ export async function tag({ name, to, force }: TagRequest, catalog: Catalog, c: 
   const changed = expected !== snapshot.held;
   if (changed && expected !== undefined && !force) {
     throw new ExistsError(`Snapshot '${displayRef(to)}' already exists`, {
-      hint: 'Use --force to move the name to this snapshot, or choose another name',
+      hint: message`Use ${option('force', true)} to move the name to this snapshot, or choose another name`,
       fields: { project: to.project, name: to.name },
     });
   }

@@ -1,6 +1,7 @@
 import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { IntegrityError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { plainText } from '../../lib/text/plain-text.ts';
 import { VERSION } from '../../lib/version.ts';
 import { GLOBAL_PROJECT } from '../../manifest/name.ts';
@@ -178,7 +179,7 @@ export async function claimForCreate(
   const { ref, force, description } = request;
   checkDescription(description);
   validateRunContext(request);
-  return await claimName(ref, { force, hint: 'Use --force to overwrite or choose another name', refs, signal });
+  return await claimName(ref, { force, hint: message`Use ${option('force', true)} to overwrite or choose another name`, refs, signal });
 }
 
 interface Facts {

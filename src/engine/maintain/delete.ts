@@ -1,5 +1,6 @@
 import type { Context } from '../../lib/context.ts';
 import { IntegrityError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import type { SweepResult } from '../../repository/repository.ts';
 import { readSnapshot } from '../catalog/commit.ts';
 import { assertUnprotected, unprotectRef } from '../catalog/protect.ts';
@@ -34,6 +35,6 @@ function suggestForce(error: unknown): never {
   if (!(error instanceof IntegrityError)) throw error;
   throw new IntegrityError(error.message, {
     cause: error,
-    hint: 'Repair it with vm snapshot verify --repair --from <location>, or delete it with --force',
+    hint: message`Repair it with vm snapshot verify --repair --from <location>, or delete it with ${option('force', true)}`,
   });
 }

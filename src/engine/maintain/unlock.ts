@@ -1,5 +1,6 @@
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, UnsupportedError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { isWorked, type StoreWorker } from '../../stores/abilities.ts';
 import type { Catalog } from '../catalog/types.ts';
 
@@ -25,7 +26,7 @@ export async function unlock({ force }: { force: boolean }, { store }: Pick<Cata
   if (living === undefined) return { stopped };
   const { who, doing, quietMs } = living;
   throw new ConflictError(`${who} is ${doing} at ${store.location}, last active ${Math.round(quietMs / 1000)} s ago`, {
-    hint: 'Wait until it has finished. If you are sure that it has ended, use --force: if it is still running, it fails and changes nothing',
+    hint: message`Wait until it has finished. If you are sure that it has ended, use ${option('force', true)}: if it is still running, it fails and changes nothing`,
   });
 }
 

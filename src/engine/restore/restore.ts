@@ -39,7 +39,7 @@ export async function restore<W = ImageRestoreOptions, R = RestoredImage>(
 export async function checkPlatform(snapshot: string, host: string, confirm: ConfirmPlatform): Promise<void> {
   if (platformMatches(snapshot, host) || (await confirm(snapshot, host))) return;
   throw new UnsupportedError(`The snapshot was built for ${snapshot}, but this platform is ${host}`, {
-    hint: 'Use --yes (in a workflow: allow-platform-mismatch: true) to restore it anyway',
+    hint: 'Restore it on a machine of that platform',
     fields: { snapshot, host },
   });
 }

@@ -1,4 +1,5 @@
 import { NotFoundError } from '../../lib/errors.ts';
+import { type Message, message, option } from '../../lib/text/message.ts';
 import { formatBytes } from '../../lib/text/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Manifest } from '../../manifest/schema.ts';
@@ -38,16 +39,16 @@ export function withoutData(manifest: Manifest): Manifest {
 }
 
 /** Returns a one-line warning for the user; undefined if nothing is excluded. */
-export function warnExcluded(manifest: Manifest): string | undefined {
+export function warnExcluded(manifest: Manifest): Message | undefined {
   const { names, bytes } = dataOf(manifest);
   if (names.length === 0) return undefined;
-  return `the bundle does not contain the data of ${names.join(', ')} (${formatBytes(bytes)}): use --include-volumes to include it`;
+  return message`the bundle does not contain the data of ${names.join(', ')} (${formatBytes(bytes)}): use ${option('includeVolumes', true)} to include it`;
 }
 
 /** Throws NotFoundError for a snapshot whose data was excluded by an earlier export: it cannot be included here. */
 export function assertComplete({ manifest, ref }: Snapshot): void {
   if (manifest.left_out === undefined) return;
   throw new NotFoundError(`Cannot include the data of ${manifest.left_out.join(', ')}: '${displayRef(ref)}' was imported without it`, {
-    hint: 'Export it with --include-volumes where it was created, or omit --include-volumes here',
+    hint: message`Export it with ${option('includeVolumes', true)} where it was created, or omit it here`,
   });
 }

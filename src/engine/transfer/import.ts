@@ -4,6 +4,7 @@ import { readBundle } from '../../bundle/read.ts';
 import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { IntegrityError, SnapshotError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { plainText } from '../../lib/text/plain-text.ts';
 import { GLOBAL_PROJECT, parseSnapshotName } from '../../manifest/name.ts';
 import { parseManifest } from '../../manifest/parse.ts';
@@ -21,7 +22,7 @@ import { storeBlobs } from '../content/ingest-capture.ts';
 import { warnAboutSecrets } from '../content/secret-warnings.ts';
 import { checkPlatform } from '../restore/restore.ts';
 
-const TAKEN_HINT = 'Use --force to overwrite or --name to import with different name';
+const TAKEN_HINT = message`Use ${option('force', true)} to overwrite or ${option('name')} to import it under another name`;
 
 /**
  * Imports a bundle into the catalog, without a daemon. All or nothing: every byte is verified before anything is visible.

@@ -1,6 +1,7 @@
 import type { Context, ProgressTask } from '../../lib/context.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { ExistsError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { digestIn } from '../../manifest/identity.ts';
 import { displayRef } from '../../manifest/name.ts';
 import { serializeManifest } from '../../manifest/serialize.ts';
@@ -82,7 +83,7 @@ async function transfer({ name, force }: TransferRequest, { from, to, doing }: D
 
 function taken({ ref }: Snapshot, { store }: Catalog): ExistsError {
   return new ExistsError(`Snapshot '${displayRef(ref)}' already exists at ${store.location} with other content`, {
-    hint: 'Use --force to replace it there',
+    hint: message`Use ${option('force', true)} to replace it there`,
     fields: { project: ref.project, name: ref.name },
   });
 }

@@ -1,5 +1,6 @@
 import { type Digest, digestOf, hexOf } from '../../lib/digest.ts';
 import { InputError, IntegrityError, NotFoundError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { type ImageConfig, readImageConfig, tryJson } from '../config.ts';
 import { canonicalName, familiarName, tryReference } from '../reference.ts';
 import { type Candidate, candidatesOf, once } from './candidates.ts';
@@ -62,7 +63,7 @@ export function resolveImage(contents: ArchiveContents, { ref, accepts = () => t
   }
   if (second !== undefined) {
     throw new InputError(`the archive contains ${accepted.length} images: ${listed(accepted)}`, {
-      hint: `Choose one by its name (--ref ${callName(first)}; in a workflow the input 'ref') or by its platform (--platform)`,
+      hint: message`Choose one by its name (${option('ref', callName(first))}) or by its platform (${option('platform')})`,
     });
   }
   return first;

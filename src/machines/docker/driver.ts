@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { Context } from '../../lib/context.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { projectSlug } from '../../manifest/name.ts';
 import { projectIn } from '../../systems/compose/folder.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
@@ -41,11 +42,14 @@ async function toCapture(
   const [only, ...more] = await machinesIn(docker, directory, c);
   const machine = project === undefined ? (more.length === 0 ? only : undefined) : await findMachine(docker, projectSlug(project), c);
   if (machine === undefined) {
-    if (more.length > 0) c.log.warn(`this folder has several machines: specify one with --project or --container`);
+    if (more.length > 0)
+      c.log.warn(message`this folder has several machines: specify one with ${option('project')} or ${option('container')}`);
     return undefined;
   }
   if ((await projectIn(directory, { endpoint: docker.endpoint, signal: c.signal })) !== undefined) {
-    c.log.warn(`capturing the Compose project of this folder, not its machine: use --container ${machine.project} for the machine`);
+    c.log.warn(
+      message`capturing the Compose project of this folder, not its machine: use ${option('container', machine.project)} for the machine`,
+    );
     return undefined;
   }
   // A label names the file, and anyone may write labels: only a file directly in this folder is read.

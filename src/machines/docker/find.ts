@@ -1,5 +1,6 @@
 import type { Context } from '../../lib/context.ts';
 import { NotFoundError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, containersWith, inspectContainer } from '../../systems/docker/containers.ts';
 import type { Machine } from '../types.ts';
@@ -20,7 +21,7 @@ export async function needMachine(docker: DockerClient, project: string, c: Cont
   const machine = await findMachine(docker, project, c);
   if (machine !== undefined) return machine;
   throw new NotFoundError(`The machine '${project}' does not exist`, {
-    hint: 'Create it with: vm create; specify another one with --project or --config',
+    hint: message`Create it with: vm create; specify another one with ${option('project')} or ${option('config')}`,
     fields: { project },
   });
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { changeContainer, containersWith, inspectContainer, stopContainer } from '../../systems/docker/containers.ts';
 import { startMachine } from '../../systems/docker/transactions/start-container.ts';
@@ -37,7 +38,7 @@ export async function planRemoval(docker: DockerClient, project: string, c: Cont
   const volumes = (await listVolumes(docker, { label: [`${LABELS.machine}=${project}`] }, c)).map(({ Name }) => Name).sort();
   if (machine === undefined && volumes.length === 0) {
     throw new NotFoundError(`The machine '${project}' does not exist and has no volumes`, {
-      hint: 'Specify another one with --project or --config',
+      hint: message`Specify another one with ${option('project')} or ${option('config')}`,
       fields: { project },
     });
   }
@@ -55,7 +56,7 @@ export async function destroy(
     const other = (await containersWith(docker, { volume: [volume] }, c)).find(({ Id }) => Id !== machine?.id);
     if (other === undefined) continue;
     throw new ConflictError(`The volume ${volume} is in use by the container ${other.Names?.[0]?.slice(1) ?? other.Id}`, {
-      hint: 'Remove that container first, or omit --volumes',
+      hint: message`Remove that container first, or omit ${option('volumes', true)}`,
     });
   }
   if (machine !== undefined) {

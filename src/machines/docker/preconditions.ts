@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, ExistsError, InputError, NotFoundError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { findContainer, type PortBindings } from '../../systems/docker/containers.ts';
 import { portHolders, type WantedPort } from '../../systems/docker/ports.ts';
@@ -58,7 +59,7 @@ async function checkName(
 ): Promise<Machine | undefined> {
   if (project.length < 2)
     throw new InputError(`'${project}' is too short for the name of a machine`, {
-      hint: 'Set project.name in vm.yaml, or --project, to two characters or more',
+      hint: message`Set project.name in vm.yaml, or ${option('project')}, to two characters or more`,
     });
   const holder = await findContainer(docker, project, c);
   if (holder === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Context } from '../../lib/context.ts';
 import { NotFoundError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { type Reading, readConfig } from '../../systems/compose/client.ts';
 import { type ProjectFolder, projectHere } from '../../systems/compose/folder.ts';
 import type { ComposeFiles } from '../../systems/compose/run.ts';
@@ -43,7 +44,7 @@ export async function findProject(docker: DockerClient, { directory, project }: 
   const found = await projectHere(directory, { ...c, endpoint });
   if (found === undefined) {
     throw new NotFoundError(project === undefined ? `No Compose file found in ${directory}` : `Compose project '${project}' not found`, {
-      hint: 'Run this in the folder of a Compose file, or name a project with --project (see `docker compose ls --all`)',
+      hint: message`Run this in the folder of a Compose file, or name a project with ${option('project', '<name>')} (see docker compose ls --all)`,
     });
   }
   const { name } = (await readConfig({ endpoint, ...found }, c)).config;

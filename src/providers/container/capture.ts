@@ -4,6 +4,7 @@ import type { Context } from '../../lib/context.ts';
 import { ConflictError, InputError } from '../../lib/errors.ts';
 import { withFileErrors } from '../../lib/fs/fs-errors.ts';
 import { processToken } from '../../lib/fs/process-token.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { connectDocker, type DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerInfo } from '../../systems/docker/containers.ts';
 import { type CaptureRecord, captureRecord } from '../../systems/docker/transactions/capture-record.ts';
@@ -45,7 +46,9 @@ export async function* captureContainer(
   const { info, examined } = await resolveContainer(docker, before.info.Id, c);
   const { state } = examined;
   if (state === 'running' && !ref.quiesce)
-    c.log.warn('the container keeps running during the capture, so its files may be inconsistent: use --quiesce to pause it');
+    c.log.warn(
+      message`the container keeps running during the capture, so its files may be inconsistent: use ${option('quiesce', true)} to pause it`,
+    );
   const tars = volumeTars(docker, { label: { [HELPER_LABEL]: processToken() }, c });
   const wanted = volumesToRead(examined.volumes, ref);
   await lookAtVolumes(docker, wanted, { tars, c });

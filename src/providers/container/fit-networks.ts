@@ -1,9 +1,12 @@
 import type { Context } from '../../lib/context.ts';
 import { NotFoundError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type EndpointSettings, findContainer } from '../../systems/docker/containers.ts';
 import { inspectNetwork, type NetworkInfo } from '../../systems/docker/networks.ts';
 import type { ContainerDocument, Endpoint } from './document.ts';
+
+const TO_JOIN = message`: use ${option('preserveNetworks', true)} to join the original one`;
 
 /** Networks for a restored container. */
 export interface Connections {
@@ -33,13 +36,13 @@ export async function connectionsOf(
   if (first !== undefined) return { mode: first[0], endpoints: joined };
   if (isolated) {
     c.log.warn(
-      `the original could not reach anything outside its network, so the container gets no network${preserve ? '' : ': use --preserve-networks to join the original one'}`,
+      message`the original could not reach anything outside its network, so the container gets no network${preserve ? '' : TO_JOIN}`,
     );
     return { mode: 'none', endpoints: [] };
   }
   if (other !== undefined)
     c.log.warn(
-      `the original used the network of the container ${other}; the container gets Docker's default network${preserve ? '' : ': use --preserve-networks to join the original one'}`,
+      message`the original used the network of the container ${other}; the container gets Docker's default network${preserve ? '' : TO_JOIN}`,
     );
   return { mode: undefined, endpoints: [] };
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, InputError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { type ContainerInfo, findContainer, type PortBindings } from '../../systems/docker/containers.ts';
 import { portHolders } from '../../systems/docker/ports.ts';
@@ -24,7 +25,7 @@ export async function checkName(
   const holder = await findContainer(docker, name, c);
   if (holder === undefined || holder.Id === replaces) return holder;
   throw new ConflictError(`A container '${name}' already exists`, {
-    hint: 'Choose another name with --container-name, or remove that container',
+    hint: message`Choose another name with ${option('containerName')}, or remove that container`,
   });
 }
 

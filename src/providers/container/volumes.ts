@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, NotFoundError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { shortName } from '../../lib/text/words.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ContainerSettings } from '../../systems/docker/container-settings.ts';
@@ -32,7 +33,7 @@ export async function volumesOfContainer(
       throw new NotFoundError(`Cannot share the volume '${volume}': it does not exist here`, { hint: 'Omit =shared to get copies' });
     if (!isShared && isThere && !made.has(own))
       throw new ConflictError(`A volume '${own}' already exists`, {
-        hint: 'Choose another name with --container-name, or remove the volume',
+        hint: message`Choose another name with ${option('containerName')}, or remove the volume`,
       });
     mounted.set(volume, own);
     if (!isShared) made.set(own, volume);

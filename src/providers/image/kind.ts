@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { InputError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { shellWord } from '../../lib/text/shell-word.ts';
 import { formatBytes } from '../../lib/text/sizes.ts';
 import type { RestoreInteraction, SnapshotKind } from '../kind.ts';
@@ -59,12 +60,12 @@ export const imageKind: SnapshotKind<ImageTarget, ImageRestoreOptions, RestoredI
   isRecoverable: false,
   forced: {
     question: 'Move it to this snapshot?',
-    hint: (formatOption) => `Use ${formatOption('force')} to move it, or ${formatOption('tags')} to give the image another reference`,
+    hint: message`Use ${option('force', true)} to move it, or ${option('tags')} to give the image another reference`,
   },
-  select: ({ image, archive, ref, platform }: ImageSelection, { directory, formatOption }) => {
+  select: ({ image, archive, ref, platform }: ImageSelection, { directory }) => {
     const wanted = platform === undefined ? {} : { platform };
     if (archive === undefined) {
-      if (ref !== undefined) throw new InputError(`${formatOption('ref')} requires ${formatOption('archive')}`, { hint: 'Leave it out' });
+      if (ref !== undefined) throw new InputError(message`${option('ref')} requires ${option('archive')}`, { hint: 'Leave it out' });
       return { machine: { kind: 'image', reference: image ?? '', ...wanted }, from: image ?? '' };
     }
     const isStdin = archive === '-';

@@ -1,5 +1,6 @@
 import type { Context } from '../../lib/context.ts';
 import { InputError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { ImageRestoreOptions } from '../restore-types.ts';
@@ -50,7 +51,7 @@ export async function withoutForeign(
   const { foreignTags = 'none' } = options;
   if (typeof foreignTags === 'function' ? await foreignTags(foreign) : foreignTags === 'keep') return references;
   c.log.warn(
-    `the snapshot was imported, so its image does not get the tags from the bundle: ${shown(foreign)}; use --foreign-tags keep to restore them`,
+    message`the snapshot was imported, so its image does not get the tags from the bundle: ${shown(foreign)}; use ${option('foreignTags', 'keep')} to restore them`,
   );
   return references.filter((name) => !foreign.includes(name));
 }

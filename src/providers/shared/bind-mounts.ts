@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Context } from '../../lib/context.ts';
 import { CommandError } from '../../lib/errors.ts';
 import type { ByteStream } from '../../lib/streams/bytes.ts';
+import { message, option } from '../../lib/text/message.ts';
 import { formatBytes } from '../../lib/text/sizes.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { readTar, runIn } from '../../systems/docker/volume-io/tar-process.ts';
@@ -62,7 +63,8 @@ async function look(path: string, { tars, without, asVolumes, c }: BindMountOpti
   const name = `./${posix.basename(path)}`;
   const beside = await tars.folder(posix.dirname(path));
   const [letter, size] = (await lines(beside('find', ['-L', name, '-maxdepth', '0', '-printf', '%y\\n%s\\n']), c)) ?? [];
-  const onChanged = (): void => c.log.warn(`files in ${path} changed while they were read: use --quiesce for a consistent copy`);
+  const onChanged = (): void =>
+    c.log.warn(message`files in ${path} changed while they were read: use ${option('quiesce', true)} for a consistent copy`);
   if (letter === 'f' && asVolumes) return 'a single file, which a volume cannot replace';
   if (letter === 'f') {
     c.log.warn(`${path} is a file of this machine; its content (${formatBytes(Number(size))}) is captured too`);

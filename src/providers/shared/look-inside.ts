@@ -1,5 +1,6 @@
 import type { Context } from '../../lib/context.ts';
 import { CommandError, UnsupportedError } from '../../lib/errors.ts';
+import { message, option, type Text } from '../../lib/text/message.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import { flaggedFiles, longPath, reach } from '../../systems/docker/folder-look.ts';
 import type { InFolder } from '../../systems/docker/volume-io/tar-process.ts';
@@ -26,7 +27,11 @@ export async function lookAtVolumes(
     if (inVolume === undefined) continue;
     try {
       if (Object.keys(Options ?? {}).length > 0) await mountVolume(inVolume, c, mountLimit);
-      await lookInside(inVolume, { what: `the volume ${name}`, remedy: `exclude the volume with --exclude-volume ${name}`, c });
+      await lookInside(inVolume, {
+        what: `the volume ${name}`,
+        remedy: message`exclude the volume with ${option('excludeVolumes', name)}`,
+        c,
+      });
     } catch (error) {
       throw asUnreadable(error, name);
     }
@@ -47,13 +52,13 @@ export async function mountVolume(inVolume: InFolder, c: Context, mountLimit = M
 /** Checks a single folder in the same way; `remedy` is the alternative to shortening paths, for the hint. */
 export async function lookInside(
   inFolder: InFolder,
-  { what, remedy, c }: { readonly what: string; readonly remedy: string; readonly c: Context },
+  { what, remedy, c }: { readonly what: string; readonly remedy: Text; readonly c: Context },
 ): Promise<void> {
   const long = await longPath(inFolder, c);
   if (long !== undefined) {
     const begins = what.charAt(0).toUpperCase() + what.slice(1);
     throw new UnsupportedError(`${begins} contains paths of more than 4095 bytes, which a tar cannot restore: ${long.slice(0, 80)}…`, {
-      hint: `Shorten them, or ${remedy}`,
+      hint: message`Shorten them, or ${remedy}`,
     });
   }
   const flagged = await flaggedFiles(inFolder, c);

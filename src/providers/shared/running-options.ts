@@ -13,7 +13,7 @@ export const runningOptions: OptionTable = {
   includeEnv: { type: 'flag', help: 'include the values of environment variables (.env files and containers), not only their names' },
   includeBindMounts: {
     type: 'flag',
-    help: 'also capture the content of bind mounts; .git is excluded, and so are env files unless --include-env is given',
+    help: 'also capture the content of bind mounts, without .git, and without env files unless these are included',
   },
   excludeVolumes: {
     type: 'list',

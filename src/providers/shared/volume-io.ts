@@ -1,5 +1,6 @@
 import type { Context } from '../../lib/context.ts';
 import { CommandError, InputError, NotFoundError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import type { DockerClient } from '../../systems/docker/client.ts';
 import type { VolumeTars } from '../../systems/docker/volume-io/volume-tars.ts';
 
@@ -26,7 +27,8 @@ export async function* readVolumeTar(tars: VolumeTars, name: string, c: Context)
   if (!way.lossless) {
     c.log.warn(`the volume ${name} is read through Docker's archive API: extended attributes, ACLs and holes of its files are lost`);
   }
-  const onChanged = (): void => c.log.warn(`files of the volume ${name} changed while they were read: use --quiesce for a consistent copy`);
+  const onChanged = (): void =>
+    c.log.warn(message`files of the volume ${name} changed while they were read: use ${option('quiesce', true)} for a consistent copy`);
   let sockets = 0;
   const onSocket = (): void => {
     sockets++;
@@ -43,7 +45,7 @@ export async function* readVolumeTar(tars: VolumeTars, name: string, c: Context)
 export function asUnreadable(error: unknown, name: string): unknown {
   if (!(error instanceof CommandError)) return error;
   return new CommandError(`Cannot read the volume ${name}: ${inOneLine(error)}`, {
-    hint: `Repair it, or exclude it with --exclude-volume ${name}`,
+    hint: message`Repair it, or exclude it with ${option('excludeVolumes', name)}`,
     cause: error,
   });
 }

@@ -167,7 +167,10 @@ async function foldersIn(folder: string, odd: (name: string | undefined, problem
     }
   } catch (error) {
     if (!(error instanceof IntegrityError || error instanceof DeniedError)) throw error;
-    odd(undefined, error instanceof IntegrityError ? error : new IntegrityError(error.message, { cause: error, hint: error.hint ?? '' }));
+    odd(
+      undefined,
+      error instanceof IntegrityError ? error : new IntegrityError(error.message, { cause: error, hint: error.texts.hint ?? '' }),
+    );
   }
   return names.sort();
 }

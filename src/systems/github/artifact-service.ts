@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConflictError, DeniedError, ExistsError, NotFoundError, UnavailableError } from '../../lib/errors.ts';
+import { message, option } from '../../lib/text/message.ts';
 import type { Runtime } from './runtime.ts';
 import { callService } from './twirp.ts';
 
@@ -65,7 +66,10 @@ export async function createArtifact(
 }
 
 function taken(name: string, cause: unknown): ExistsError {
-  return new ExistsError(`Artifact '${name}' already exists in this run`, { hint: 'Use --force to replace it, or another name', cause });
+  return new ExistsError(`Artifact '${name}' already exists in this run`, {
+    hint: message`Use ${option('force', true)} to replace it, or another name`,
+    cause,
+  });
 }
 
 /** Makes the artifact visible. If the answer is lost, or reports that there is nothing to finish, succeeds if the artifact exists. */

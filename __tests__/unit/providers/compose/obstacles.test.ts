@@ -52,7 +52,7 @@ test('a restore is refused if variables would become empty, and the error names 
   const config = composeConfig.parse({ name: 'x', services: { web: { environment: { TOKEN: '', MODE: 'dev', PASSED: null } } } });
   const services = [{ name: 'web', variables: ['TOKEN', 'MODE', 'PASSED'] }];
   const warnings: string[] = [];
-  const c = { ...quietContext(), log: { ...quietContext().log, warn: (text: string) => warnings.push(text) } };
+  const c = { ...quietContext(), log: { ...quietContext().log, warn: (text: unknown) => void warnings.push(String(text)) } };
   const unset = 'The "STACK" variable is not set. Defaulting to a blank string.';
   const refusal = (document: { services: typeof services; unset?: string[] }, said: string[] = []): string => {
     const obstacles = new Obstacles();

@@ -26,7 +26,7 @@ const at = (...path: string[]): string => join(folder, ...path);
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vm-replaced-'));
   warnings = [];
-  c = { ...quietContext(), log: { ...quietContext().log, warn: (text) => warnings.push(text) } };
+  c = { ...quietContext(), log: { ...quietContext().log, warn: (text: unknown) => void warnings.push(String(text)) } };
 });
 afterEach(() => rm(folder, { recursive: true }));
 

@@ -12,7 +12,7 @@ test.each([
   [{ Runtime: 'runsc' }, {}],
 ])('%j is left out with a warning if the daemon would refuse it', (host, facts) => {
   const warnings: string[] = [];
-  const log = { ...quietContext().log, warn: (text: string) => warnings.push(text) };
+  const log = { ...quietContext().log, warn: (text: unknown) => void warnings.push(String(text)) };
   expect(fitHost({ ...host, Memory: 1 }, { ...here, ...facts }, { log })).toEqual({ Memory: 1 });
   expect(warnings).toHaveLength(1);
 });

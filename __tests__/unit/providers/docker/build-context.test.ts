@@ -36,6 +36,6 @@ test('a file as context, and a folder as Dockerfile, are refused', async () => {
   const file = join(folder, 'Dockerfile');
   await writeFile(file, 'FROM scratch');
   await mkdir(join(folder, 'sub'));
-  await expect(checkContext({ context: file })).rejects.toMatchObject({ code: 'ERR_INPUT', hint: expect.stringContaining('--file') });
+  await expect(checkContext({ context: file })).rejects.toMatchObject({ code: 'ERR_INPUT', hint: expect.stringContaining("'file'") });
   await expect(checkContext({ context: folder, file: join(folder, 'sub') })).rejects.toMatchObject({ code: 'ERR_INPUT' });
 });

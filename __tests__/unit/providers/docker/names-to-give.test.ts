@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { quietContext } from '../../../../src/lib/context.ts';
 import { digestOf } from '../../../../src/lib/digest.ts';
 import { InputError, NotFoundError } from '../../../../src/lib/errors.ts';
+import type { Text } from '../../../../src/lib/text/message.ts';
 import type { Manifest } from '../../../../src/manifest/schema.ts';
 import { namesToGive, withoutForeign } from '../../../../src/providers/image/names-to-give.ts';
 import type { ImageRestoreOptions } from '../../../../src/providers/restore-types.ts';
@@ -32,7 +33,7 @@ interface Case {
 
 async function given({ references, imported = true, here = {}, options = {} }: Case) {
   const warnings: string[] = [];
-  const c = { ...quietContext(), log: { ...quietContext().log, warn: (text: string) => void warnings.push(text) } };
+  const c = { ...quietContext(), log: { ...quietContext().log, warn: (text: Text) => void warnings.push(String(text)) } };
   const { manifest } = tinySnapshot();
   const snapshot: Manifest = {
     ...manifest,
@@ -48,7 +49,7 @@ test('an imported image is not given the names that it was exported with, and a 
   const { names, warnings } = await given({ references: ['debian:bookworm', 'alpine:latest'] });
   expect(names).toEqual([]);
   expect(warnings).toEqual([
-    expect.stringMatching(/does not get the tags from the bundle: debian:bookworm, alpine:latest; use --foreign-tags keep/),
+    expect.stringMatching(/does not get the tags from the bundle: debian:bookworm, alpine:latest; use foreignTags: 'keep'/),
   ]);
 });
 

@@ -17,7 +17,7 @@ import { collect } from '../../../helpers/repository.ts';
 import { noise } from '../../../helpers/tars.ts';
 
 const said: string[] = [];
-const say = (message: string) => void said.push(message);
+const say = (message: unknown) => void said.push(String(message));
 const c: Context = { ...quietContext(), log: { debug: say, info: say, warn: say } };
 const TOPIC: JobOptions = {
   scopes: [

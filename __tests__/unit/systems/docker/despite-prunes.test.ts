@@ -100,7 +100,7 @@ test('a running prune of images is waited for, and a cancellation or two minutes
   const busy = new ConflictError('a prune operation is already running');
   const answers = [busy, busy];
   const lines: string[] = [];
-  const log = { ...quietContext().log, info: (line: string) => void lines.push(line) };
+  const log = { ...quietContext().log, info: (line: unknown) => void lines.push(String(line)) };
   const json = async (): Promise<void> => {
     const answer = answers.shift();
     if (answer !== undefined) throw answer;

@@ -23,6 +23,6 @@ test.each([
 ])('unpausing a container that takes $seconds s logs: $said', async ({ seconds, said }) => {
   const lines: string[] = [];
   const c = quietContext();
-  await unpauseAll(slowDaemon(seconds), ['one'], { ...c, log: { ...c.log, info: (line) => void lines.push(line) } });
+  await unpauseAll(slowDaemon(seconds), ['one'], { ...c, log: { ...c.log, info: (line) => void lines.push(String(line)) } });
   expect(lines).toEqual(said);
 });

@@ -6,7 +6,7 @@ import type { CommandFactory } from '../../command.ts';
 import { TRANSFER_EXITS } from '../../exit-status.ts';
 import { type CaptureFlags, capture, noSnapshot, occasionOptions, toOption } from '../../options/capture.ts';
 import { finish, projectOption, transferOptions } from '../../options/common.ts';
-import { captureFlags, flagNames, selectorFlags } from '../../options/kind-options.ts';
+import { captureFlags, selectorFlags } from '../../options/kind-options.ts';
 import { created } from '../../render/created.ts';
 import { warnOfInterrupted } from './recover.ts';
 
@@ -59,7 +59,7 @@ export const createVerb: CommandFactory = (parent, run, { kinds }) => {
         ...(flags.project !== undefined && { project: flags.project }),
       };
       const target = await resolveDefaultTarget(selection, { directory, product, c });
-      const chosen = selectTarget(target, { kinds: product.kinds, directory, formatOption: flagNames(product.kinds) });
+      const chosen = selectTarget(target, { kinds: product.kinds, directory });
       // The capture of a project performs a more thorough check.
       if (chosen.kind !== 'compose') await warnOfInterrupted(edge);
       const trigger = flags.trigger ?? (flags.container === undefined ? undefined : 'manual');

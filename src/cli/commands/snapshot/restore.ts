@@ -6,7 +6,7 @@ import { parseDuration } from '../../../lib/text/durations.ts';
 import type { CommandContext, CommandFactory } from '../../command.ts';
 import { type CommonFlags, finish, projectOption, transferOptions, yesOption } from '../../options/common.ts';
 import { confirmReplacement } from '../../options/confirm-replacement.ts';
-import { flagNames, restoreFlags } from '../../options/kind-options.ts';
+import { restoreFlags } from '../../options/kind-options.ts';
 import { platformQuestion } from '../../options/platform.ts';
 import { askYesNo } from '../../prompt.ts';
 import { restored } from '../../render/restored.ts';
@@ -68,7 +68,6 @@ export const restoreVerb: CommandFactory = (parent, run, { kinds }) => {
         foreignTags: foreignTags(edge),
         confirm: (replaced) => confirmReplacement(replaced, { yes: flags.yes, keepPrevious, edge }),
         confirmPlatform: platformQuestion(edge, flags.yes),
-        formatOption: flagNames(product.kinds),
       };
       restored(await askToForce(call, (asked) => restoreSnapshot(asked, catalog, { product, c }), edge), edge);
     }),
@@ -94,7 +93,7 @@ async function askToForce(call: RestoreCall, attempt: (call: RestoreCall) => Pro
   } catch (error) {
     const { forced } = edge.product.kinds.get(call.snapshot.manifest.kind);
     if (!(error instanceof ConflictError) || call.force || forced === undefined) throw error;
-    const refusal = new ConflictError(error.message, { hint: forced.hint(call.formatOption), cause: error, fields: error.fields });
+    const refusal = new ConflictError(error.texts.message, { hint: forced.hint, cause: error, fields: error.fields });
     await edge.confirm(forced.question, { yes: undefined, warning: error.message, refusal });
     return await attempt({ ...call, force: true });
   }

@@ -6,13 +6,14 @@ import { ConflictError, InputError, NotFoundError, SnapshotError } from '../../.
 import { firstError } from '../../../lib/first-error.ts';
 import { runAtInterval } from '../../../lib/interval.ts';
 import { parseDuration } from '../../../lib/text/durations.ts';
+import { message } from '../../../lib/text/message.ts';
 import { lockWork } from '../../../lib/work-lock.ts';
 import { displayRef } from '../../../manifest/name.ts';
 import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { TRANSFER_EXITS } from '../../exit-status.ts';
 import { type CaptureFlags, capture, noSnapshot, occasionOptions, toOption } from '../../options/capture.ts';
 import { finish, projectOption, transferOptions } from '../../options/common.ts';
-import { captureFlags, flagNames, selectorFlags } from '../../options/kind-options.ts';
+import { captureFlags, selectorFlags } from '../../options/kind-options.ts';
 import { createdText } from '../../render/created.ts';
 
 interface WatchFlags extends CaptureFlags {
@@ -65,7 +66,7 @@ async function watch(
   const { c, product, terminal } = edge;
   const directory = terminal.cwd;
   const target = await resolveDefaultTarget(selection, { directory, product, c });
-  const chosen = selectTarget(target, { kinds: product.kinds, directory, formatOption: flagNames(product.kinds) });
+  const chosen = selectTarget(target, { kinds: product.kinds, directory });
   const done = { rounds: 0, made: 0, failed: 0 };
   let last: string | undefined;
   await runAtInterval(round, { every, signal: c.signal });
@@ -90,9 +91,9 @@ async function watch(
       if (c.signal.aborted) return;
       if (done.rounds === 1 && isMistake(error)) throw error;
       done.failed += 1;
-      const hint = error instanceof SnapshotError && error.hint !== undefined ? ` (${error.hint})` : '';
+      const { message: why, hint } = error instanceof SnapshotError ? error.texts : { message: String(error), hint: undefined };
       c.log.warn(
-        `the snapshot failed; the next one is created at its scheduled time: ${error instanceof Error ? error.message : error}${hint}`,
+        message`the snapshot failed; the next one is created at its scheduled time: ${why}${hint === undefined ? '' : message` (${hint})`}`,
       );
     }
   }

@@ -4,6 +4,7 @@ import type { Digest } from '../../../lib/digest.ts';
 import { ConflictError, NotFoundError } from '../../../lib/errors.ts';
 import { processToken } from '../../../lib/fs/process-token.ts';
 import type { ByteStream } from '../../../lib/streams/bytes.ts';
+import { type Message, message, option } from '../../../lib/text/message.ts';
 import { connectDocker, type DockerClient } from '../../../systems/docker/client.ts';
 import { captureRecord } from '../../../systems/docker/transactions/capture-record.ts';
 import { pauseContainers } from '../../../systems/docker/transactions/pause-containers.ts';
@@ -205,7 +206,9 @@ function warn(
 ): void {
   warnOfEnvironment({ compared: environment, warnings: project.warnings }, c);
   if (running.length > 0 && !quiesce) {
-    c.log.warn('the project keeps running during the capture, so its files may be inconsistent: use --quiesce to pause it');
+    c.log.warn(
+      message`the project keeps running during the capture, so its files may be inconsistent: use ${option('quiesce', true)} to pause it`,
+    );
   }
   const left = includeBindMounts ? [] : bindsLeftOut(binds, files.facts, project.directory);
   if (left.length > 0) c.log.warn(recordedOnly(left));
@@ -229,11 +232,11 @@ export function bindsLeftOut(
 }
 
 /** Returns one line for any number of bind mounts, because the warning appears at every capture. */
-function recordedOnly(binds: CapturePlan['binds']): string {
+function recordedOnly(binds: CapturePlan['binds']): Message {
   const said = binds.map(({ source, service, target }) => `${source} (${service}: ${target})`).join(', ');
-  const only = 'is captured only with --include-bind-mounts';
-  if (binds.length === 1) return `${said} is a folder or file of this machine: only its path is recorded; its content ${only}`;
-  return `the paths of ${binds.length} folders and files of this machine are recorded; their content ${only}: ${said}`;
+  const only = message`is captured only with ${option('includeBindMounts', true)}`;
+  if (binds.length === 1) return message`${said} is a folder or file of this machine: only its path is recorded; its content ${only}`;
+  return message`the paths of ${binds.length} folders and files of this machine are recorded; their content ${only}: ${said}`;
 }
 
 export function nothingThere(project: string): NotFoundError {

@@ -5,6 +5,7 @@ import type { Context } from '../../../lib/context.ts';
 import { hexOf } from '../../../lib/digest.ts';
 import { NotFoundError } from '../../../lib/errors.ts';
 import { processToken } from '../../../lib/fs/process-token.ts';
+import { message, option } from '../../../lib/text/message.ts';
 import { together } from '../../../lib/together.ts';
 import { displayRef } from '../../../manifest/name.ts';
 import type { Manifest } from '../../../manifest/schema.ts';
@@ -175,8 +176,10 @@ export async function restoreProject(
     const placed = isHere ? placeBinds(snapshot, { captured, directory: planned.directory, elsewhere: options.bindMounts }) : [];
     for (const { path } of snapshot.bind_mounts ?? []) {
       if (placed.some(({ of }) => of.path === path)) continue;
-      const way = isHere ? 'use --bind-mounts <folder> to restore it into another folder' : 'Docker runs on another machine';
-      c.log.warn(`the captured content of ${path} is not restored: ${way}`);
+      const way = isHere
+        ? message`use ${option('bindMounts', '<folder>')} to restore it into another folder`
+        : 'Docker runs on another machine';
+      c.log.warn(message`the captured content of ${path} is not restored: ${way}`);
     }
     return placed;
   }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../../../lib/context.ts';
 import { CommandError } from '../../../lib/errors.ts';
 import { formatSeconds } from '../../../lib/text/durations.ts';
+import { message, option } from '../../../lib/text/message.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
 import { type ContainerInfo, findContainer } from '../../../systems/docker/containers.ts';
 import { lastLogLines, readableLines } from '../../../systems/docker/logs.ts';
@@ -74,6 +75,6 @@ async function failure(docker: DockerClient, container: ContainerInfo, { why, c 
   for (const line of words) c.log.warn(`${name}, health check: ${line}`);
   const last = words.at(-1) ?? log.at(-1);
   return new CommandError(`The container ${name} ${why}${check}${last === undefined ? '' : `: ${last}`}`, {
-    hint: 'See its last log lines above. Use --no-wait to restore without waiting, --wait-timeout 20m to wait longer, or --as <project> to inspect it beside this one',
+    hint: message`See its last log lines above. Use ${option('noWait', true)} to restore without waiting, ${option('waitTimeout', '20m')} to wait longer, or ${option('as', '<project>')} to inspect it beside this one`,
   });
 }

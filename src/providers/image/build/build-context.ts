@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, NotFoundError } from '../../../lib/errors.ts';
+import { message, option } from '../../../lib/text/message.ts';
 import { type BuildSpec, isRemoteContext } from '../../build-types.ts';
 
 /**
@@ -14,17 +15,14 @@ export async function checkContext({ context, file }: Pick<BuildSpec, 'context' 
   if (folder === undefined) throw new NotFoundError(`Build context '${context}' not found`, { hint: 'Check the path' });
   if (folder !== 'unknown' && !folder.isDirectory()) {
     throw new InputError(`Build context '${context}' is not a folder`, {
-      hint: 'Use the folder that the Dockerfile copies from, and name the Dockerfile with --file',
+      hint: message`Use the folder that the Dockerfile copies from, and name the Dockerfile with ${option('file')}`,
     });
   }
   const dockerfiles = file === undefined ? [join(context, 'Dockerfile'), join(context, 'dockerfile')] : [file];
   const found = (await Promise.all(dockerfiles.map(look))).find((info) => info !== undefined);
   if (found === undefined)
     throw new NotFoundError(`No Dockerfile found at '${dockerfiles[0]}'`, {
-      hint:
-        file === undefined
-          ? "Name it with --file (in a workflow: the input 'file'), or use another folder"
-          : 'Check the path of the Dockerfile',
+      hint: file === undefined ? message`Name it with ${option('file')}, or use another folder` : 'Check the path of the Dockerfile',
     });
   if (found !== 'unknown' && found.isDirectory()) throw new InputError(`The Dockerfile '${file ?? dockerfiles[0]}' is a folder`);
 }

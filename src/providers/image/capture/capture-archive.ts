@@ -84,7 +84,7 @@ async function naming<T>(label: string, step: Promise<T>): Promise<T> {
 function explain(error: unknown, label: string): Error {
   for (const Kind of [IntegrityError, InputError, NotFoundError]) {
     if (!(error instanceof Kind) || error.message.startsWith('Cannot ')) continue;
-    const hint = error.hint ?? (error instanceof IntegrityError ? 'Save it again, or download it again' : undefined);
+    const hint = error.texts.hint ?? (error instanceof IntegrityError ? 'Save it again, or download it again' : undefined);
     return new Kind(`Cannot read ${label}: ${error.message}`, {
       cause: error,
       fields: { ...error.fields, file: label },

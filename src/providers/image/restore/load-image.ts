@@ -4,6 +4,7 @@ import type { Context } from '../../../lib/context.ts';
 import type { Digest } from '../../../lib/digest.ts';
 import { ExhaustedError, IntegrityError, type SnapshotError, UnavailableError } from '../../../lib/errors.ts';
 import { furthest } from '../../../lib/furthest.ts';
+import { message, option } from '../../../lib/text/message.ts';
 import { askedPlatform } from '../../../manifest/platform.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
 import { mayShareLoopback } from '../../../systems/docker/endpoint.ts';
@@ -117,7 +118,10 @@ async function pull(docker: DockerClient, image: OpenedImage, c: Context): Promi
     const reason = reached
       ? 'Docker could not pull from the registry of vm-snapshot on loopback'
       : 'Docker cannot reach the registry of vm-snapshot on loopback';
-    throw new PullError(`${reason}: ${error instanceof Error ? error.message : error}`, { cause: error, hint: 'Use --via load' });
+    throw new PullError(`${reason}: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+      hint: message`Use ${option('via', 'load')}`,
+    });
   } finally {
     clearTimeout(limit);
   }

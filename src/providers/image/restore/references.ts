@@ -2,6 +2,7 @@ import { parseReference } from '../../../image/reference.ts';
 import type { Context } from '../../../lib/context.ts';
 import { type Digest, hexOf } from '../../../lib/digest.ts';
 import { ConflictError, InputError, NotFoundError } from '../../../lib/errors.ts';
+import { message, option } from '../../../lib/text/message.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
 import { canonicalReference, type DaemonImage } from '../daemon-image.ts';
 
@@ -22,7 +23,7 @@ export function refuseConflicts(names: readonly string[], now: NamesNow, isSame:
     const holder = now.get(name);
     if (holder === undefined || isSame(holder)) continue;
     throw new ConflictError(`'${name}' already refers to another image (${hexOf(holder.id).slice(0, 12)})`, {
-      hint: 'Use --force to move the name to the restored image, or --tag to set other names',
+      hint: message`Use ${option('force', true)} to move the name to the restored image, or ${option('tags')} to set other names`,
     });
   }
 }

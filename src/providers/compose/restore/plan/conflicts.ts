@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Context } from '../../../../lib/context.ts';
 import { ConflictError, NotFoundError, UnsupportedError } from '../../../../lib/errors.ts';
+import { message, option } from '../../../../lib/text/message.ts';
 import type { ComposeConfig } from '../../../../systems/compose/config.ts';
 import type { DockerClient } from '../../../../systems/docker/client.ts';
 import { containersWith, findContainer } from '../../../../systems/docker/containers.ts';
@@ -30,7 +31,7 @@ export async function assertNamesFree(
     obstacles.add(
       ConflictError,
       `The service ${service} needs the container name '${name}', which another container uses`,
-      `Rename it with \`docker rename ${name} <other>\`, or restore with --as <project>`,
+      message`Rename it with \`docker rename ${name} <other>\`, or restore with ${option('as', '<project>')}`,
     );
   }
 }
@@ -91,7 +92,7 @@ export async function checkTwins(
     obstacles.add(
       ConflictError,
       `The project '${other}' runs from the same Compose files in ${directory}: an override for '${project}' would give it the data of '${project}'`,
-      `Restore into a separate folder with --as <project>, or remove the other project first: docker compose -p ${other} down`,
+      message`Restore into a separate folder with ${option('as', '<project>')}, or remove the other project first: docker compose -p ${other} down`,
     );
   }
 }

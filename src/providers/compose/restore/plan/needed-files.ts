@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../../../../lib/errors.ts';
+import { message, option } from '../../../../lib/text/message.ts';
 import { readText } from '../../../../systems/compose/folder.ts';
 import { envLine } from '../../capture/variable-line.ts';
 import type { FileChange } from '../replaced-files.ts';
@@ -50,7 +51,7 @@ export async function filesToWrite({ document, file }: SnapshotParts, directory:
     obstacles.add(
       InputError,
       `${path} is missing, ${why}`,
-      'Create the file, set its variables in this shell, or capture with --include-env next time',
+      message`Create the file, set its variables in this shell, or capture with ${option('includeEnv', true)} next time`,
     );
   }
 }

@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../../../../lib/context.ts';
 import { ConflictError, ExhaustedError, InputError } from '../../../../lib/errors.ts';
+import { message, option } from '../../../../lib/text/message.ts';
 import { formatBytes } from '../../../../lib/text/sizes.ts';
 import type { Scope } from '../../../../systems/compose/client.ts';
 import type { ComposeConfig } from '../../../../systems/compose/config.ts';
@@ -131,7 +132,7 @@ export async function planRestore(
     const started = new Set(document.containers.filter(ranWhenCaptured).map(({ service }) => service));
     for (const [port, { service, holder }] of asOther ? [] : taken) {
       if (!started.has(service)) continue;
-      const hint = 'Free the port, or restore beside it with --as <project>, which uses free ports';
+      const hint = message`Free the port, or restore beside it with ${option('as', '<project>')}, which uses free ports`;
       obstacles.add(ConflictError, `The service ${service} needs the port ${port}, which ${holder} uses`, hint);
     }
     return taken;

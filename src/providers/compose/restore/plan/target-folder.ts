@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Context } from '../../../../lib/context.ts';
 import { ConflictError, InputError, NotFoundError } from '../../../../lib/errors.ts';
+import { message, option } from '../../../../lib/text/message.ts';
 import { readConfig } from '../../../../systems/compose/client.ts';
 import type { ComposeConfig } from '../../../../systems/compose/config.ts';
 import { findProjectFolder, type ProjectFolder, projectIn } from '../../../../systems/compose/folder.ts';
@@ -34,11 +35,13 @@ export async function targetFolder(docker: DockerClient, { project, old, wishes,
     const own = join(here, wishes.as);
     const there = await lenient(() => projectIn(own, asked));
     if (there === undefined || (await configOf(docker, there, c))?.name === project) return own;
-    throw new ConflictError(`The folder ${own} contains another project`, { hint: 'Move the folder, or choose another name with --as' });
+    throw new ConflictError(`The folder ${own} contains another project`, {
+      hint: message`Move the folder, or choose another name with ${option('as', '<project>')}`,
+    });
   }
   if (found === undefined) return here;
   throw new ConflictError(`The folder ${found.root} contains the project '${name ?? 'unknown'}', but the snapshot is of '${project}'`, {
-    hint: `Run this in the folder of '${project}' or in an empty one, or restore it under another name with --as <project>`,
+    hint: message`Run this in the folder of '${project}' or in an empty one, or restore it under another name with ${option('as', '<project>')}`,
   });
 }
 
