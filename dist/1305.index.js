@@ -1,57 +1,57 @@
-var A=Object.defineProperty;var e=(v,y)=>A(v,"name",{value:y,configurable:!0});const T=1305,b=[1305],L={85497:((v,y,c)=>{c.d(y,{Ge:e(()=>D,"Ge"),RA:e(()=>r,"RA"),WI:e(()=>h,"WI"),bs:e(()=>j,"bs"),cB:e(()=>g,"cB")});var a=c(44143),E=c(75892),
-w=c(76363),O=c(75558),m=c(56566),u=c(99475),i=c(86125),o=c(75912);async function r(t,n,s){return(await h(t,n,s)).snapshot}e(r,"readSnapshot");async function h(t,n,s){
-const{bytes:_,manifest:p}=await(0,i.fL)(async()=>{const f=await n.read(t.ref,s);if(f===void 0)throw l(t.ref,n);return{bytes:f,manifest:(0,m.N)(f)}}),d={ref:t.ref,
-digest:(0,w.h)(p),held:(0,a.ol)(_),manifest:p};if(t.pin!==void 0&&t.pin!==d.digest&&t.pin!==d.held)throw new E.m_(`Snapshot '${(0,O.SN)(t.ref)}' is not ${t.pin}\
-: the name now points to ${d.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:d,bytes:_}}e(h,"readManifest");async function g(t,{
-force:n,hint:s,refs:_,signal:p}){const d=await _.read(t,{signal:p});if(d!==void 0&&!n)throw P({ref:t,hint:s});return{ref:t,previous:d,hint:s,force:n}}e(g,"claim\
-Name");async function D(t,n,s){const _={...n,packs:[...s.published.packs]},p=(0,u.M)(_);try{await M(t.ref,{previous:t.previous,bytes:p},s)}catch(f){throw!(f instanceof
-E.fK)||t.previous!==void 0||t.force?f:(f.fields.unread===!0?!t.force:await s.refs.read(t.ref,s)!==void 0)?P(t,f):f}const d=(0,m.N)(p);return{ref:t.ref,digest:(0,w.
-h)(d),held:(0,a.ol)(p),manifest:d}}e(D,"commitSnapshot");async function j(t,n,s){const _=(0,a.ol)(n.bytes);if(!(n.previous&&(0,a.ol)(n.previous)===_))try{await M(
-t,n,s)}catch(p){if(!(p instanceof E.fK))throw p;const d=await s.refs.read(t,s);if(d===void 0||(0,a.ol)(d)!==_)throw p}}e(j,"moveName");async function M(t,{previous:n,
-bytes:s},{published:_,refs:p,signal:d,log:f}){const C={signal:d,...f&&{log:f}};await _.assertFresh(),await p.compareAndSwap(t,n&&(0,a.ol)(n),s,{...C,stage:_.stage});
-try{await _.confirm()}catch(R){throw await p.compareAndSwap(t,(0,a.ol)(s),n,C),R}}e(M,"moveRef");function l(t,n){const s=(0,o.DQ)(t,n);return new E.m_(`Snapshot\
- '${(0,O.SN)(t)}' not found${s===void 0?"":`: ${s}`}`,{hint:"List the existing snapshots with: vm snapshot list",fields:{snapshot:(0,O.SN)(t)}})}e(l,"notFound");
-function P({ref:t,hint:n},s){return new E.Ry(`Snapshot '${t.name}' already exists`,{hint:n,cause:s,fields:{project:t.project,name:t.name}})}e(P,"nameTaken")}),41305:((v,y,c)=>{
-c.r(y),c.d(y,{assertUnprotected:e(()=>j,"assertUnprotected"),isProtected:e(()=>h,"isProtected"),protect:e(()=>o,"protect"),protectedNames:e(()=>D,"protectedName\
-s"),readProtected:e(()=>g,"readProtected"),unprotect:e(()=>r,"unprotect"),unprotectRef:e(()=>M,"unprotectRef")});var a=c(77598),E=c(70370),w=c(75892),O=c(75558),
-m=c(10764),u=c(85497);const i="protected/";async function o({name:t},{store:n},s){const _=await(0,u.RA)(t,n,s);if(!(0,m.$9)(n)||!(0,m.HE)(n))throw P(n);const p=!await h(
-t.ref,n,s);return await n.put(l(t.ref),[Buffer.from(`${t.ref.project}/${t.ref.name}
-`)],s),{..._,changed:p}}e(o,"protect");async function r({name:t},{store:n},s){return{...await(0,u.RA)(t,n,s),changed:await M(t.ref,n,s)}}e(r,"unprotect");async function h(t,n,s){
-return(0,m.$9)(n)&&await n.stat(l(t),s)!==void 0}e(h,"isProtected");async function g(t,n){if(!(0,m.$9)(t))return()=>!1;const s=new Set;for await(const{key:_}of t.
-list(i,n))s.add(_);return _=>s.has(l(_))}e(g,"readProtected");async function D(t,n){const s=[];for await(const{key:d}of t.list(i,n))s.push(d);const _=(0,E.A)(t.
-traits.concurrency);return(await Promise.all(s.map(d=>_(p,d)))).filter(d=>d!==void 0);async function p(d){try{const f=Buffer.from(await t.get(d,n)).toString().trimEnd();
-return(0,a.hash)("sha256",f,"hex")===d.slice(i.length)?f:void 0}catch(f){if(f instanceof w.m_)return;throw f}}}e(D,"protectedNames");async function j(t,n,s){if(await h(
-t,n,s))throw new w.iC(`Snapshot '${(0,O.SN)(t)}' is protected`,{hint:`Use --force, or first run: vm snapshot unprotect ${(0,O.SN)(t)}`,fields:{project:t.project,
-name:t.name}})}e(j,"assertUnprotected");async function M(t,n,s){if(!await h(t,n,s))return!1;if(!(0,m.HE)(n))throw P(n);return await n.delete(l(t),s),!0}e(M,"unp\
-rotectRef");function l({project:t,name:n}){return i+(0,a.hash)("sha256",`${t}/${n}`,"hex")}e(l,"keyOf");function P({location:t}){return new w.Wt(`Cannot protect\
- snapshots in ${t}: it does not support listing and deleting`)}e(P,"unable")}),76363:((v,y,c)=>{c.d(y,{h:e(()=>m,"h"),s:e(()=>u,"s")});var a=c(44143),E=c(75892),
-w=c(56566),O=c(13266);function m(o){const{snapshot_name:r,project_name:h,is_global:g,imported:D,packs:j,files:M,services:l,volumes:P,bind_mounts:t,parts:n,blobs:s,
-..._}=o,p={..._,...l.length>0&&{services:l.map(({image_tag:d,image_file:f,...C})=>C)},volumes:P.map(({volume_file:d,...f})=>f),...t!==void 0&&{bind_mounts:t.map(
-({bind_file:d,...f})=>f)},...n!==void 0&&{parts:n.map(({part_file:d,...f})=>f)},blobs:s.map(({recipe:d,...f})=>f)};return(0,a.ol)(`${JSON.stringify(i(p),void 0,
+var A=Object.defineProperty;var t=(D,M)=>A(D,"name",{value:M,configurable:!0});const T=1305,b=[1305],L={85497:((D,M,c)=>{c.d(M,{Ge:t(()=>j,"Ge"),RA:t(()=>a,"RA"),WI:t(()=>w,"WI"),bs:t(()=>C,"bs"),cB:t(()=>y,"cB")});var _=c(44143),p=c(75892),
+E=c(76363),O=c(75558),P=c(56566),u=c(99475),r=c(86125),i=c(75912);async function a(s,e,n){return(await w(s,e,n)).snapshot}t(a,"readSnapshot");async function w(s,e,n){
+const{bytes:o,manifest:f}=await(0,r.fL)(async()=>{const d=await e.read(s.ref,n);if(d===void 0)throw h(s.ref,e);return{bytes:d,manifest:(0,P.N)(d)}}),l={ref:s.ref,
+digest:(0,E.h)(f),held:(0,_.ol)(o),manifest:f};if(s.pin!==void 0&&s.pin!==l.digest&&s.pin!==l.held)throw new p.m_(`Snapshot '${(0,O.SN)(s.ref)}' is not ${s.pin}\
+: the name now points to ${l.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:l,bytes:o}}t(w,"readManifest");async function y(s,{
+force:e,hint:n,refs:o,signal:f}){const l=await o.read(s,{signal:f});if(l!==void 0&&!e)throw m({ref:s,hint:n});return{ref:s,previous:l,hint:n,force:e}}t(y,"claim\
+Name");async function j(s,e,n){const o={...e,packs:[...n.published.packs]},f=(0,u.M)(o);try{await g(s.ref,{previous:s.previous,bytes:f},n)}catch(d){throw!(d instanceof
+p.fK)||s.previous!==void 0||s.force?d:(d.fields.unread===!0?!s.force:await n.refs.read(s.ref,n)!==void 0)?m(s,d):d}const l=(0,P.N)(f);return{ref:s.ref,digest:(0,E.
+h)(l),held:(0,_.ol)(f),manifest:l}}t(j,"commitSnapshot");async function C(s,e,n){const o=(0,_.ol)(e.bytes);if(!(e.previous&&(0,_.ol)(e.previous)===o))try{await g(
+s,e,n)}catch(f){if(!(f instanceof p.fK))throw f;const l=await n.refs.read(s,n);if(l===void 0||(0,_.ol)(l)!==o)throw f}}t(C,"moveName");async function g(s,{previous:e,
+bytes:n},{published:o,refs:f,signal:l,log:d}){const v={signal:l,...d&&{log:d}};await o.assertFresh(),await f.compareAndSwap(s,e&&(0,_.ol)(e),n,{...v,stage:o.stage});
+try{await o.confirm()}catch(R){throw await f.compareAndSwap(s,(0,_.ol)(n),e,v),R}}t(g,"moveRef");function h(s,e){const n=(0,i.DQ)(s,e);return new p.m_(`Snapshot\
+ '${(0,O.SN)(s)}' not found${n===void 0?"":`: ${n}`}`,{hint:"List the existing snapshots with: vm snapshot list",fields:{snapshot:(0,O.SN)(s)}})}t(h,"notFound");
+function m({ref:s,hint:e},n){return new p.Ry(`Snapshot '${s.name}' already exists`,{hint:e,cause:n,fields:{project:s.project,name:s.name}})}t(m,"nameTaken")}),41305:((D,M,c)=>{
+c.r(M),c.d(M,{assertUnprotected:t(()=>g,"assertUnprotected"),isProtected:t(()=>y,"isProtected"),protect:t(()=>a,"protect"),protectedNames:t(()=>C,"protectedName\
+s"),readProtected:t(()=>j,"readProtected"),unprotect:t(()=>w,"unprotect"),unprotectRef:t(()=>h,"unprotectRef")});var _=c(77598),p=c(70370),E=c(75892),O=c(57588),
+P=c(75558),u=c(10764),r=c(85497);const i="protected/";async function a({name:e},{store:n},o){const f=await(0,r.RA)(e,n,o);if(!(0,u.$9)(n)||!(0,u.HE)(n))throw s(
+n);const l=!await y(e.ref,n,o);return await n.put(m(e.ref),[Buffer.from(`${e.ref.project}/${e.ref.name}
+`)],o),{...f,changed:l}}t(a,"protect");async function w({name:e},{store:n},o){return{...await(0,r.RA)(e,n,o),changed:await h(e.ref,n,o)}}t(w,"unprotect");async function y(e,n,o){
+return(0,u.$9)(n)&&await n.stat(m(e),o)!==void 0}t(y,"isProtected");async function j(e,n){if(!(0,u.$9)(e))return()=>!1;const o=new Set;for await(const{key:f}of e.
+list(i,n))o.add(f);return f=>o.has(m(f))}t(j,"readProtected");async function C(e,n){const o=[];for await(const{key:d}of e.list(i,n))o.push(d);const f=(0,p.A)(e.
+traits.concurrency);return(await Promise.all(o.map(d=>f(l,d)))).filter(d=>d!==void 0);async function l(d){try{const v=Buffer.from(await e.get(d,n)).toString().trimEnd();
+return(0,_.hash)("sha256",v,"hex")===d.slice(i.length)?v:void 0}catch(v){if(v instanceof E.m_)return;throw v}}}t(C,"protectedNames");async function g(e,n,o){if(await y(
+e,n,o))throw new E.iC(`Snapshot '${(0,P.SN)(e)}' is protected`,{hint:(0,O.iU)`Use ${(0,O.uK)("force",!0)}, or first run: vm snapshot unprotect ${(0,P.SN)(e)}`,fields:{
+project:e.project,name:e.name}})}t(g,"assertUnprotected");async function h(e,n,o){if(!await y(e,n,o))return!1;if(!(0,u.HE)(n))throw s(n);return await n.delete(m(
+e),o),!0}t(h,"unprotectRef");function m({project:e,name:n}){return i+(0,_.hash)("sha256",`${e}/${n}`,"hex")}t(m,"keyOf");function s({location:e}){return new E.Wt(
+`Cannot protect snapshots in ${e}: it does not support listing and deleting`)}t(s,"unable")}),76363:((D,M,c)=>{c.d(M,{h:t(()=>P,"h"),s:t(()=>u,"s")});var _=c(44143),
+p=c(75892),E=c(56566),O=c(13266);function P(i){const{snapshot_name:a,project_name:w,is_global:y,imported:j,packs:C,files:g,services:h,volumes:m,bind_mounts:s,parts:e,
+blobs:n,...o}=i,f={...o,...h.length>0&&{services:h.map(({image_tag:l,image_file:d,...v})=>v)},volumes:m.map(({volume_file:l,...d})=>d),...s!==void 0&&{bind_mounts:s.
+map(({bind_file:l,...d})=>d)},...e!==void 0&&{parts:e.map(({part_file:l,...d})=>d)},blobs:n.map(({recipe:l,...d})=>d)};return(0,_.ol)(`${JSON.stringify(r(f),void 0,
 2)}
-`)}e(m,"snapshotDigest");function u(o){try{return m((0,w.N)(o))}catch(r){if(r instanceof E.JC)return;throw r}}e(u,"digestIn");function i(o){return Object.fromEntries(
-Object.keys(O.rc.shape).flatMap(r=>r in o?[[r,o[r]]]:[]))}e(i,"inOrder")}),99475:((v,y,c)=>{c.d(y,{M:e(()=>m,"M")});var a=c(75892),E=c(72018),w=c(13266),O=c(93211);
-function m(i){const{data:o,error:r}=w.rc.safeParse(i);if(o===void 0)throw new a.dz(`Cannot write the snapshot's manifest: ${(0,O.w)(r.issues)}`);const{services:h,
-languages:g}=o;return Buffer.from((0,E.i)({...o,services:h.length>0?h:void 0,languages:u(g)}))}e(m,"serializeManifest");function u(i){return Object.fromEntries(
-Object.entries(i).sort(([o],[r])=>o<r?-1:1))}e(u,"sorted")}),86125:((v,y,c)=>{c.d(y,{Hj:e(()=>m,"Hj"),Rh:e(()=>E,"Rh"),fL:e(()=>u,"fL"),yo:e(()=>w,"yo"),ys:e(()=>O,
-"ys")});var a=c(75892);class E extends a.cs{static{e(this,"MissingError")}constructor(o,r,h){super(`${o} is missing from ${r}`,{cause:h,hint:w})}}const w="List \
+`)}t(P,"snapshotDigest");function u(i){try{return P((0,E.N)(i))}catch(a){if(a instanceof p.JC)return;throw a}}t(u,"digestIn");function r(i){return Object.fromEntries(
+Object.keys(O.rc.shape).flatMap(a=>a in i?[[a,i[a]]]:[]))}t(r,"inOrder")}),99475:((D,M,c)=>{c.d(M,{M:t(()=>P,"M")});var _=c(75892),p=c(72018),E=c(13266),O=c(93211);
+function P(r){const{data:i,error:a}=E.rc.safeParse(r);if(i===void 0)throw new _.dz(`Cannot write the snapshot's manifest: ${(0,O.w)(a.issues)}`);const{services:w,
+languages:y}=i;return Buffer.from((0,p.i)({...i,services:w.length>0?w:void 0,languages:u(y)}))}t(P,"serializeManifest");function u(r){return Object.fromEntries(
+Object.entries(r).sort(([i],[a])=>i<a?-1:1))}t(u,"sorted")}),86125:((D,M,c)=>{c.d(M,{Hj:t(()=>P,"Hj"),Rh:t(()=>p,"Rh"),fL:t(()=>u,"fL"),yo:t(()=>E,"yo"),ys:t(()=>O,
+"ys")});var _=c(75892);class p extends _.cs{static{t(this,"MissingError")}constructor(i,a,w){super(`${i} is missing from ${a}`,{cause:w,hint:E})}}const E="List \
 all damage with: vm snapshot verify. Copy the missing data from another repository with vm snapshot verify --repair --from <location>, or create or import the s\
-napshot again";function O(i){return i instanceof a.cs&&!(i instanceof E)}e(O,"isCorruption");function m(i,o){return r=>{throw r instanceof a.m_?new E(`pack ${i}`,
-o,r):r}}e(m,"toMissingChunkError");async function u(i,o=()=>{}){try{return await i()}catch(r){if(!O(r))throw r}try{return await i()}catch(r){throw O(r)&&o(),r}}
-e(u,"retryOnCorruption")}),10764:((v,y,c)=>{c.d(y,{$9:e(()=>w,"$9"),BR:e(()=>h,"BR"),HE:e(()=>O,"HE"),Iv:e(()=>g,"Iv"),JN:e(()=>n,"JN"),Lf:e(()=>r,"Lf"),Ow:e(()=>M,
-"Ow"),V2:e(()=>i,"V2"),YG:e(()=>m,"YG"),_f:e(()=>o,"_f"),at:e(()=>E,"at"),d0:e(()=>j,"d0"),dd:e(()=>D,"dd"),eA:e(()=>P,"eA"),nR:e(()=>u,"nR"),oo:e(()=>t,"oo"),tZ:e(
-()=>l,"tZ")});const a=e(s=>_=>s in _,"guard"),E=a("listVersioned"),w=a("list"),O=a("delete"),m=a("stage"),u=a("putSidecarFiles"),i=a("freeBytes"),o=a("lockExclu\
-sively"),r=a("workers"),h=a("discardRef"),g=a("abortStaleUploads"),D=a("newestRef"),j=a("missing"),M=a("now"),l=a("fileTime"),P=a("unkept"),t=a("prove"),n=a("as\
-sertWritable")}),70370:((v,y,c)=>{c.d(y,{A:e(()=>w,"A")});class a{static{e(this,"Node")}value;next;constructor(i){this.value=i}}class E{static{e(this,"Queue")}#t;#e;#n;constructor(){
-this.clear()}enqueue(i){const o=new a(i);this.#t?(this.#e.next=o,this.#e=o):(this.#t=o,this.#e=o),this.#n++}dequeue(){const i=this.#t;if(i)return this.#t=this.#t.
-next,this.#n--,this.#t||(this.#e=void 0),i.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.
-iterator](){let i=this.#t;for(;i;)yield i.value,i=i.next}*drain(){for(;this.#t;)yield this.dequeue()}}function w(u){let i=!1;if(typeof u=="object"&&({concurrency:u,
-rejectOnClear:i=!1}=u),m(u),typeof i!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const o=new E;let r=0;const h=e(()=>{r<u&&o.size>
-0&&(r++,o.dequeue().run())},"resumeNext"),g=e(()=>{r--,h()},"next"),D=e(async(l,P,t)=>{const n=(async()=>l(...t))();P(n);try{await n}catch{}g()},"run"),j=e((l,P,t,n)=>{
-const s={reject:t};new Promise(_=>{s.run=_,o.enqueue(s)}).then(D.bind(void 0,l,P,n)),r<u&&h()},"enqueue"),M=e((l,...P)=>new Promise((t,n)=>{j(l,t,n,P)}),"genera\
-tor");return Object.defineProperties(M,{activeCount:{get:e(()=>r,"get")},pendingCount:{get:e(()=>o.size,"get")},clearQueue:{value(){if(!i){o.clear();return}const l=AbortSignal.
-abort().reason;for(;o.size>0;)o.dequeue().reject(l)}},concurrency:{get:e(()=>u,"get"),set(l){m(l),u=l,queueMicrotask(()=>{for(;r<u&&o.size>0;)h()})}},map:{async value(l,P){
-const t=[];try{Array.from(l,(n,s)=>{const _=M(P,n,s);return t.push(_),_})}catch(n){for(const s of t)s.catch(()=>{});throw n}return Promise.all(t)}}}),M}e(w,"pLi\
-mit");function O(u,i){const o=w(i),r=e((...h)=>o(()=>u(...h)),"limitedFunction");return Object.defineProperty(r,"clearQueue",{value:o.clearQueue}),r}e(O,"limitF\
-unction");function m(u){if(!((Number.isInteger(u)||u===Number.POSITIVE_INFINITY)&&u>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
-e(m,"validateConcurrency")})};export{T as id,b as ids,L as modules};
+napshot again";function O(r){return r instanceof _.cs&&!(r instanceof p)}t(O,"isCorruption");function P(r,i){return a=>{throw a instanceof _.m_?new p(`pack ${r}`,
+i,a):a}}t(P,"toMissingChunkError");async function u(r,i=()=>{}){try{return await r()}catch(a){if(!O(a))throw a}try{return await r()}catch(a){throw O(a)&&i(),a}}
+t(u,"retryOnCorruption")}),10764:((D,M,c)=>{c.d(M,{$9:t(()=>E,"$9"),BR:t(()=>w,"BR"),HE:t(()=>O,"HE"),Iv:t(()=>y,"Iv"),JN:t(()=>e,"JN"),Lf:t(()=>a,"Lf"),Ow:t(()=>g,
+"Ow"),V2:t(()=>r,"V2"),YG:t(()=>P,"YG"),_f:t(()=>i,"_f"),at:t(()=>p,"at"),d0:t(()=>C,"d0"),dd:t(()=>j,"dd"),eA:t(()=>m,"eA"),nR:t(()=>u,"nR"),oo:t(()=>s,"oo"),tZ:t(
+()=>h,"tZ")});const _=t(n=>o=>n in o,"guard"),p=_("listVersioned"),E=_("list"),O=_("delete"),P=_("stage"),u=_("putSidecarFiles"),r=_("freeBytes"),i=_("lockExclu\
+sively"),a=_("workers"),w=_("discardRef"),y=_("abortStaleUploads"),j=_("newestRef"),C=_("missing"),g=_("now"),h=_("fileTime"),m=_("unkept"),s=_("prove"),e=_("as\
+sertWritable")}),70370:((D,M,c)=>{c.d(M,{A:t(()=>E,"A")});class _{static{t(this,"Node")}value;next;constructor(r){this.value=r}}class p{static{t(this,"Queue")}#t;#e;#n;constructor(){
+this.clear()}enqueue(r){const i=new _(r);this.#t?(this.#e.next=i,this.#e=i):(this.#t=i,this.#e=i),this.#n++}dequeue(){const r=this.#t;if(r)return this.#t=this.#t.
+next,this.#n--,this.#t||(this.#e=void 0),r.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.
+iterator](){let r=this.#t;for(;r;)yield r.value,r=r.next}*drain(){for(;this.#t;)yield this.dequeue()}}function E(u){let r=!1;if(typeof u=="object"&&({concurrency:u,
+rejectOnClear:r=!1}=u),P(u),typeof r!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const i=new p;let a=0;const w=t(()=>{a<u&&i.size>
+0&&(a++,i.dequeue().run())},"resumeNext"),y=t(()=>{a--,w()},"next"),j=t(async(h,m,s)=>{const e=(async()=>h(...s))();m(e);try{await e}catch{}y()},"run"),C=t((h,m,s,e)=>{
+const n={reject:s};new Promise(o=>{n.run=o,i.enqueue(n)}).then(j.bind(void 0,h,m,e)),a<u&&w()},"enqueue"),g=t((h,...m)=>new Promise((s,e)=>{C(h,s,e,m)}),"genera\
+tor");return Object.defineProperties(g,{activeCount:{get:t(()=>a,"get")},pendingCount:{get:t(()=>i.size,"get")},clearQueue:{value(){if(!r){i.clear();return}const h=AbortSignal.
+abort().reason;for(;i.size>0;)i.dequeue().reject(h)}},concurrency:{get:t(()=>u,"get"),set(h){P(h),u=h,queueMicrotask(()=>{for(;a<u&&i.size>0;)w()})}},map:{async value(h,m){
+const s=[];try{Array.from(h,(e,n)=>{const o=g(m,e,n);return s.push(o),o})}catch(e){for(const n of s)n.catch(()=>{});throw e}return Promise.all(s)}}}),g}t(E,"pLi\
+mit");function O(u,r){const i=E(r),a=t((...w)=>i(()=>u(...w)),"limitedFunction");return Object.defineProperty(a,"clearQueue",{value:i.clearQueue}),a}t(O,"limitF\
+unction");function P(u){if(!((Number.isInteger(u)||u===Number.POSITIVE_INFINITY)&&u>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
+t(P,"validateConcurrency")})};export{T as id,b as ids,L as modules};

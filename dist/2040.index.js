@@ -1,60 +1,60 @@
-var X=Object.defineProperty;var s=(v,O)=>X(v,"name",{value:O,configurable:!0});const V=2040,Y=[2040],Q={89304:((v,O,t)=>{t.d(O,{SC:s(()=>u,"SC"),Xn:s(()=>b,"Xn"),_W:s(()=>S,"_W")});var M=t(75892);function u(y){if(y.recipe===void 0)throw new M.
-cs(`The manifest does not contain the recipe of ${y.digest}`);return{digest:y.digest,size:y.size,recipe:y.recipe}}s(u,"toStoredBlob");function S(y){return new Map(
-y.map(P=>[P.digest,u(P)]))}s(S,"byDigest");function b(y,P){const w=y.blobs.find(p=>p.digest===P);if(w===void 0)throw new M.cs(`The manifest of '${y.snapshot_name}\
-' names ${P} but does not list that blob`);return u(w)}s(b,"storedBlob")}),76961:((v,O,t)=>{t.d(O,{U:s(()=>f,"U")});var M=t(44143),u=t(75892),S=t(75558),b=t(86125),
-y=t(70370),P=t(62821),w=t(10764),p=t(75912);const r=2;async function l(o,{ref:i,manifest:_},{store:E,c:g}){if(!(0,w.d0)(E)||!(o instanceof u.cs))return o;const h=await c(
-(0,p.gX)(_),E,g);g.log.debug(o.message);const e=o instanceof b.Rh,d=`Save it again: only the ${e?"missing":"damaged"} parts are uploaded`,n=e?`Snapshot '${(0,S.
-SN)(i)}' cannot be used: part of it is missing from ${E.location}`:`Snapshot '${(0,S.SN)(i)}' cannot be used: part of it is damaged in ${E.location}`;return new u.
-m_(n,{hint:h||e?d:`Save it again in a job that can write to ${E.location}, or delete its caches on GitHub (Actions, Caches)`,cause:o})}s(l,"toMissingError");async function c(o,i,_){
-_.log.info(`Looking for damaged packs in ${i.location}`);const E=(0,y.A)(r);try{const g=await Promise.all(o.map(e=>E(()=>a(e,i,_)))),h=o.filter((e,d)=>!g[d]);for(const e of h)
-await i.markCorrupt(e,_);return h.length>0}catch(g){if(_.signal.aborted||!(g instanceof u.JC))throw g;return!1}}s(c,"disownDamaged");async function a(o,i,_){try{
-return await(0,b.fL)(async()=>await(0,P.pW)(await i.get(o,_),o.slice(o.indexOf("/")+1))),!0}catch(E){if(E instanceof u.m_)return!0;if(E instanceof u.cs)return!1;
-throw E}}s(a,"isSound");async function f(o,i,_,E){const{ref:g,digest:h,held:e=h}=o;try{return await _()}catch(d){const n=await l(d,o,{store:i,c:E});if(!(n instanceof
-u.cs))throw n;const D=(0,S.SN)(g),m={project:g.project,name:g.name};if(!(n instanceof b.Rh))throw new u.cs(`Snapshot '${D}' is damaged: ${n.message}`,{hint:b.yo,
-fields:m,cause:d});const R=await i.read(g,E);throw R===void 0||(0,M.ol)(R)!==e?new u.m_(`Snapshot '${D}' was removed or replaced while it was being read`,{hint:"\
-List the existing snapshots with: vm snapshot list",cause:d}):new u.cs(`Snapshot '${D}' is incomplete: ${n.message}`,{hint:b.yo,fields:m,cause:d})}}s(f,"withRea\
-dErrors")}),56984:((v,O,t)=>{t.d(O,{P:s(()=>w,"P")});var M=t(75892),u=t(10764),S=t(89304),b=function(p,r,l){if(r!=null){if(typeof r!="object"&&typeof r!="functi\
-on")throw new TypeError("Object expected.");var c,a;if(l){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");c=r[Symbol.asyncDispose]}
-if(c===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");c=r[Symbol.dispose],l&&(a=c)}if(typeof c!="function")throw new TypeError(
-"Object not disposable.");a&&(c=s(function(){try{a.call(this)}catch(f){return Promise.reject(f)}},"dispose")),p.stack.push({value:r,dispose:c,async:l})}else l&&
-p.stack.push({async:!0});return r},y=(function(p){return function(r){function l(o){r.error=r.hasError?new p(o,r.error,"An error was suppressed during disposal."):
-o,r.hasError=!0}s(l,"fail");var c,a=0;function f(){for(;c=r.stack.pop();)try{if(!c.async&&a===1)return a=0,r.stack.push(c),Promise.resolve().then(f);if(c.dispose){
-var o=c.dispose.call(c.value);if(c.async)return a|=2,Promise.resolve(o).then(f,function(i){return l(i),f()})}else a|=1}catch(i){l(i)}if(a===1)return r.hasError?
-Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}return s(f,"next"),f()}})(typeof SuppressedError=="function"?SuppressedError:function(p,r,l){
-var c=new Error(l);return c.name="SuppressedError",c.error=p,c.suppressed=r,c});const P="compose";async function w({ref:p,manifest:r},{store:l,repository:c},a){
-if((0,u.nR)(l))try{const f={stack:[],error:void 0,hasError:!1};try{const o=b(f,await c.reader(a,r.packs),!0),i={};for(const _ of r.blobs){if(_.role!=="metadata"||
-!_.path?.startsWith(`${P}/`))continue;const E=[];for await(const g of o.open((0,S.SC)(_)))E.push(g);i[_.path.slice(P.length+1)]=Buffer.concat(E)}await l.putSidecarFiles(
-p,{folder:P,files:i},a)}catch(o){f.error=o,f.hasError=!0}finally{const o=y(f);o&&await o}}catch(f){if(!(f instanceof M.JC))throw f;a.log.warn(`${r.snapshot_name}\
-: cannot write its Compose files next to its manifest: ${f.message}`)}}s(w,"writeReadableCopies")}),82571:((v,O,t)=>{t.d(O,{X:s(()=>P,"X"),m:s(()=>y,"m")});var M=t(
-75892),u=t(69865),S=t(10764);const b=.5;async function y(w,p,r){if(!(0,S.V2)(p))return;const l=await p.freeBytes(r);l>=w*b||r.log.warn(`${p.location} has only ${(0,u.
-z3)(l)} free: a snapshot of ${(0,u.z3)(w)} may not fit`)}s(y,"warnIfLowSpace");async function P(w,p,r){if(!(0,S.V2)(p))return;const l=await p.freeBytes(r);if(!(l>=
-w))throw new M._p(`${p.location} has ${(0,u.z3)(l)} free, but ${(0,u.z3)(w)} are needed (${(0,u.z3)(w-l)} short)`,{hint:"Free some space there, or use another l\
-ocation",fields:{needed:w,free:l}})}s(P,"assertSpace")}),81778:((v,O,t)=>{t.d(O,{P:s(()=>P,"P"),W:s(()=>w,"W")});var M=t(89304);const u=4<<20,S=65536,b=/^(compose|container)\//,
-y=5;async function P(a,f,o){const i=[];for(const _ of a){const{role:E,path:g=""}=_;if(E==="config"&&_.size<=u)await w(c(await l(_,f)),o);else if(E==="metadata"&&
-b.test(g)&&_.size<=S){const{findCredentialsInText:h}=await t.e(2478).then(t.bind(t,2478));for(const e of await h(g,(await l(_,f)).toString()))i.push(e)}}i.length>
-0&&o.log.warn(`files in the snapshot seem to contain credentials, readable by anyone with access to it: ${r(i)}`)}s(P,"warnAboutSecrets");async function w(a,f){
-const{findCredentials:o}=await t.e(2478).then(t.bind(t,2478)),i=await o(a);i.length>0&&f.log.warn(p(i))}s(w,"warnAboutSecretsInConfig");function p(a){return`the\
- image seems to contain credentials, readable by anyone with access to it: ${r(a)}. Pass them to the build as secrets, and revoke the real ones`}s(p,"warningOf");
-function r(a){return`${a.slice(0,y).map(({place:o,kind:i})=>`${o} (${i})`).join(", ")}${a.length>y?` and ${a.length-y} more`:""}`}s(r,"listed");async function l(a,f){
-const o=[];for await(const i of f.open((0,M.SC)(a)))o.push(i);return Buffer.concat(o)}s(l,"readAll");function c(a){try{return JSON.parse(a.toString())}catch{return}}
-s(c,"tryJson")}),62040:((v,O,t)=>{t.r(O),t.d(O,{pull:s(()=>_,"pull"),push:s(()=>i,"push")});var M=t(44143),u=t(75892),S=t(76363),b=t(75558),y=t(99475),P=t(10764),
-w=t(85497),p=t(89304),r=t(76961),l=t(56984),c=t(82571),a=t(81778),f=function(h,e,d){if(e!=null){if(typeof e!="object"&&typeof e!="function")throw new TypeError(
-"Object expected.");var n,D;if(d){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=e[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.
-dispose)throw new TypeError("Symbol.dispose is not defined.");n=e[Symbol.dispose],d&&(D=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");
-D&&(n=s(function(){try{D.call(this)}catch(m){return Promise.reject(m)}},"dispose")),h.stack.push({value:e,dispose:n,async:d})}else d&&h.stack.push({async:!0});return e},
-o=(function(h){return function(e){function d(R){e.error=e.hasError?new h(R,e.error,"An error was suppressed during disposal."):R,e.hasError=!0}s(d,"fail");var n,
-D=0;function m(){for(;n=e.stack.pop();)try{if(!n.async&&D===1)return D=0,e.stack.push(n),Promise.resolve().then(m);if(n.dispose){var R=n.dispose.call(n.value);if(n.
-async)return D|=2,Promise.resolve(R).then(m,function(j){return d(j),m()})}else D|=1}catch(j){d(j)}if(D===1)return e.hasError?Promise.reject(e.error):Promise.resolve();
-if(e.hasError)throw e.error}return s(m,"next"),m()}})(typeof SuppressedError=="function"?SuppressedError:function(h,e,d){var n=new Error(d);return n.name="Suppr\
-essedError",n.error=h,n.suppressed=e,n});async function i(h,{catalog:e,remote:d},n){return await E(h,{from:e,to:d,doing:"Pushing"},n)}s(i,"push");async function _(h,{
-catalog:e,remote:d},n){return await E(h,{from:d,to:e,doing:"Pulling"},n)}s(_,"pull");async function E({name:h,force:e},{from:d,to:n,doing:D},m){const R={stack:[],
-error:void 0,hasError:!1};try{let J=function(T){return(0,P.$9)(n.store)?z:(0,y.M)({...A,packs:[...T]})};s(J,"bytesThere");const j=performance.now(),{snapshot:C,
-bytes:z}=await(0,w.WI)(h,d.store,m),{ref:L,manifest:A}=C,I=await n.store.read(L,m),W=I!==void 0&&(0,S.s)(I)===C.digest;if(W&&!e)return{...C,changed:!1,stats:{bytesRead:0,
-bytesNew:0,bytesStored:0},seconds:0};if(I!==void 0&&!W&&!e)throw g(C,n);const K=A.blobs.map(p.SC);n.store.traits.shared&&await(0,r.U)(C,d.store,F,m);const U=f(R,
-await n.repository.writer(m,{resumable:!0,near:L}),!0);await(0,r.U)(C,d.store,()=>G(U),m);const x=await U.publish(K),N=J(x.packs);return await(0,w.bs)(L,{previous:I,
-bytes:N},{published:x,refs:n.store,signal:m.signal,log:m.log}),await(0,l.P)(C,n,m),{...C,held:(0,M.ol)(N),changed:!W,stats:U.stats,seconds:(performance.now()-j)/
-1e3};async function F(){const T={stack:[],error:void 0,hasError:!1};try{const $=f(T,await d.repository.reader(m,A.packs),!0);await(0,a.P)(A.blobs,$,m)}catch($){
-T.error=$,T.hasError=!0}finally{const $=o(T);$&&await $}}s(F,"look");async function G(T){let $;try{await T.copy(K,d.repository.source(A.packs),{onPlan:s(async B=>{
-await(0,c.X)(B,n.store,m),$?.done(),$=m.progress.start(`${D} ${(0,b.SN)(L)}`,B)},"onPlan"),onBytes:s(B=>$?.add(B),"onBytes")})}finally{$?.done()}}s(G,"copy")}catch(j){
-R.error=j,R.hasError=!0}finally{const j=o(R);j&&await j}}s(E,"transfer");function g({ref:h},{store:e}){return new u.Ry(`Snapshot '${(0,b.SN)(h)}' already exists\
- at ${e.location} with other content`,{hint:"Use --force to replace it there",fields:{project:h.project,name:h.name}})}s(g,"taken")})};export{V as id,Y as ids,Q as modules};
+var H=Object.defineProperty;var e=(A,O)=>H(A,"name",{value:O,configurable:!0});const Y=2040,Q=[2040],Z={89304:((A,O,t)=>{t.d(O,{SC:e(()=>h,"SC"),Xn:e(()=>b,"Xn"),_W:e(()=>D,"_W")});var M=t(75892);function h(p){if(p.recipe===void 0)throw new M.
+cs(`The manifest does not contain the recipe of ${p.digest}`);return{digest:p.digest,size:p.size,recipe:p.recipe}}e(h,"toStoredBlob");function D(p){return new Map(
+p.map(P=>[P.digest,h(P)]))}e(D,"byDigest");function b(p,P){const g=p.blobs.find(_=>_.digest===P);if(g===void 0)throw new M.cs(`The manifest of '${p.snapshot_name}\
+' names ${P} but does not list that blob`);return h(g)}e(b,"storedBlob")}),76961:((A,O,t)=>{t.d(O,{U:e(()=>l,"U")});var M=t(44143),h=t(75892),D=t(75558),b=t(86125),
+p=t(70370),P=t(62821),g=t(10764),_=t(75912);const o=2;async function f(s,{ref:a,manifest:E},{store:m,c:w}){if(!(0,g.d0)(m)||!(s instanceof h.cs))return s;const $=await d(
+(0,_.gX)(E),m,w);w.log.debug(s.message);const c=s instanceof b.Rh,n=`Save it again: only the ${c?"missing":"damaged"} parts are uploaded`,u=c?`Snapshot '${(0,D.
+SN)(a)}' cannot be used: part of it is missing from ${m.location}`:`Snapshot '${(0,D.SN)(a)}' cannot be used: part of it is damaged in ${m.location}`;return new h.
+m_(u,{hint:$||c?n:`Save it again in a job that can write to ${m.location}, or delete its caches on GitHub (Actions, Caches)`,cause:s})}e(f,"toMissingError");async function d(s,a,E){
+E.log.info(`Looking for damaged packs in ${a.location}`);const m=(0,p.A)(o);try{const w=await Promise.all(s.map(c=>m(()=>i(c,a,E)))),$=s.filter((c,n)=>!w[n]);for(const c of $)
+await a.markCorrupt(c,E);return $.length>0}catch(w){if(E.signal.aborted||!(w instanceof h.JC))throw w;return!1}}e(d,"disownDamaged");async function i(s,a,E){try{
+return await(0,b.fL)(async()=>await(0,P.pW)(await a.get(s,E),s.slice(s.indexOf("/")+1))),!0}catch(m){if(m instanceof h.m_)return!0;if(m instanceof h.cs)return!1;
+throw m}}e(i,"isSound");async function l(s,a,E,m){const{ref:w,digest:$,held:c=$}=s;try{return await E()}catch(n){const u=await f(n,s,{store:a,c:m});if(!(u instanceof
+h.cs))throw u;const r=(0,D.SN)(w),S={project:w.project,name:w.name};if(!(u instanceof b.Rh))throw new h.cs(`Snapshot '${r}' is damaged: ${u.message}`,{hint:b.yo,
+fields:S,cause:n});const y=await a.read(w,m);throw y===void 0||(0,M.ol)(y)!==c?new h.m_(`Snapshot '${r}' was removed or replaced while it was being read`,{hint:"\
+List the existing snapshots with: vm snapshot list",cause:n}):new h.cs(`Snapshot '${r}' is incomplete: ${u.message}`,{hint:b.yo,fields:S,cause:n})}}e(l,"withRea\
+dErrors")}),56984:((A,O,t)=>{t.d(O,{P:e(()=>g,"P")});var M=t(75892),h=t(10764),D=t(89304),b=function(_,o,f){if(o!=null){if(typeof o!="object"&&typeof o!="functi\
+on")throw new TypeError("Object expected.");var d,i;if(f){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");d=o[Symbol.asyncDispose]}
+if(d===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");d=o[Symbol.dispose],f&&(i=d)}if(typeof d!="function")throw new TypeError(
+"Object not disposable.");i&&(d=e(function(){try{i.call(this)}catch(l){return Promise.reject(l)}},"dispose")),_.stack.push({value:o,dispose:d,async:f})}else f&&
+_.stack.push({async:!0});return o},p=(function(_){return function(o){function f(s){o.error=o.hasError?new _(s,o.error,"An error was suppressed during disposal."):
+s,o.hasError=!0}e(f,"fail");var d,i=0;function l(){for(;d=o.stack.pop();)try{if(!d.async&&i===1)return i=0,o.stack.push(d),Promise.resolve().then(l);if(d.dispose){
+var s=d.dispose.call(d.value);if(d.async)return i|=2,Promise.resolve(s).then(l,function(a){return f(a),l()})}else i|=1}catch(a){f(a)}if(i===1)return o.hasError?
+Promise.reject(o.error):Promise.resolve();if(o.hasError)throw o.error}return e(l,"next"),l()}})(typeof SuppressedError=="function"?SuppressedError:function(_,o,f){
+var d=new Error(f);return d.name="SuppressedError",d.error=_,d.suppressed=o,d});const P="compose";async function g({ref:_,manifest:o},{store:f,repository:d},i){
+if((0,h.nR)(f))try{const l={stack:[],error:void 0,hasError:!1};try{const s=b(l,await d.reader(i,o.packs),!0),a={};for(const E of o.blobs){if(E.role!=="metadata"||
+!E.path?.startsWith(`${P}/`))continue;const m=[];for await(const w of s.open((0,D.SC)(E)))m.push(w);a[E.path.slice(P.length+1)]=Buffer.concat(m)}await f.putSidecarFiles(
+_,{folder:P,files:a},i)}catch(s){l.error=s,l.hasError=!0}finally{const s=p(l);s&&await s}}catch(l){if(!(l instanceof M.JC))throw l;i.log.warn(`${o.snapshot_name}\
+: cannot write its Compose files next to its manifest: ${l.message}`)}}e(g,"writeReadableCopies")}),82571:((A,O,t)=>{t.d(O,{X:e(()=>P,"X"),m:e(()=>p,"m")});var M=t(
+75892),h=t(69865),D=t(10764);const b=.5;async function p(g,_,o){if(!(0,D.V2)(_))return;const f=await _.freeBytes(o);f>=g*b||o.log.warn(`${_.location} has only ${(0,h.
+z3)(f)} free: a snapshot of ${(0,h.z3)(g)} may not fit`)}e(p,"warnIfLowSpace");async function P(g,_,o){if(!(0,D.V2)(_))return;const f=await _.freeBytes(o);if(!(f>=
+g))throw new M._p(`${_.location} has ${(0,h.z3)(f)} free, but ${(0,h.z3)(g)} are needed (${(0,h.z3)(g-f)} short)`,{hint:"Free some space there, or use another l\
+ocation",fields:{needed:g,free:f}})}e(P,"assertSpace")}),81778:((A,O,t)=>{t.d(O,{P:e(()=>P,"P"),W:e(()=>g,"W")});var M=t(89304);const h=4<<20,D=65536,b=/^(compose|container)\//,
+p=5;async function P(i,l,s){const a=[];for(const E of i){const{role:m,path:w=""}=E;if(m==="config"&&E.size<=h)await g(d(await f(E,l)),s);else if(m==="metadata"&&
+b.test(w)&&E.size<=D){const{findCredentialsInText:$}=await t.e(2478).then(t.bind(t,2478));for(const c of await $(w,(await f(E,l)).toString()))a.push(c)}}a.length>
+0&&s.log.warn(`files in the snapshot seem to contain credentials, readable by anyone with access to it: ${o(a)}`)}e(P,"warnAboutSecrets");async function g(i,l){
+const{findCredentials:s}=await t.e(2478).then(t.bind(t,2478)),a=await s(i);a.length>0&&l.log.warn(_(a))}e(g,"warnAboutSecretsInConfig");function _(i){return`the\
+ image seems to contain credentials, readable by anyone with access to it: ${o(i)}. Pass them to the build as secrets, and revoke the real ones`}e(_,"warningOf");
+function o(i){return`${i.slice(0,p).map(({place:s,kind:a})=>`${s} (${a})`).join(", ")}${i.length>p?` and ${i.length-p} more`:""}`}e(o,"listed");async function f(i,l){
+const s=[];for await(const a of l.open((0,M.SC)(i)))s.push(a);return Buffer.concat(s)}e(f,"readAll");function d(i){try{return JSON.parse(i.toString())}catch{return}}
+e(d,"tryJson")}),62040:((A,O,t)=>{t.r(O),t.d(O,{pull:e(()=>m,"pull"),push:e(()=>E,"push")});var M=t(44143),h=t(75892),D=t(57588),b=t(76363),p=t(75558),P=t(99475),
+g=t(10764),_=t(85497),o=t(89304),f=t(76961),d=t(56984),i=t(82571),l=t(81778),s=function(c,n,u){if(n!=null){if(typeof n!="object"&&typeof n!="function")throw new TypeError(
+"Object expected.");var r,S;if(u){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");r=n[Symbol.asyncDispose]}if(r===void 0){if(!Symbol.
+dispose)throw new TypeError("Symbol.dispose is not defined.");r=n[Symbol.dispose],u&&(S=r)}if(typeof r!="function")throw new TypeError("Object not disposable.");
+S&&(r=e(function(){try{S.call(this)}catch(y){return Promise.reject(y)}},"dispose")),c.stack.push({value:n,dispose:r,async:u})}else u&&c.stack.push({async:!0});return n},
+a=(function(c){return function(n){function u(C){n.error=n.hasError?new c(C,n.error,"An error was suppressed during disposal."):C,n.hasError=!0}e(u,"fail");var r,
+S=0;function y(){for(;r=n.stack.pop();)try{if(!r.async&&S===1)return S=0,n.stack.push(r),Promise.resolve().then(y);if(r.dispose){var C=r.dispose.call(r.value);if(r.
+async)return S|=2,Promise.resolve(C).then(y,function(j){return u(j),y()})}else S|=1}catch(j){u(j)}if(S===1)return n.hasError?Promise.reject(n.error):Promise.resolve();
+if(n.hasError)throw n.error}return e(y,"next"),y()}})(typeof SuppressedError=="function"?SuppressedError:function(c,n,u){var r=new Error(u);return r.name="Suppr\
+essedError",r.error=c,r.suppressed=n,r});async function E(c,{catalog:n,remote:u},r){return await w(c,{from:n,to:u,doing:"Pushing"},r)}e(E,"push");async function m(c,{
+catalog:n,remote:u},r){return await w(c,{from:u,to:n,doing:"Pulling"},r)}e(m,"pull");async function w({name:c,force:n},{from:u,to:r,doing:S},y){const C={stack:[],
+error:void 0,hasError:!1};try{let X=function(v){return(0,g.$9)(r.store)?F:(0,P.M)({...L,packs:[...v]})};e(X,"bytesThere");const j=performance.now(),{snapshot:T,
+bytes:F}=await(0,_.WI)(c,u.store,y),{ref:I,manifest:L}=T,B=await r.store.read(I,y),W=B!==void 0&&(0,b.s)(B)===T.digest;if(W&&!n)return{...T,changed:!1,stats:{bytesRead:0,
+bytesNew:0,bytesStored:0},seconds:0};if(B!==void 0&&!W&&!n)throw $(T,r);const x=L.blobs.map(o.SC);r.store.traits.shared&&await(0,f.U)(T,u.store,G,y);const K=s(C,
+await r.repository.writer(y,{resumable:!0,near:I}),!0);await(0,f.U)(T,u.store,()=>J(K),y);const N=await K.publish(x),z=X(N.packs);return await(0,_.bs)(I,{previous:B,
+bytes:z},{published:N,refs:r.store,signal:y.signal,log:y.log}),await(0,d.P)(T,r,y),{...T,held:(0,M.ol)(z),changed:!W,stats:K.stats,seconds:(performance.now()-j)/
+1e3};async function G(){const v={stack:[],error:void 0,hasError:!1};try{const R=s(v,await u.repository.reader(y,L.packs),!0);await(0,l.P)(L.blobs,R,y)}catch(R){
+v.error=R,v.hasError=!0}finally{const R=a(v);R&&await R}}e(G,"look");async function J(v){let R;try{await v.copy(x,u.repository.source(L.packs),{onPlan:e(async U=>{
+await(0,i.X)(U,r.store,y),R?.done(),R=y.progress.start(`${S} ${(0,p.SN)(I)}`,U)},"onPlan"),onBytes:e(U=>R?.add(U),"onBytes")})}finally{R?.done()}}e(J,"copy")}catch(j){
+C.error=j,C.hasError=!0}finally{const j=a(C);j&&await j}}e(w,"transfer");function $({ref:c},{store:n}){return new h.Ry(`Snapshot '${(0,p.SN)(c)}' already exists\
+ at ${n.location} with other content`,{hint:(0,D.iU)`Use ${(0,D.uK)("force",!0)} to replace it there`,fields:{project:c.project,name:c.name}})}e($,"taken")})};export{Y as id,Q as ids,Z as modules};

@@ -1,273 +1,274 @@
-var un=Object.defineProperty;var s=(st,G)=>un(st,"name",{value:G,configurable:!0});const fn=3023,ln=[3023],hn={24746:((st,G,f)=>{f.d(G,{MH:s(()=>W,"MH"),UQ:s(()=>K,"UQ"),zL:s(()=>M,"zL"),zS:s(()=>C,"zS")});var T=f(75892),z=f(47014);function C(b,R){
-const E=(0,z.bv)(b),g=K(E),S=`${R}: ${L(E)}`;return g==="ENOSPC"||g==="EDQUOT"?new T._p(S,{cause:E,hint:"Free some space there, or use another location"}):g==="\
-EFBIG"?new T._p(S,{cause:E,hint:"Use another location: FAT disks and limits (ulimit -f) restrict the size of a file"}):g==="EROFS"?new T.iC(S,{cause:E,hint:"Use\
- a folder that is not on a read-only disk, or mount it for writing"}):g==="EACCES"||g==="EPERM"?new T.iC(S,{cause:E,hint:"Use a writable folder, or change its o\
-wner"}):g==="ENOENT"||g==="ENOTDIR"?new T.m_(S,{cause:E,hint:"Check the path"}):g==="EISDIR"||g==="ENAMETOOLONG"||g==="ELOOP"?new T.dz(S,{cause:E,hint:"Check th\
-e path"}):g==="EIO"||g==="EUCLEAN"?new T.cs(S,{cause:E,hint:"Check the system log (dmesg): the disk or its file system is damaged"}):g==="EMFILE"||g==="ENFILE"||
-g==="ENOMEM"?new T._p(S,{cause:E,hint:"Allow more open files (ulimit -n) or memory, or run fewer commands at once"}):g==="ESTALE"||g==="ETIMEDOUT"||g==="EHOSTDO\
-WN"||g==="ENODEV"||g==="ENXIO"?new T.hG(S,{cause:E,hint:"Check that the disk or the file server is available, and try again"}):g==="EXDEV"?new T.Wt(S,{cause:E,hint:"\
-Move the whole folder to the other disk: a part of it is a link to that disk"}):E}s(C,"fileError");function M(b,R){try{return R()}catch(E){throw C(E,b)}}s(M,"at\
-temptSync");async function W(b,R){try{return await R()}catch(E){throw C(E,b)}}s(W,"withFileErrors");function K(b){return typeof b=="object"&&b!==null&&"code"in b&&
-typeof b.code=="string"?b.code:void 0}s(K,"errnoOf");const V={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"no spa\
-ce is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function L(b){const R=V[K(b)??""];
-if(R!==void 0)return R;const E=typeof b=="object"&&b!==null&&"message"in b?String(b.message):String(b);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(E)?.[1]??E}s(L,"me\
-ssageOf")}),51208:((st,G,f)=>{f.d(G,{J7:s(()=>g,"J7"),U1:s(()=>E,"U1"),i3:s(()=>S,"i3"),m0:s(()=>R,"m0")});var T=f(31421),z=f(57075),C=f(46466),M=f(75892);const W=16*
-1024*1024,K=1024*1024,V=16*1024,L=20,b=5e3;async function R(m,r,a){const l=p(m,r,a),_=Q(a.secrets??[]),{line:$,tail:k}=w(a,_),x=j(m,r,a),H=Promise.all([I(x.stdout,
-$,{keep:a.onLine?0:a.maxOutput??W}),I(x.stderr,$,{keep:a.onLine?0:K,drops:!0})]),Z=N(x,a.input);try{const[[nt,U],[q,rt]]=await Promise.all([D(x,l,a),H,Z]);if(nt===
-0)return{stdout:_(q),stderr:_(rt)};throw A(l,{code:nt,ended:U,last:a.tellLast?.(k)??k})}catch(nt){throw x.kill("SIGKILL"),await Promise.allSettled([H,Z]),nt}}s(
-R,"exec");async function*E(m,r,a){const l=p(m,r,a),{line:_,tail:$}=w(a,Q(a.secrets??[])),k=j(m,r,a),x=Promise.all([D(k,l,a),I(k.stderr,_,{keep:0}),N(k,a.input)]);
-x.catch(()=>{});try{yield*k.stdout;const[[H,Z]]=await x;if(H!==0&&!a.accepts?.includes(H??-1))throw A(l,{code:H,ended:Z,last:a.tellLast?.($)??$});return H??0}finally{
-k.kill("SIGKILL"),await Promise.allSettled([x])}}s(E,"execStream");function g(m,r,a){const l=(0,T.spawn)(m,r,{env:{...process.env,...a},stdio:["pipe","ignore","\
-ignore"],detached:!0,cwd:"/"}),_=new Promise($=>l.once("close",()=>$()).once("error",()=>$()));return l.stdin.on("error",()=>{}),l.unref(),async $=>{l.ref(),l.stdin.
-end($),await _}}s(g,"execWatchdog");function S(m,r,a){const l=j(m,r,a),_=a.title??m,$=z.Duplex.from({readable:l.stdout,writable:l.stdin});return I(l.stderr,a.onLine??
-(()=>{}),{keep:0}).catch(()=>{}),D(l,_,a).catch(k=>$.destroy(k)),$.once("close",()=>l.kill()),$}s(S,"execDuplex");function p(m,r,{title:a}){return a??[m,...r.slice(
-0,1)].join(" ")}s(p,"titleOf");function w({onLine:m},r){const a=[];return{line:s(_=>{const $=r(_);m?.($),$.trim()!==""&&a.push($),a.length>L&&a.shift()},"line"),
-tail:a}}s(w,"lastLines");function A(m,{code:r,ended:a,last:l}){const _=a?`was terminated by ${a}`:`failed with exit code ${r}`;return new M.Qd([`${m} ${_}`,...l].
+var fn=Object.defineProperty;var s=(st,V)=>fn(st,"name",{value:V,configurable:!0});const hn=3023,mn=[3023],pn={24746:((st,V,d)=>{d.d(V,{MH:s(()=>W,"MH"),UQ:s(()=>R,"UQ"),zL:s(()=>M,"zL"),zS:s(()=>C,"zS")});var $=d(75892),J=d(47014);function C(I,A){
+const w=(0,J.bv)(I),g=R(w),S=`${A}: ${j(w)}`;return g==="ENOSPC"||g==="EDQUOT"?new $._p(S,{cause:w,hint:"Free some space there, or use another location"}):g==="\
+EFBIG"?new $._p(S,{cause:w,hint:"Use another location: FAT disks and limits (ulimit -f) restrict the size of a file"}):g==="EROFS"?new $.iC(S,{cause:w,hint:"Use\
+ a folder that is not on a read-only disk, or mount it for writing"}):g==="EACCES"||g==="EPERM"?new $.iC(S,{cause:w,hint:"Use a writable folder, or change its o\
+wner"}):g==="ENOENT"||g==="ENOTDIR"?new $.m_(S,{cause:w,hint:"Check the path"}):g==="EISDIR"||g==="ENAMETOOLONG"||g==="ELOOP"?new $.dz(S,{cause:w,hint:"Check th\
+e path"}):g==="EIO"||g==="EUCLEAN"?new $.cs(S,{cause:w,hint:"Check the system log (dmesg): the disk or its file system is damaged"}):g==="EMFILE"||g==="ENFILE"||
+g==="ENOMEM"?new $._p(S,{cause:w,hint:"Allow more open files (ulimit -n) or memory, or run fewer commands at once"}):g==="ESTALE"||g==="ETIMEDOUT"||g==="EHOSTDO\
+WN"||g==="ENODEV"||g==="ENXIO"?new $.hG(S,{cause:w,hint:"Check that the disk or the file server is available, and try again"}):g==="EXDEV"?new $.Wt(S,{cause:w,hint:"\
+Move the whole folder to the other disk: a part of it is a link to that disk"}):w}s(C,"fileError");function M(I,A){try{return A()}catch(w){throw C(w,I)}}s(M,"at\
+temptSync");async function W(I,A){try{return await A()}catch(w){throw C(w,I)}}s(W,"withFileErrors");function R(I){return typeof I=="object"&&I!==null&&"code"in I&&
+typeof I.code=="string"?I.code:void 0}s(R,"errnoOf");const z={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"no spa\
+ce is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function j(I){const A=z[R(I)??""];
+if(A!==void 0)return A;const w=typeof I=="object"&&I!==null&&"message"in I?String(I.message):String(I);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(w)?.[1]??w}s(j,"me\
+ssageOf")}),51208:((st,V,d)=>{d.d(V,{J7:s(()=>g,"J7"),U1:s(()=>w,"U1"),i3:s(()=>S,"i3"),m0:s(()=>A,"m0")});var $=d(31421),J=d(57075),C=d(46466),M=d(75892);const W=16*
+1024*1024,R=1024*1024,z=16*1024,j=20,I=5e3;async function A(m,u,r){const l=p(m,u,r),T=K(r.secrets??[]),{line:D,tail:k}=E(r,T),x=N(m,u,r),H=Promise.all([Y(x.stdout,
+D,{keep:r.onLine?0:r.maxOutput??W}),Y(x.stderr,D,{keep:r.onLine?0:R,drops:!0})]),Z=L(x,r.input);try{const[[nt,U],[q,it]]=await Promise.all([_(x,l,r),H,Z]);if(nt===
+0)return{stdout:T(q),stderr:T(it)};throw b(l,{code:nt,ended:U,last:r.tellLast?.(k)??k})}catch(nt){throw x.kill("SIGKILL"),await Promise.allSettled([H,Z]),nt}}s(
+A,"exec");async function*w(m,u,r){const l=p(m,u,r),{line:T,tail:D}=E(r,K(r.secrets??[])),k=N(m,u,r),x=Promise.all([_(k,l,r),Y(k.stderr,T,{keep:0}),L(k,r.input)]);
+x.catch(()=>{});try{yield*k.stdout;const[[H,Z]]=await x;if(H!==0&&!r.accepts?.includes(H??-1))throw b(l,{code:H,ended:Z,last:r.tellLast?.(D)??D});return H??0}finally{
+k.kill("SIGKILL"),await Promise.allSettled([x])}}s(w,"execStream");function g(m,u,r){const l=(0,$.spawn)(m,u,{env:{...process.env,...r},stdio:["pipe","ignore","\
+ignore"],detached:!0,cwd:"/"}),T=new Promise(D=>l.once("close",()=>D()).once("error",()=>D()));return l.stdin.on("error",()=>{}),l.unref(),async D=>{l.ref(),l.stdin.
+end(D),await T}}s(g,"execWatchdog");function S(m,u,r){const l=N(m,u,r),T=r.title??m,D=J.Duplex.from({readable:l.stdout,writable:l.stdin});return Y(l.stderr,r.onLine??
+(()=>{}),{keep:0}).catch(()=>{}),_(l,T,r).catch(k=>D.destroy(k)),D.once("close",()=>l.kill()),D}s(S,"execDuplex");function p(m,u,{title:r}){return r??[m,...u.slice(
+0,1)].join(" ")}s(p,"titleOf");function E({onLine:m},u){const r=[];return{line:s(T=>{const D=u(T);m?.(D),D.trim()!==""&&r.push(D),r.length>j&&r.shift()},"line"),
+tail:r}}s(E,"lastLines");function b(m,{code:u,ended:r,last:l}){const T=r?`was terminated by ${r}`:`failed with exit code ${u}`;return new M.Qd([`${m} ${T}`,...l].
 join(l.length>1?`
-`:": "),{fields:{exit_code:r??-1}})}s(A,"failure");function j(m,r,a){const l={...process.env,...a.env};return(0,T.spawn)(m,r,{env:l,stdio:["pipe","pipe","pipe"],
-windowsHide:!0,...a.cwd&&{cwd:a.cwd}})}s(j,"start");function D(m,r,a){const{signal:l}=a;return new Promise((_,$)=>{let k;const x=s(()=>{m.kill("SIGTERM"),k=setTimeout(
-()=>m.kill("SIGKILL"),b)},"cancel"),H=s(()=>{clearTimeout(k),l.removeEventListener("abort",x)},"settle");m.once("error",Z=>{H(),$(B(Z,r,a))}),m.once("close",(Z,nt)=>{
-H(),l.aborted?$(new M.cc(`${r} was cancelled`,{cause:l.reason})):_([Z,nt])}),l.aborted?x():l.addEventListener("abort",x,{once:!0})})}s(D,"exited");function B(m,r,a){
-const l=m.path??r,_=a.missingHint===void 0?{}:{hint:a.missingHint};return m.code==="ENOENT"?new M.Wt(`${r} cannot run: '${l}' is not installed`,{cause:m,..._}):
-m.code==="EACCES"?new M.iC(`${r} cannot run: '${l}' is not executable`,{cause:m,fields:{service:r}}):new M.Qd(`${r} cannot run: ${m.message}`,{cause:m})}s(B,"st\
-artError");async function N(m,r){try{await(0,C.pipeline)(r??[],m.stdin)}catch(a){const l=a.code??"";if(!["EPIPE","ECONNRESET","ECANCELED","ERR_STREAM_PREMATURE_\
-CLOSE","ERR_STREAM_DESTROYED"].includes(l))throw a}}s(N,"feed");async function I(m,r,{keep:a,drops:l=!1}){const _=[],$=new TextDecoder;let k=0,x="";for await(const H of m){
-if(k<a&&_.push(l?H.subarray(0,a-k):H),k+=H.length,a>0&&!l&&k>a)throw new M.Qd(`more than ${a} bytes of output`);const Z=(x+$.decode(H,{stream:!0})).split(/\r\n|[\r\n]/);
-x=(Z.pop()??"").slice(0,V);for(const nt of Z)r(nt.slice(0,V))}return x!==""&&r(x),Buffer.concat(_).toString("utf8")}s(I,"collect");function Q(m){const r=m.filter(
-a=>a.length>0);return a=>r.reduce((l,_)=>l.replaceAll(_,"***"),a)}s(Q,"redactor")}),51044:((st,G,f)=>{f.r(G),f.d(G,{containerProvider:s(()=>cn,"containerProvide\
-r")});var T=f(51455),z=f(76760),C=f(75892),M=f(24746),W=f(56690),K=f(40610),V=f(88405),L=f(42149),b=f(5064),R=f(23236),E=f(9694),g=f(89366),S=f(65703),p=f(97771),
-w=f(26414),A=f(43805),j=f(71169),D=f(87271),B=f(50435),N=f(14324),I=f(17095),Q=f(69167),m=f(78560),r=f(26921);const a=["Hostname","Domainname","User","AttachStd\
-in","AttachStdout","AttachStderr","ExposedPorts","Tty","OpenStdin","StdinOnce","Cmd","Healthcheck","ArgsEscaped","Volumes","WorkingDir","Entrypoint","NetworkDis\
-abled","OnBuild","StopSignal","StopTimeout","Shell"],l=["Image","Env","Labels","HostConfig","MacAddress"],_=["PortBindings","PublishAllPorts","RestartPolicy","I\
-nit","Tmpfs","ReadonlyRootfs","CapDrop","ShmSize","GroupAdd","Ulimits","Sysctls","Memory","MemorySwap","MemoryReservation","MemorySwappiness","KernelMemory","Ke\
-rnelMemoryTCP","PidsLimit","BlkioWeight","NanoCpus","CpuShares","CpuPeriod","CpuQuota","CpusetCpus","CpusetMems","ExtraHosts","Dns","DnsOptions","DnsSearch"],$=[
-"Binds","VolumesFrom","NetworkMode","VolumeDriver","ContainerIDFile","ConsoleSize","AutoRemove","Isolation","CpuCount","CpuPercent","IOMaximumIOps","IOMaximumBa\
-ndwidth"],k=["Privileged","Devices","DeviceCgroupRules","DeviceRequests","PidMode","UTSMode","UsernsMode","Cgroup","OomKillDisable","CpuRealtimePeriod","CpuReal\
-timeRuntime"],x=["StorageOpt","Annotations","Links","BlkioWeightDevice","BlkioDeviceReadBps","BlkioDeviceWriteBps","BlkioDeviceReadIOps","BlkioDeviceWriteIOps"],
-H=["CHOWN","DAC_OVERRIDE","FSETID","FOWNER","MKNOD","NET_RAW","SETGID","SETUID","SETFCAP","SETPCAP","NET_BIND_SERVICE","SYS_CHROOT","KILL","AUDIT_WRITE"],Z=/^(no-new-privileges([:=]true)?|apparmor=docker-default|seccomp=builtin)$/,
-nt=["json-file","local","journald","none"],U=/^(runc|io\.containerd\.runc\.v\d)?$/,q=/^(io\.containerd\.)?(runsc|kata)/,rt=["/proc/asound","/proc/acpi","/proc/k\
-core","/proc/keys","/proc/latency_stats","/proc/timer_list","/proc/timer_stats","/proc/sched_debug","/proc/scsi","/sys/firmware"],oe=["/proc/interrupts","/sys/d\
-evices/virtual/powercap"],Kt=["/proc/bus","/proc/fs","/proc/irq","/proc/sys","/proc/sysrq-trigger"],Ht=r.YOg(r.YjP()),se=r.Ikc({Type:r.euz("tmpfs"),Target:r.YjP(),
-ReadOnly:r.zMY().optional(),TmpfsOptions:r.Ikc({SizeBytes:r.aig().optional(),Mode:r.aig().optional()}).nullish()}),Yt={CapAdd:Gt(e=>H.includes(e.toUpperCase().replace(
-/^CAP_/,"")),"power"),SecurityOpt:Gt(e=>Z.test(e),"machine"),IpcMode:s(e=>["none","private","shareable"].includes(String(e))?{kept:e}:{lost:String(e),why:"power"},
-"IpcMode"),CgroupnsMode:s(e=>e==="private"?{kept:e}:{},"CgroupnsMode"),CgroupParent:s(e=>/^(?!.*\.\.)[^\0]{1,1000}$/.test(String(e))?{kept:e}:{lost:"",why:"mach\
-ine"},"CgroupParent"),OomScoreAdj:s(e=>Number(e)>0?{kept:Number(e)}:{lost:"",why:"power"},"OomScoreAdj"),Runtime:s(e=>U.test(String(e))?{}:q.test(String(e))?{kept:e}:
-{lost:String(e),why:"machine"},"Runtime"),LogConfig(e){const t=r.Ikc({Type:r.YjP(),Config:r.g1P(r.YjP(),r.YjP()).nullish()}).safeParse(e).data;return t?.Type===
-void 0||t.Type===""?{}:nt.includes(t.Type)?{kept:t}:{lost:t.Type,why:"machine"}},MaskedPaths:zt([...rt],[...rt,...oe]),ReadonlyPaths:zt(Kt,Kt),Mounts:s(e=>({kept:r.
-YOg(r.L5J()).catch([]).parse(e).flatMap(t=>se.safeParse(t).data??[])}),"Mounts")};function Dt(e){const t={},n=[];for(const[o,i]of Object.entries(e)){if($t(i)||$.
-includes(o)||((_.includes(o)||ie(i)&&[...k,...x].includes(o))&&(t[o]=i),_.includes(o)||It(i)))continue;const{kept:u,lost:c,why:d="unknown"}=re(o,i);u!==void 0&&
-!It(u)&&(t[o]=u),c!==void 0&&n.push({what:c===""?o:`${o} (${c})`,why:d})}return{settings:t,lost:n}}s(Dt,"portableHost");function re(e,t){const n=Object.hasOwn(Yt,
-e)?Yt[e]:void 0;return n!==void 0?n(t):{lost:"",why:k.includes(e)?"power":x.includes(e)?"machine":"unknown"}}s(re,"judgmentOf");function Mt(e){const t=Object.entries(
-e).filter(([u,c])=>!$t(c)&&!l.includes(u)),n=t.filter(([u])=>a.includes(u)),i=t.filter(([u,c])=>!a.includes(u)&&!It(c)).map(([u])=>({what:u,why:"unknown"}));return{
-settings:Object.fromEntries(n),lost:i}}s(Mt,"portableConfig");function Ft(e,t){const n={power:"because they give access to the machine",machine:"because they be\
-long to the original machine; defaults are used instead",unknown:"because this version does not know them"};return Object.keys(n).flatMap(o=>{const i=e.filter(u=>u.
-why===o).map(({what:u})=>u);return i.length===0?[]:[`not ${t}, ${n[o]}: ${i.join(", ")}`]})}s(Ft,"lossesInWords");function Gt(e,t){return n=>{const o=Ht.catch([]).
-parse(n),i=o.filter(u=>!e(u)).map(u=>u.length>40?`${u.slice(0,40)}…`:u);return{kept:o.filter(e),...i.length>0&&{lost:i.join(" "),why:t}}}}s(Gt,"some");function zt(e,t){
-return n=>{const o=Ht.catch([]).parse(n);return e.every(i=>o.includes(i))?o.every(i=>t.includes(i))?{}:{kept:[...new Set([...t,...o])]}:{lost:"",why:"power"}}}s(
-zt,"paths");function $t(e){return e==null}s($t,"isUnset");function ie(e){return Array.isArray(e)&&e.length===0}s(ie,"isEmptyList");function It(e){return $t(e)||
-e===!1||e===""||e===0?!0:typeof e=="object"&&Object.keys(e).length===0}s(It,"isNothing");async function ae(e,t,{state:n,of:o,env:i,includeEnv:u,binds:c,c:d}){const{
-body:y,networks:P}=(0,Q.$R)(t,{image:t.Image}),O=Object.entries(t.Config.Labels??{}).filter(([v])=>(0,w.es)(v)||!/^(com\.docker\.compose|vm-snapshot)\./.test(v)),
-h=await Vt(e,t,d);return{version:1,name:t.Name.slice(1),...o!==void 0&&{of:o},state:n,config:Mt(y).settings,host:Dt(y.HostConfig).settings,labels:Object.fromEntries(
-O),env:(t.Config.Env??[]).filter(v=>!i.includes(v)).map(v=>{const[Y="",...F]=v.split("=");return{name:Y,...u&&{value:F.join("=")}}}),mounts:ce(t,c),networks:Object.
-keys(t.NetworkSettings.Networks??{}),endpoints:Object.fromEntries(P.map(([v,Y])=>[v,ue(Y,t)])),...h}}s(ae,"describe");function ce({HostConfig:e,Mounts:t},n){return t.
-flatMap(({Type:o,Name:i,Source:u,Destination:c,RW:d})=>{const y=o==="bind",P=y?n.find(({path:F})=>F===u)?.name:o==="volume"?i:void 0;if(P===void 0)return[];const O=s(
-F=>F!==void 0&&z.posix.resolve("/",F)===c,"isHere"),h=e.Mounts?.find(({Target:F})=>O(F))?.VolumeOptions,[,,v=""]=e.Binds?.map(F=>F.split(":")).find(([,F])=>O(F))??
-[],Y=h?.NoCopy===!0||v.split(",").includes("nocopy");return[{target:c,volume:P,read_only:!d,...y&&{bind:y},...h?.Subpath&&{subpath:h.Subpath},...Y&&{nocopy:Y}}]})}
-s(ce,"mountsOf");function ue({Aliases:e,IPAMConfig:t,MacAddress:n},o){return{...e?.length&&{Aliases:[...e]},...t&&{IPAMConfig:t},...n&&n===o.Config.MacAddress&&
-{MacAddress:n}}}s(ue,"endpointOf");async function Vt(e,{HostConfig:t,NetworkSettings:n},o){const[,i]=t.NetworkMode?.split("container:")??[];if(i!==void 0){const c=await(0,I.
-FA)(e,i,o);if(c===void 0)return{network_of:i};const{isolated:d}=await Vt(e,c,o);return{network_of:c.Name.slice(1),...d&&{isolated:d}}}const u=Object.keys(n.Networks??
-{});if(t.NetworkMode==="none"&&u.every(c=>c==="none"))return{isolated:!0};if(u.length===0)return{};for(const c of u)if(!await de(e,c,o))return{};return{isolated:!0}}
-s(Vt,"surroundings");async function de(e,t,n){if(t==="none")return!0;if(t==="bridge"||t==="host")return!1;try{return(await(0,m.Xk)(e,t,n)).Internal===!0}catch(o){
-if(o instanceof C.m_)return!1;throw o}}s(de,"isInternal");var fe=f(93211);const pt="container/container.json",Xt=8<<20,Jt=r.YjP().min(1).max(4096),ct=r.YjP().min(
-1).max(255).regex(new RegExp("^\\P{Cc}+$","u")),Et=r.YjP().max(64),le=r.Ikc({target:Jt,volume:ct,read_only:r.zMY(),bind:r.zMY().optional(),subpath:Jt.optional(),
-nocopy:r.zMY().optional()}),he=r.Ikc({Aliases:r.YOg(ct).max(1e3).nullish(),IPAMConfig:r.Ikc({IPv4Address:Et.optional(),IPv6Address:Et.optional(),LinkLocalIPs:r.
-YOg(Et).max(100).optional()}).nullish(),MacAddress:Et.optional()}),me=r.Ikc({version:r.euz(1),name:ct,of:ct.optional(),state:r.k5n(["running","paused","exited",
-"created"]),config:r.g1P(r.YjP(),r.L5J()),host:r.g1P(r.YjP(),r.L5J()),labels:r.g1P(r.YjP(),r.YjP()),env:r.YOg(r.Ikc({name:r.YjP().min(1),value:r.YjP().optional()})).
-max(1e4),mounts:r.YOg(le).max(1e4),networks:r.YOg(ct).max(1e3),endpoints:r.g1P(ct,he).optional(),network_of:ct.optional(),isolated:r.zMY().optional()});function Qt(e){
-if(e.length>Xt)throw new C.cs(`${pt} of the snapshot has more than ${Xt} bytes`);let t;try{t=JSON.parse(Buffer.from(e).toString("utf8"))}catch(o){throw new C.cs(
-`${pt} of the snapshot is not JSON`,{cause:o})}const n=me.safeParse(t);if(n.success)return n.data;throw new C.cs(`Cannot read ${pt} of the snapshot: ${(0,fe.w)(
-n.error.issues)}`)}s(Qt,"parseDocument");function pe(e){const t=Buffer.from(`${JSON.stringify(e,void 0,2)}
-`);try{Qt(t)}catch(n){throw n instanceof C.JC?new C.Wt(`Cannot capture the container ${e.name}: ${n.message}`,{cause:n}):n}return t}s(pe,"writeDocument");var bt=f(
-6023),kt=f(35389),yt=f(92652);const Rt="vm-snapshot.container",we=100;async function ge(e,{Image:t,Config:n},o){const i=n.Labels?.[Rt];return!i||n.Labels?.[kt.op]===
-void 0||(await e.inspectImage(t,o).catch(()=>{}))?.Config?.Labels?.[Rt]===i?void 0:i}s(ge,"lineage");function Zt({name:e,of:t}){return t??e}s(Zt,"firstOf");async function Ee(e,t,n){
-const o=Zt(t).slice(0,we),i=(await(0,I.XT)(e,{},n)).flatMap(({Names:c})=>(c??[]).map(d=>d.slice(1))),u=(await(0,yt.yi)(e,{},n)).map(({Name:c})=>c);for(let c=2;;c++){
-const d=`${o}-${c}`;if(!(i.includes(d)||u.some(y=>y.startsWith(`${d}_`))))try{const y=await(0,bt.c)(e,d,n);if(!await ye(e,d,n))return{name:d,claim:y};await y[Symbol.
-asyncDispose]()}catch(y){if(!(y instanceof C.fK))throw y}}}s(Ee,"claimFreeName");async function ye(e,t,n){return await(0,I.FA)(e,t,n)!==void 0?!0:(await(0,yt.yi)(
-e,{},n)).some(({Name:o})=>o.startsWith(`${t}_`))}s(ye,"isTaken");async function At(e,t,n){const o=await(0,I.FA)(e,t,n);if(o===void 0)throw new C.m_(`Docker has \
-no container '${t}'`,{hint:"See `docker container ls --all`"});const i=await ge(e,o,n),u={id:o.Id,name:o.Name.slice(1),...i!==void 0&&{of:i},state:Se(o),image:o.
-Config.Image,volumes:ve(o),notCaptured:Pe(o)};return{info:o,examined:u}}s(At,"resolveContainer");async function Oe(e,t){return(await At(await(0,K.Z)(t),e,t)).examined}
-s(Oe,"examineContainer");function ve({Mounts:e}){return[...new Set(e.flatMap(({Type:t,Name:n})=>t==="volume"&&n!==void 0?[n]:[]))]}s(ve,"volumesOf");function Se({
+`:": "),{fields:{exit_code:u??-1}})}s(b,"failure");function N(m,u,r){const l={...process.env,...r.env};return(0,$.spawn)(m,u,{env:l,stdio:["pipe","pipe","pipe"],
+windowsHide:!0,...r.cwd&&{cwd:r.cwd}})}s(N,"start");function _(m,u,r){const{signal:l}=r;return new Promise((T,D)=>{let k;const x=s(()=>{m.kill("SIGTERM"),k=setTimeout(
+()=>m.kill("SIGKILL"),I)},"cancel"),H=s(()=>{clearTimeout(k),l.removeEventListener("abort",x)},"settle");m.once("error",Z=>{H(),D(B(Z,u,r))}),m.once("close",(Z,nt)=>{
+H(),l.aborted?D(new M.cc(`${u} was cancelled`,{cause:l.reason})):T([Z,nt])}),l.aborted?x():l.addEventListener("abort",x,{once:!0})})}s(_,"exited");function B(m,u,r){
+const l=m.path??u,T=r.missingHint===void 0?{}:{hint:r.missingHint};return m.code==="ENOENT"?new M.Wt(`${u} cannot run: '${l}' is not installed`,{cause:m,...T}):
+m.code==="EACCES"?new M.iC(`${u} cannot run: '${l}' is not executable`,{cause:m,fields:{service:u}}):new M.Qd(`${u} cannot run: ${m.message}`,{cause:m})}s(B,"st\
+artError");async function L(m,u){try{await(0,C.pipeline)(u??[],m.stdin)}catch(r){const l=r.code??"";if(!["EPIPE","ECONNRESET","ECANCELED","ERR_STREAM_PREMATURE_\
+CLOSE","ERR_STREAM_DESTROYED"].includes(l))throw r}}s(L,"feed");async function Y(m,u,{keep:r,drops:l=!1}){const T=[],D=new TextDecoder;let k=0,x="";for await(const H of m){
+if(k<r&&T.push(l?H.subarray(0,r-k):H),k+=H.length,r>0&&!l&&k>r)throw new M.Qd(`more than ${r} bytes of output`);const Z=(x+D.decode(H,{stream:!0})).split(/\r\n|[\r\n]/);
+x=(Z.pop()??"").slice(0,z);for(const nt of Z)u(nt.slice(0,z))}return x!==""&&u(x),Buffer.concat(T).toString("utf8")}s(Y,"collect");function K(m){const u=m.filter(
+r=>r.length>0);return r=>u.reduce((l,T)=>l.replaceAll(T,"***"),r)}s(K,"redactor")}),51044:((st,V,d)=>{d.r(V),d.d(V,{containerProvider:s(()=>dn,"containerProvide\
+r")});var $=d(51455),J=d(76760),C=d(75892),M=d(24746),W=d(56690),R=d(57588),z=d(40610),j=d(88405),I=d(42149),A=d(5064),w=d(23236),g=d(9694),S=d(89366),p=d(65703),
+E=d(97771),b=d(26414),N=d(43805),_=d(71169),B=d(87271),L=d(50435),Y=d(14324),K=d(17095),m=d(69167),u=d(78560),r=d(26921);const l=["Hostname","Domainname","User",
+"AttachStdin","AttachStdout","AttachStderr","ExposedPorts","Tty","OpenStdin","StdinOnce","Cmd","Healthcheck","ArgsEscaped","Volumes","WorkingDir","Entrypoint","\
+NetworkDisabled","OnBuild","StopSignal","StopTimeout","Shell"],T=["Image","Env","Labels","HostConfig","MacAddress"],D=["PortBindings","PublishAllPorts","Restart\
+Policy","Init","Tmpfs","ReadonlyRootfs","CapDrop","ShmSize","GroupAdd","Ulimits","Sysctls","Memory","MemorySwap","MemoryReservation","MemorySwappiness","KernelM\
+emory","KernelMemoryTCP","PidsLimit","BlkioWeight","NanoCpus","CpuShares","CpuPeriod","CpuQuota","CpusetCpus","CpusetMems","ExtraHosts","Dns","DnsOptions","DnsS\
+earch"],k=["Binds","VolumesFrom","NetworkMode","VolumeDriver","ContainerIDFile","ConsoleSize","AutoRemove","Isolation","CpuCount","CpuPercent","IOMaximumIOps","\
+IOMaximumBandwidth"],x=["Privileged","Devices","DeviceCgroupRules","DeviceRequests","PidMode","UTSMode","UsernsMode","Cgroup","OomKillDisable","CpuRealtimePerio\
+d","CpuRealtimeRuntime"],H=["StorageOpt","Annotations","Links","BlkioWeightDevice","BlkioDeviceReadBps","BlkioDeviceWriteBps","BlkioDeviceReadIOps","BlkioDevice\
+WriteIOps"],Z=["CHOWN","DAC_OVERRIDE","FSETID","FOWNER","MKNOD","NET_RAW","SETGID","SETUID","SETFCAP","SETPCAP","NET_BIND_SERVICE","SYS_CHROOT","KILL","AUDIT_WR\
+ITE"],nt=/^(no-new-privileges([:=]true)?|apparmor=docker-default|seccomp=builtin)$/,U=["json-file","local","journald","none"],q=/^(runc|io\.containerd\.runc\.v\d)?$/,
+it=/^(io\.containerd\.)?(runsc|kata)/,Wt=["/proc/asound","/proc/acpi","/proc/kcore","/proc/keys","/proc/latency_stats","/proc/timer_list","/proc/timer_stats","/\
+proc/sched_debug","/proc/scsi","/sys/firmware"],re=["/proc/interrupts","/sys/devices/virtual/powercap"],Ht=["/proc/bus","/proc/fs","/proc/irq","/proc/sys","/pro\
+c/sysrq-trigger"],Yt=r.YOg(r.YjP()),ie=r.Ikc({Type:r.euz("tmpfs"),Target:r.YjP(),ReadOnly:r.zMY().optional(),TmpfsOptions:r.Ikc({SizeBytes:r.aig().optional(),Mode:r.
+aig().optional()}).nullish()}),Ft={CapAdd:zt(e=>Z.includes(e.toUpperCase().replace(/^CAP_/,"")),"power"),SecurityOpt:zt(e=>nt.test(e),"machine"),IpcMode:s(e=>["\
+none","private","shareable"].includes(String(e))?{kept:e}:{lost:String(e),why:"power"},"IpcMode"),CgroupnsMode:s(e=>e==="private"?{kept:e}:{},"CgroupnsMode"),CgroupParent:s(
+e=>/^(?!.*\.\.)[^\0]{1,1000}$/.test(String(e))?{kept:e}:{lost:"",why:"machine"},"CgroupParent"),OomScoreAdj:s(e=>Number(e)>0?{kept:Number(e)}:{lost:"",why:"powe\
+r"},"OomScoreAdj"),Runtime:s(e=>q.test(String(e))?{}:it.test(String(e))?{kept:e}:{lost:String(e),why:"machine"},"Runtime"),LogConfig(e){const t=r.Ikc({Type:r.YjP(),
+Config:r.g1P(r.YjP(),r.YjP()).nullish()}).safeParse(e).data;return t?.Type===void 0||t.Type===""?{}:U.includes(t.Type)?{kept:t}:{lost:t.Type,why:"machine"}},MaskedPaths:Vt(
+[...Wt],[...Wt,...re]),ReadonlyPaths:Vt(Ht,Ht),Mounts:s(e=>({kept:r.YOg(r.L5J()).catch([]).parse(e).flatMap(t=>ie.safeParse(t).data??[])}),"Mounts")};function Dt(e){
+const t={},n=[];for(const[o,i]of Object.entries(e)){if(_t(i)||k.includes(o)||((D.includes(o)||ce(i)&&[...x,...H].includes(o))&&(t[o]=i),D.includes(o)||It(i)))continue;
+const{kept:c,lost:a,why:f="unknown"}=ae(o,i);c!==void 0&&!It(c)&&(t[o]=c),a!==void 0&&n.push({what:a===""?o:`${o} (${a})`,why:f})}return{settings:t,lost:n}}s(Dt,
+"portableHost");function ae(e,t){const n=Object.hasOwn(Ft,e)?Ft[e]:void 0;return n!==void 0?n(t):{lost:"",why:x.includes(e)?"power":H.includes(e)?"machine":"unk\
+nown"}}s(ae,"judgmentOf");function Mt(e){const t=Object.entries(e).filter(([c,a])=>!_t(a)&&!T.includes(c)),n=t.filter(([c])=>l.includes(c)),i=t.filter(([c,a])=>!l.
+includes(c)&&!It(a)).map(([c])=>({what:c,why:"unknown"}));return{settings:Object.fromEntries(n),lost:i}}s(Mt,"portableConfig");function Gt(e,t){const n={power:"\
+because they give access to the machine",machine:"because they belong to the original machine; defaults are used instead",unknown:"because this version does not\
+ know them"};return Object.keys(n).flatMap(o=>{const i=e.filter(c=>c.why===o).map(({what:c})=>c);return i.length===0?[]:[`not ${t}, ${n[o]}: ${i.join(", ")}`]})}
+s(Gt,"lossesInWords");function zt(e,t){return n=>{const o=Yt.catch([]).parse(n),i=o.filter(c=>!e(c)).map(c=>c.length>40?`${c.slice(0,40)}…`:c);return{kept:o.filter(
+e),...i.length>0&&{lost:i.join(" "),why:t}}}}s(zt,"some");function Vt(e,t){return n=>{const o=Yt.catch([]).parse(n);return e.every(i=>o.includes(i))?o.every(i=>t.
+includes(i))?{}:{kept:[...new Set([...t,...o])]}:{lost:"",why:"power"}}}s(Vt,"paths");function _t(e){return e==null}s(_t,"isUnset");function ce(e){return Array.
+isArray(e)&&e.length===0}s(ce,"isEmptyList");function It(e){return _t(e)||e===!1||e===""||e===0?!0:typeof e=="object"&&Object.keys(e).length===0}s(It,"isNothing");
+async function ue(e,t,{state:n,of:o,env:i,includeEnv:c,binds:a,c:f}){const{body:y,networks:P}=(0,m.$R)(t,{image:t.Image}),O=Object.entries(t.Config.Labels??{}).
+filter(([v])=>(0,b.es)(v)||!/^(com\.docker\.compose|vm-snapshot)\./.test(v)),h=await Jt(e,t,f);return{version:1,name:t.Name.slice(1),...o!==void 0&&{of:o},state:n,
+config:Mt(y).settings,host:Dt(y.HostConfig).settings,labels:Object.fromEntries(O),env:(t.Config.Env??[]).filter(v=>!i.includes(v)).map(v=>{const[F="",...G]=v.split(
+"=");return{name:F,...c&&{value:G.join("=")}}}),mounts:de(t,a),networks:Object.keys(t.NetworkSettings.Networks??{}),endpoints:Object.fromEntries(P.map(([v,F])=>[
+v,fe(F,t)])),...h}}s(ue,"describe");function de({HostConfig:e,Mounts:t},n){return t.flatMap(({Type:o,Name:i,Source:c,Destination:a,RW:f})=>{const y=o==="bind",P=y?
+n.find(({path:G})=>G===c)?.name:o==="volume"?i:void 0;if(P===void 0)return[];const O=s(G=>G!==void 0&&J.posix.resolve("/",G)===a,"isHere"),h=e.Mounts?.find(({Target:G})=>O(
+G))?.VolumeOptions,[,,v=""]=e.Binds?.map(G=>G.split(":")).find(([,G])=>O(G))??[],F=h?.NoCopy===!0||v.split(",").includes("nocopy");return[{target:a,volume:P,read_only:!f,
+...y&&{bind:y},...h?.Subpath&&{subpath:h.Subpath},...F&&{nocopy:F}}]})}s(de,"mountsOf");function fe({Aliases:e,IPAMConfig:t,MacAddress:n},o){return{...e?.length&&
+{Aliases:[...e]},...t&&{IPAMConfig:t},...n&&n===o.Config.MacAddress&&{MacAddress:n}}}s(fe,"endpointOf");async function Jt(e,{HostConfig:t,NetworkSettings:n},o){
+const[,i]=t.NetworkMode?.split("container:")??[];if(i!==void 0){const a=await(0,K.FA)(e,i,o);if(a===void 0)return{network_of:i};const{isolated:f}=await Jt(e,a,o);
+return{network_of:a.Name.slice(1),...f&&{isolated:f}}}const c=Object.keys(n.Networks??{});if(t.NetworkMode==="none"&&c.every(a=>a==="none"))return{isolated:!0};
+if(c.length===0)return{};for(const a of c)if(!await le(e,a,o))return{};return{isolated:!0}}s(Jt,"surroundings");async function le(e,t,n){if(t==="none")return!0;
+if(t==="bridge"||t==="host")return!1;try{return(await(0,u.Xk)(e,t,n)).Internal===!0}catch(o){if(o instanceof C.m_)return!1;throw o}}s(le,"isInternal");var he=d(
+93211);const pt="container/container.json",Xt=8<<20,Qt=r.YjP().min(1).max(4096),ct=r.YjP().min(1).max(255).regex(new RegExp("^\\P{Cc}+$","u")),Et=r.YjP().max(64),
+me=r.Ikc({target:Qt,volume:ct,read_only:r.zMY(),bind:r.zMY().optional(),subpath:Qt.optional(),nocopy:r.zMY().optional()}),pe=r.Ikc({Aliases:r.YOg(ct).max(1e3).nullish(),
+IPAMConfig:r.Ikc({IPv4Address:Et.optional(),IPv6Address:Et.optional(),LinkLocalIPs:r.YOg(Et).max(100).optional()}).nullish(),MacAddress:Et.optional()}),we=r.Ikc(
+{version:r.euz(1),name:ct,of:ct.optional(),state:r.k5n(["running","paused","exited","created"]),config:r.g1P(r.YjP(),r.L5J()),host:r.g1P(r.YjP(),r.L5J()),labels:r.
+g1P(r.YjP(),r.YjP()),env:r.YOg(r.Ikc({name:r.YjP().min(1),value:r.YjP().optional()})).max(1e4),mounts:r.YOg(me).max(1e4),networks:r.YOg(ct).max(1e3),endpoints:r.
+g1P(ct,pe).optional(),network_of:ct.optional(),isolated:r.zMY().optional()});function Zt(e){if(e.length>Xt)throw new C.cs(`${pt} of the snapshot has more than ${Xt}\
+ bytes`);let t;try{t=JSON.parse(Buffer.from(e).toString("utf8"))}catch(o){throw new C.cs(`${pt} of the snapshot is not JSON`,{cause:o})}const n=we.safeParse(t);
+if(n.success)return n.data;throw new C.cs(`Cannot read ${pt} of the snapshot: ${(0,he.w)(n.error.issues)}`)}s(Zt,"parseDocument");function ge(e){const t=Buffer.
+from(`${JSON.stringify(e,void 0,2)}
+`);try{Zt(t)}catch(n){throw n instanceof C.JC?new C.Wt(`Cannot capture the container ${e.name}: ${n.message}`,{cause:n}):n}return t}s(ge,"writeDocument");var bt=d(
+6023),Rt=d(35389),yt=d(92652);const kt="vm-snapshot.container",Ee=100;async function ye(e,{Image:t,Config:n},o){const i=n.Labels?.[kt];return!i||n.Labels?.[Rt.op]===
+void 0||(await e.inspectImage(t,o).catch(()=>{}))?.Config?.Labels?.[kt]===i?void 0:i}s(ye,"lineage");function qt({name:e,of:t}){return t??e}s(qt,"firstOf");async function Oe(e,t,n){
+const o=qt(t).slice(0,Ee),i=(await(0,K.XT)(e,{},n)).flatMap(({Names:a})=>(a??[]).map(f=>f.slice(1))),c=(await(0,yt.yi)(e,{},n)).map(({Name:a})=>a);for(let a=2;;a++){
+const f=`${o}-${a}`;if(!(i.includes(f)||c.some(y=>y.startsWith(`${f}_`))))try{const y=await(0,bt.c)(e,f,n);if(!await ve(e,f,n))return{name:f,claim:y};await y[Symbol.
+asyncDispose]()}catch(y){if(!(y instanceof C.fK))throw y}}}s(Oe,"claimFreeName");async function ve(e,t,n){return await(0,K.FA)(e,t,n)!==void 0?!0:(await(0,yt.yi)(
+e,{},n)).some(({Name:o})=>o.startsWith(`${t}_`))}s(ve,"isTaken");async function At(e,t,n){const o=await(0,K.FA)(e,t,n);if(o===void 0)throw new C.m_(`Docker has \
+no container '${t}'`,{hint:"See `docker container ls --all`"});const i=await ye(e,o,n),c={id:o.Id,name:o.Name.slice(1),...i!==void 0&&{of:i},state:Ce(o),image:o.
+Config.Image,volumes:Pe(o),notCaptured:Te(o)};return{info:o,examined:c}}s(At,"resolveContainer");async function Se(e,t){return(await At(await(0,z.Z)(t),e,t)).examined}
+s(Se,"examineContainer");function Pe({Mounts:e}){return[...new Set(e.flatMap(({Type:t,Name:n})=>t==="volume"&&n!==void 0?[n]:[]))]}s(Pe,"volumesOf");function Ce({
 Name:e,State:t}){const{Status:n}=t;if(n==="restarting")return"running";if(n==="running"||n==="paused"||n==="exited"||n==="created")return n;throw new C.fK(`The \
-container ${e.slice(1)} is ${n}: Docker is removing it or failed to remove it`,{hint:"Remove it with docker rm --force, or capture another one"})}s(Se,"stateOf");
-function Pe({Config:e,HostConfig:t,Mounts:n}){return[...n.filter(({Type:i})=>i==="bind").map(({Source:i,Destination:u})=>`${i} (${u}) is a folder or file of thi\
-s machine, not a volume, and is not captured`),...Ft([...Mt(e).lost,...Dt(t).lost],"captured")]}s(Pe,"notCaptured");var wt=function(e,t,n){if(t!=null){if(typeof t!=
+container ${e.slice(1)} is ${n}: Docker is removing it or failed to remove it`,{hint:"Remove it with docker rm --force, or capture another one"})}s(Ce,"stateOf");
+function Te({Config:e,HostConfig:t,Mounts:n}){return[...n.filter(({Type:i})=>i==="bind").map(({Source:i,Destination:c})=>`${i} (${c}) is a folder or file of thi\
+s machine, not a volume, and is not captured`),...Gt([...Mt(e).lost,...Dt(t).lost],"captured")]}s(Te,"notCaptured");var wt=function(e,t,n){if(t!=null){if(typeof t!=
 "object"&&typeof t!="function")throw new TypeError("Object expected.");var o,i;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not def\
 ined.");o=t[Symbol.asyncDispose]}if(o===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");o=t[Symbol.dispose],n&&(i=o)}if(typeof o!=
-"function")throw new TypeError("Object not disposable.");i&&(o=s(function(){try{i.call(this)}catch(u){return Promise.reject(u)}},"dispose")),e.stack.push({value:t,
-dispose:o,async:n})}else n&&e.stack.push({async:!0});return t},Lt=(function(e){return function(t){function n(c){t.error=t.hasError?new e(c,t.error,"An error was\
- suppressed during disposal."):c,t.hasError=!0}s(n,"fail");var o,i=0;function u(){for(;o=t.stack.pop();)try{if(!o.async&&i===1)return i=0,t.stack.push(o),Promise.
-resolve().then(u);if(o.dispose){var c=o.dispose.call(o.value);if(o.async)return i|=2,Promise.resolve(c).then(u,function(d){return n(d),u()})}else i|=1}catch(d){
-n(d)}if(i===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(u,"next"),u()}})(typeof SuppressedError=="functio\
-n"?SuppressedError:function(e,t,n){var o=new Error(n);return o.name="SuppressedError",o.error=e,o.suppressed=t,o});const Ce="compose/vm.yaml",qt=1<<20,_e=9e5;async function*Te(e,t,{
-c:n,onSize:o,onConfig:i,...u}){const c={stack:[],error:void 0,hasError:!1};try{const d=await(0,K.Z)(n),y=await At(d,t.container,n),P=$e(y.info),O=wt(c,await Ie(
-d,P,n),!0);await(0,w.GG)(d,{locked:P,c:n});const{info:h,examined:v}=await At(d,y.info.Id,n),{state:Y}=v;Y==="running"&&!t.quiesce&&n.log.warn("the container kee\
-ps running during the capture, so its files may be inconsistent: use --quiesce to pause it");const F=(0,R.r)(d,{label:{[D.eq]:(0,W.Pg)()},c:n}),ut=(0,B.HH)(v.volumes,
-t);await(0,A.Eq)(d,ut,{tars:F,c:n});const ot=t.includeBindMounts?await Me(d,h,{tars:F,c:n}):[];for(const tt of v.notCaptured)ot.some(({path:X})=>tt.startsWith(`${X}\
- (`))||n.log.warn(tt);const at=wt(c,new AsyncDisposableStack,!0),lt=at.use(await(0,j.K)()),ht=await d.inspectImage(h.Image,n).catch(()=>{}),Nt={state:Y,of:v.of,
-env:ht?.Config?.Env??[],includeEnv:t.includeEnv,binds:ot},Ot=pe(await ae(d,h,{...Nt,c:n})),vt=[],St=[];let dt={id:h.Image,reference:void 0};{const tt={stack:[],
-error:void 0,hasError:!1};try{const X=wt(tt,(0,V.c)(d,{lock:P,signal:n.signal}),!0),it=wt(tt,await(0,w.Eu)(d,[h],{record:X,c:n}),!0);await Pt(X),dt.changes!==void 0&&
-await(0,N.$)(d,h,{changes:dt.changes,c:n}),t.quiesce||(yield*gt())}catch(X){tt.error=X,tt.hasError=!0}finally{const X=Lt(tt);X&&await X}}t.quiesce&&(yield*gt());
-const xt=yield*(0,g.h)(e,dt,{...u,c:n}),Ut={[pt]:Ot,...t.vmYaml!==void 0&&{[Ce]:await De(t.vmYaml)}},Bt={id:v.id,name:v.name,...v.of!==void 0&&{of:v.of}};return{
-kind:"container",images:[xt],volumes:St,files:Ut,container:Bt};async function Pt(tt){const X={stack:[],error:void 0,hasError:!1};try{const it=wt(X,await(0,b.N)(
-d,Y==="running"&&t.quiesce?[h.Id]:[],{record:tt,c:n}),!0);dt=await(0,S.u)(d,h,{repository:(0,D.AK)(),tag:"0",withEnv:t.includeEnv,ofProject:!1,c:n});const{reference:Ct}=dt;
-Ct!==void 0&&at.defer(()=>(0,B._B)(d,Ct,n));const Wt=ut.map(ft=>({name:ft,read:s(()=>(0,B.CX)(F,ft,n),"read")}));for(const{name:ft,read:_t}of[...Wt,...ot]){const J=`\
-volume ${ft}`;vt.push({name:ft,offered:t.quiesce?await(0,p.Z)(J,_t,{spool:lt,c:n}):(0,p._)(J,_t)})}}catch(it){X.error=it,X.hasError=!0}finally{const it=Lt(X);it&&
-await it}}async function*gt(){for(const{name:tt,offered:X}of vt)yield X.blob,St.push({name:tt,digest:await X.digest()})}}catch(d){c.error=d,c.hasError=!0}finally{
-const d=Lt(c);d&&await d}}s(Te,"captureContainer");async function De(e){const t=await(0,M.MH)(`reading ${e}`,()=>(0,T.readFile)(e));if(t.length>qt)throw new C.dz(
-`${e} is larger than ${qt} bytes, the limit for a vm.yaml`);return t}s(De,"readVmYaml");async function Me(e,{Mounts:t},{tars:n,c:o}){const i=t.flatMap(({Type:c,
-Source:d})=>c==="bind"?[d]:[]),u=new Set(t.map(({Name:c})=>c));return(await(0,E.o)(e,i,{tars:n,without:[],asVolumes:!0,c:o})).map(c=>{let d=`bind-${z.posix.basename(
-c.path).replace(/[^A-Za-z0-9_.-]/g,"_")}`.slice(0,100);for(;u.has(d);)d+="-";return u.add(d),{...c,name:d}})}s(Me,"bindsAsVolumes");function $e({Id:e,Config:t}){
-const n=t.Labels?.["com.docker.compose.project"];return n===void 0?`container.${e.slice(0,12)}`:`project.${n}`}s($e,"turnOf");async function Ie(e,t,{signal:n,log:o}){
-try{return await(0,L.B)(e,t,{signal:n})}catch(i){if(!(i instanceof C.fK))throw i;o.info(`Another process is using this container (${i.fields.owner??i.message}):\
- waiting for it`)}return await(0,L.B)(e,t,{signal:n,wait:_e})}s(Ie,"takeTurn");var be=f(44143),te=f(75558),ke=f(4469),Re=f(31631),Ae=f(48474),Le=f(12787),je=f(31075),
-jt=f(89143),Ne=f(66560);function xe(e){if(/^[A-Za-z0-9][A-Za-z0-9_.-]{1,200}$/.test(e))return e;throw new C.dz(`'${e}' is not a name of a container`,{hint:"Use \
-at least two characters: letters, digits, dots, underscores and dashes"})}s(xe,"validName");async function Ue(e,t,{replaces:n,c:o}){const i=await(0,I.FA)(e,t,o);
-if(i===void 0||i.Id===n)return i;throw new C.fK(`A container '${t}' already exists`,{hint:"Choose another name with --container-name, or remove that container"})}
-s(Ue,"checkName");function Be({env:e},t,n){const o=new Map((t?.Config.Env??[]).map(u=>[u.split("=",1)[0]??"",u])),i=e.filter(({name:u,value:c})=>c===void 0&&!o.
-has(u)).map(({name:u})=>u);return i.length>0&&n.log.warn(`the snapshot stores only the names of these variables, so they are empty or not set: ${i.join(", ")}`),
-e.flatMap(({name:u,value:c})=>c!==void 0?[`${u}=${c}`]:o.get(u)??[])}s(Be,"variables");async function We(e,{host:t},{except:n,c:o}){const i=t.PortBindings??{},u=await(0,Ne.
-r)(e,{isOurs:s(({Id:d})=>d===n,"isOurs"),c:o}),c={};for(const[d,y]of Object.entries(i)){c[d]=[];for(const{HostIp:P,HostPort:O=""}of y??[]){const[,h="tcp"]=d.split(
-"/"),v=O!==""&&await u({address:P,port:Number(O),protocol:h})!==void 0;v&&o.log.warn(`the port ${O} is in use: ${d} is published on a free one`),c[d].push({...P!==
-void 0&&{HostIp:P},HostPort:v?"":O})}}return c}s(We,"assignPorts");var Ke=f(27764);function He(e,t,{log:n}){const o={...e},i=s((O,h)=>{n.warn(`${O} ${JSON.stringify(
-e[O])} is not restored: ${h}`),delete o[O]},"leaveOut"),{NCPU:u=0,CgroupDriver:c,Runtimes:d}=t;u>0&&Number(e.NanoCpus??0)>u*1e9&&i("NanoCpus",`this machine has ${u}\
- processors`),u>0&&Ye(e.CpusetCpus)>=u&&i("CpusetCpus",`this machine has ${u} processors`);const y=String(e.CgroupParent??"");c==="systemd"&&y!==""&&!y.endsWith(
-".slice")&&i("CgroupParent","systemd cgroups end in .slice");const P=e.Runtime;return P!==void 0&&d!==void 0&&!(String(P)in d)&&i("Runtime","this daemon does no\
-t have that runtime, so the container is less isolated"),o}s(He,"fitHost");function Ye(e){const t=String(e??"").match(/\d+/g)??[];return Math.max(-1,...t.map(Number))}
-s(Ye,"highest");async function Fe(e,t,{preserve:n,c:o}){const{networks:i,endpoints:u={},network_of:c,isolated:d}=t;if(i.length===1&&i[0]==="none")return{mode:"n\
-one",endpoints:[]};if(n&&c!==void 0){const v=await(0,I.FA)(e,c,o);if(v!==void 0)return{mode:`container:${v.Id}`,endpoints:[]};o.log.warn(`the container ${c}, wh\
-ose network the original used, does not exist here`)}const y=n?i:i.filter(v=>v==="bridge"&&u[v]!==void 0),P=await Ge(e,y,o),O=[];for(const v of P)O.push([v.Name,
-await ze(e,u[v.Name]??{},{network:v,c:o})]);const[h]=O;return h!==void 0?{mode:h[0],endpoints:O}:d?(o.log.warn(`the original could not reach anything outside it\
-s network, so the container gets no network${n?"":": use --preserve-networks to join the original one"}`),{mode:"none",endpoints:[]}):(c!==void 0&&o.log.warn(`t\
-he original used the network of the container ${c}; the container gets Docker's default network${n?"":": use --preserve-networks to join the original one"}`),{mode:void 0,
-endpoints:[]})}s(Fe,"connectionsOf");async function Ge(e,t,n){const o=[];for(const i of t){if(i==="host"){n.log.warn("the machine's network is not joined, becau\
-se the ports would conflict with those of the original");continue}try{o.push({...await(0,m.Xk)(e,i,n),Name:i})}catch(u){if(!(u instanceof C.m_))throw u;n.log.warn(
-`the network ${i} does not exist here and is not joined`)}}return o}s(Ge,"availableNetworks");async function ze(e,{Aliases:t,IPAMConfig:n,MacAddress:o},{network:i,
-c:u}){const c=Object.entries(i.Containers??{}),d=c.flatMap(([,{IPv4Address:h,IPv6Address:v}])=>[h,v].map(Y=>Y?.split("/")[0])),P=[n?.IPv4Address,n?.IPv6Address].
-filter(h=>h!==void 0&&h!=="").filter(h=>d.includes(h));P.length>0&&u.log.warn(`the address ${P.join(", ")} in ${i.Name} is in use: the container gets a free one`);
-const O=o!==void 0&&c.some(([,h])=>h.MacAddress===o);O&&u.log.warn(`the MAC address ${o} in ${i.Name} is in use: the container gets another one`);for(const h of t??
-[])for(const[v,{Name:Y}]of c)(await(0,I.FA)(e,v,u))?.NetworkSettings.Networks?.[i.Name]?.Aliases?.includes(h)&&u.log.warn(`in ${i.Name}, the name ${h} also reso\
-lves to the container ${Y}`);return{...t?.length&&{Aliases:t},...n&&P.length===0&&{IPAMConfig:n},...o!==void 0&&!O&&{MacAddress:o}}}s(ze,"fitEndpoint");const Ve="\
-1.45";async function Xe(e,t,n){const{image:o,env:i,ports:u,token:c,machine:d,c:y}=n,P=Mt(t.config),O=Dt(t.host);for(const lt of Ft([...P.lost,...O.lost],"restor\
-ed"))y.log.warn(lt);const h=d&&(0,Ke.c)(d),{mode:v,endpoints:Y}=await Fe(e,t,{preserve:n.preserveNetworks,c:y}),F={...P.settings.ExposedPorts??{},...h?.config.ExposedPorts},
-ut=v?.startsWith("container:")===!0,{Hostname:ot,...at}=P.settings;return{body:{...ut?at:{...P.settings,...Object.keys(F).length>0&&{ExposedPorts:F}},...h&&{Hostname:h.
-config.Hostname},Image:o,Env:i,Labels:{...t.labels,[Rt]:Zt(t),...h?.config.Labels,[kt.op]:c},HostConfig:{...He(O.settings,await e.info(y),y),...ut?{}:{PortBindings:u},
-...h?.host,Mounts:[...Je(e,t,n),...Qe(O.settings),...h?.host.Mounts??[]],...v!==void 0&&{NetworkMode:v}}},networks:Y}}s(Xe,"restoredLikeness");function Je(e,{mounts:t},{
-plan:n,filled:o,machine:i}){return t.flatMap(({target:u,volume:c,read_only:d,subpath:y,nocopy:P})=>{const O=n.mounted.get(c);if(i?.mounts.some(Y=>Y.target===u))
-return[];if(O===void 0)return[{Type:"volume",Target:u,...d&&{ReadOnly:!0}}];if(y!==void 0&&!e.speaks(Ve))throw new C.Wt(`Cannot mount ${u}, the folder ${y} of a\
- volume: this Docker can only mount a whole volume`,{hint:"Update to Docker 26 or newer"});const h=P===!0||o.has(O),v={...h&&{NoCopy:h},...y!==void 0&&{Subpath:y}};
-return[{Type:"volume",Source:O,Target:u,...d&&{ReadOnly:!0},...Object.keys(v).length>0&&{VolumeOptions:v}}]})}s(Je,"restored_likeness_mountsOf");function Qe({Mounts:e=[]}){
-return e}s(Qe,"tmpfsOf");var Ze=f(77598),ee=f(40842);async function qe(e,{mounts:t},{name:n,how:o,c:i}){const u=new Map,c=new Map;for(const{volume:d,bind:y}of o===
-"none"?[]:t){const P=o==="shared"&&!y,O=P?d:ne(n,(0,ee.EU)(d)),h=await(0,yt.y6)(e,O,i)!==void 0;if(P&&!h)throw new C.m_(`Cannot share the volume '${d}': it does\
- not exist here`,{hint:"Omit =shared to get copies"});if(!P&&h&&!c.has(O))throw new C.fK(`A volume '${O}' already exists`,{hint:"Choose another name with --cont\
-ainer-name, or remove the volume"});u.set(d,O),P||c.set(O,d)}return{mounted:u,made:c}}s(qe,"volumesOfContainer");async function tn(e,{name:t,mounts:n},{name:o,settings:i,
-c:u}){const c=new Map,d=new Map;for(const{kind:O,source:h}of i.mounts)O==="volume"&&d.set(h,void 0);for(const{target:O,volume:h}of n){const v=i.mounts.find(F=>F.
-target===O);if(v?.kind==="bind"){u.log.warn(`${O} is ${v.source} here: its data in the snapshot is not restored`);continue}const Y=v?.source??ne(o,(0,ee.EU)(h.startsWith(
-`${t}_`)?h.slice(t.length+1):h));c.set(h,Y),d.set(Y,h)}const y=await(0,yt.A8)(e,[...d.keys()],{labels:i.volumeLabels,signal:u.signal}),P=[...c.values()].filter(
-O=>!y.includes(O));return P.length>0&&u.log.warn(`existing volumes are left unchanged: ${P.join(", ")}; to restore the data of the snapshot, first run \`vm destr\
-oy --volumes\``),{mounted:c,made:new Map(y.map(O=>[O,d.get(O)]))}}s(tn,"volumesOfMachine");const en=255;function ne(e,t){const n=`${e}_${t}`;return n.length<=en?
-n:`${n.slice(0,230)}-${(0,Ze.createHash)("sha256").update(n).digest("hex").slice(0,16)}`}s(ne,"volumeName");var nn=function(e,t,n){if(t!=null){if(typeof t!="obj\
-ect"&&typeof t!="function")throw new TypeError("Object expected.");var o,i;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined\
-.");o=t[Symbol.asyncDispose]}if(o===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");o=t[Symbol.dispose],n&&(i=o)}if(typeof o!="\
-function")throw new TypeError("Object not disposable.");i&&(o=s(function(){try{i.call(this)}catch(u){return Promise.reject(u)}},"dispose")),e.stack.push({value:t,
-dispose:o,async:n})}else n&&e.stack.push({async:!0});return t},on=(function(e){return function(t){function n(c){t.error=t.hasError?new e(c,t.error,"An error was\
- suppressed during disposal."):c,t.hasError=!0}s(n,"fail");var o,i=0;function u(){for(;o=t.stack.pop();)try{if(!o.async&&i===1)return i=0,t.stack.push(o),Promise.
-resolve().then(u);if(o.dispose){var c=o.dispose.call(o.value);if(o.async)return i|=2,Promise.resolve(c).then(u,function(d){return n(d),u()})}else i|=1}catch(d){
-n(d)}if(i===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(u,"next"),u()}})(typeof SuppressedError=="functio\
-n"?SuppressedError:function(e,t,n){var o=new Error(n);return o.name="SuppressedError",o.error=e,o.suppressed=t,o});async function sn(e,{snapshot:t,blobs:n,options:o,
-c:i}){const u={stack:[],error:void 0,hasError:!1};try{if(t.kind!=="container")throw new C.Wt(`The snapshot '${t.snapshot_name}' is not a container: it contains \
-a ${t.kind}`);const c=await(0,K.Z)(i);await(0,w.GG)(c,{c:i}),await(0,kt.pK)(c,i);const d=(0,jt.aE)(t,n),y=Qt(await d.file(pt)),{machine:P}=o,O=o.containerName===
-void 0?await Ee(c,y,i):void 0,h=O?.name??xe(o.containerName??""),v=nn(u,O?.claim??await(0,bt.c)(c,h,i),!0),Y=await Ue(c,h,{replaces:P?.replaces,c:i}),F=await(0,I.
-FA)(c,y.name,i),ut=Be(y,F,i),ot=P===void 0?await qe(c,y,{name:h,how:o.volumes,c:i}):await tn(c,y,{name:h,settings:P.settings,c:i}),at=(0,jt.Aw)(t);(0,je.ko)(at.
-layers.length,await c.info(i),`the image of ${(0,te.SN)(o.ref)} has`);const lt={project:o.ref.project,name:`${o.ref.name.slice(0,100)}-${(0,be.ZD)(at.image_digest).
-slice(0,12)}`},ht=(0,ke.a)(lt,"base"),Nt=await an(c,ht,i)===void 0,Ot=new Set,vt=P?.settings.volumeLabels??{},St=[...ot.made.keys()].map(J=>({name:J,labels:vt})),
-dt=(P?.settings.mounts??[]).flatMap(({kind:J,source:et})=>J==="volume"?[et]:[]),xt=[...ot.mounted.values(),...dt].filter(J=>!ot.made.has(J)),Ut={name:h,volumes:St,
-uses:xt,images:Nt?[ht]:[],replaces:Y},Bt=await We(c,y,{except:Y?.Id,c:i});let Pt="present";const gt=await(0,bt.G)(c,Ut,{bring:it,fill:Ct,make:Wt,c:i}),tt=await(0,I.
-aH)(c,gt,i),X=tt.State.Status==="running";return{id:gt,name:h,image:ht,running:X,volumes:Object.fromEntries(ot.mounted),ports:rn(tt),via:Pt};async function it(){
-const J=(0,jt.tJ)(t,at.name);({via:Pt}=await e.restore(J,n,{ref:lt,tags:[],force:!1,via:"auto"},i))}async function Ct(){const J=(0,R.r)(c,{label:{[D.eq]:(0,W.Pg)()},
-c:i});for(const[et,mt]of ot.made){const Tt=mt===void 0?void 0:d.volume(mt);Tt!==void 0?(await(await J.way(et)).write(n.open(Tt),i),Ot.add(et)):mt!==void 0&&i.log.
-warn(`the snapshot does not contain the data of ${mt}: the volume ${et} is empty`)}}async function Wt(J){let et=!0;return await(0,Re.k)(c,h,{async make(){return et||
-await it(),et=!1,await ft(J)},signal:i.signal})}async function ft(J){const et=await _t(J);return P!==void 0?await(0,Le.ei)(c,et,i):(y.state==="running"||y.state===
-"paused")&&await(0,I.aO)(c,et,{to:"start",signal:i.signal}),await(0,w.CQ)(c,[await(0,I.aH)(c,et,i)],i),et}async function _t(J){const{preserveNetworks:et}=o,mt=await Xe(
-c,y,{image:ht,env:ut,ports:Bt,token:J,plan:ot,filled:Ot,machine:P?.settings,preserveNetworks:et,c:i}),Tt=await(0,Ae.w9)(c,mt,{name:h,signal:i.signal});return i.
-log.debug(`created ${h} from ${(0,te.SN)(o.ref)}`),Tt}}catch(c){u.error=c,u.hasError=!0}finally{const c=on(u);c&&await c}}s(sn,"restoreContainer");function rn({
-NetworkSettings:e}){const t=Object.entries(e.Ports??{}).flatMap(([n,o])=>[[n,o?.[0]]]).flatMap(([n,o])=>o===void 0?[]:[[n,`${o.HostIp??""}:${o.HostPort??""}`]]);
-return Object.fromEntries(t)}s(rn,"publishedPorts");async function an(e,t,n){try{return await e.inspectImage(t,n)}catch(o){if(o instanceof C.m_)return;throw o}}
-s(an,"findImage");function cn(e){return{name:"container",probe:s(t=>e.probe(t),"probe"),examine:s(({container:t},n)=>Oe(t,n),"examine"),capture:s((t,n,o)=>Te(e,
-t,{...n,c:o}),"capture"),restore:s((t,n,o,i)=>sn(e,{snapshot:t,blobs:n,options:o,c:i}),"restore"),describe:s((t,n,o,i)=>e.describe(t,n,o,i),"describe")}}s(cn,"c\
-ontainerProvider")}),27764:((st,G,f)=>{f.d(G,{c:s(()=>T,"c")});function T({hostname:z,labels:C,memory:M,cpus:W,ports:K,mounts:V}){const L={};for(const{address:R="",
-host:E,container:g,protocol:S}of K??[]){const p=`${g}/${S}`;L[p]=[...L[p]??[],{HostIp:R,HostPort:String(E)}]}const b=Object.fromEntries(Object.keys(L).map(R=>[R,
-{}]));return{config:{Hostname:z.slice(0,63),Labels:C,...K!==void 0&&{ExposedPorts:b}},host:{...M!==void 0&&{Memory:M,MemorySwap:0},...W!==void 0&&{NanoCpus:Math.
-round(W*1e9)},...K!==void 0&&{PortBindings:L},Mounts:V.map(({kind:R,source:E,target:g,readOnly:S})=>({Type:R,Source:E,Target:g,ReadOnly:S}))}}}s(T,"toCreateBody")}),
-51630:((st,G,f)=>{f.d(G,{J$:s(()=>g,"J$"),mC:s(()=>E,"mC"),vS:s(()=>b,"vS")});var T=f(77598),z=f(73024),C=f(51455),M=f(76760),W=f(75892),K=f(41232);const V=2375,
-L=2376;async function b(r=process.env){const a=r.DOCKER_HOST;if(a)return R(a,await A(r));const l=r.DOCKER_CONTEXT||await D(r);if(l!==void 0&&l!=="default")return await B(
-l,r);const _=p(r);return S(_.find($=>(0,z.existsSync)($))??_[0])}s(b,"findEndpoint");function R(r,a){if(r.startsWith("unix://"))return S(r.slice(7));const l=URL.
-canParse(r)?new URL(r):void 0;if(l===void 0)throw new W.dz(`DOCKER_HOST '${r}' is not a URL`,{hint:"Write it as unix:///path, tcp://host:port or ssh://user@host"});
-if(l.protocol==="ssh:")return{kind:"ssh",url:r};if(l.protocol!=="tcp:"&&l.protocol!=="http:"&&l.protocol!=="https:")throw new W.Wt(`Cannot use DOCKER_HOST '${r}\
-': ${l.protocol}// is not supported`,{hint:"Use unix://, tcp:// or ssh://"});const _=l.protocol==="https:"||a!==void 0,$=l.hostname.replace(/^\[|\]$/g,""),k=l.port===
-""?_?L:V:Number(l.port);return{kind:"tcp",host:$,port:k,url:r,..._&&{tls:a??{verify:!0}}}}s(R,"parseHost");function E(r){return r.kind==="unix"||r.kind==="tcp"&&
-/^(localhost|127\.|::1$)/.test(r.host)}s(E,"mayShareLoopback");function g(r){return r.kind==="unix"?{DOCKER_HOST:r.url,DOCKER_CONTEXT:void 0}:{}}s(g,"commandEnv\
-ironment");function S(r){return{kind:"unix",path:r,url:`unix://${r}`}}s(S,"unix");function p(r){const a=r.XDG_RUNTIME_DIR;return["/var/run/docker.sock",...a?[(0,M.
-join)(a,"docker.sock"),(0,M.join)(a,"podman","podman.sock")]:[],(0,M.join)((0,K.Wx)(r),".docker","run","docker.sock"),"/run/podman/podman.sock"]}s(p,"usualSocke\
-ts");function w(r){return r.DOCKER_CONFIG||(0,M.join)((0,K.Wx)(r),".docker")}s(w,"configFolder");async function A(r){const a=!!r.DOCKER_TLS_VERIFY;if(!(!a&&!r.DOCKER_TLS))
-return await j(r.DOCKER_CERT_PATH||w(r),a)}s(A,"tlsFromEnvironment");async function j(r,a){const[l,_,$]=await Promise.all(["ca.pem","cert.pem","key.pem"].map(k=>I(
-(0,M.join)(r,k))));return{verify:a,...l&&{ca:l},..._&&{cert:_},...$&&{key:$}}}s(j,"readTls");async function D(r){const a=await N((0,M.join)(w(r),"config.json"));
-return m(a,"currentContext")||void 0}s(D,"currentContext");async function B(r,a){const l=(0,T.createHash)("sha256").update(r).digest("hex"),_=(0,M.join)(w(a),"c\
-ontexts"),$=await N((0,M.join)(_,"meta",l,"meta.json")),k=Q(Q($,"Endpoints"),"docker"),x=m(k,"Host");if(!x)throw new W.m_(`the Docker context '${r}' has no endp\
-oint`,{hint:"Choose another one with `docker context use`, or set DOCKER_HOST"});const H=(0,M.join)(_,"tls",l,"docker");return R(x,(0,z.existsSync)(H)?await j(H,
-Q(k,"SkipTLSVerify")!==!0):void 0)}s(B,"contextEndpoint");async function N(r){const a=await I(r);try{return a===void 0?void 0:JSON.parse(a.toString("utf8"))}catch{
-return}}s(N,"readJson");async function I(r){try{return await(0,C.readFile)(r)}catch{return}}s(I,"readIfThere");function Q(r,a){return typeof r=="object"&&r!==null?
-r[a]:void 0}s(Q,"field");function m(r,a){const l=Q(r,a);return typeof l=="string"?l:""}s(m,"textField")}),81622:((st,G,f)=>{f.d(G,{r:s(()=>M,"r")});const T=/error while mounting volume '[^']*': /,
-z=/:\/[^:\s]*\/_data(?:, flags: [^,:]*)?(?:, data: .*)?(?=: [^:]*$)/,C=/\b(pass(?:word)?\d?|cred(?:entials)?|secret)=[^,\s]+/gi;function M(W){return W.includes(
-"mount")?W.replace(T,"").replace(z,"").replace(C,"$1=***"):W}s(M,"withoutOptions")}),6023:((st,G,f)=>{f.d(G,{G:s(()=>E,"G"),c:s(()=>b,"c")});var T=f(75892),z=f(
-56690),C=f(6957),M=f(17095),W=f(92652),K=f(42149),V=f(14815),L=f(35389);async function b(p,w,{signal:A}){try{return await(0,K.B)(p,R(w),{signal:A})}catch(j){if(!(j instanceof
-T.fK))throw j;const D=j.fields.owner===void 0?"":` (${j.fields.owner})`;throw new T.fK(`Another process is creating the container '${w}'${D}`,{hint:"Wait until \
-it has finished, or choose another name",cause:j})}}s(b,"claimName");function R(p){return`making.${p}`}s(R,"lockOf");async function E(p,{name:w,volumes:A,uses:j=[],
-images:D,replaces:B},{bring:N=s(async()=>{},"bring"),fill:I=s(async()=>{},"fill"),make:Q,c:m}){const r=B?.State.Status==="running"||B?.State.Status==="paused",a=(0,z.
-Pg)();let l={name:w,token:a,images:[...D]};const _=A.map(U=>({...U,labels:{...U.labels,[L.op]:a}})),$=(B?.Mounts??[]).flatMap(({Type:U,Name:q})=>U==="volume"&&q&&
-!(0,W.ok)(q)?[q]:[]),k=[...new Set([...j,...$])].filter(U=>_.every(q=>q.name!==U)),x=Promise.withResolvers(),H=(0,V.C)(p,{kind:L.gR,lock:R(w),token:a,entry:l,volumes:[
-..._,...k.map(U=>({name:U,labels:{[L.op]:a}}))],onWritten:x.resolve,signal:m.signal});try{await Promise.race([x.promise,H]);const[U]=await(0,C.b)(H,N());U.holds||
-m.log.warn("do not run docker system prune meanwhile: on this architecture, volumes are not protected from it"),await Z("was created by another program meanwhil\
-e");for(const rt of k)if(await nt(rt))throw g(`The volume ${rt} was removed by another program meanwhile`);await I(),B!==void 0&&(l={...l,replaces:{id:B.Id,running:r}},
-await U.write(l),await S(p,B,{name:`${w}.${a}`,c:m}));const q=await Q(a);if(await Z("was removed by another program meanwhile"),(await(0,M.FA)(p,w,m))?.Config.Labels?.[L.
-op]!==a)throw g(`The container ${w} was removed`);return B!==void 0&&(l={...l,made:!0},await U.write(l),await(0,L.tN)(p,l,m)),await U.end(),q}catch(U){const q=await(0,L.
-tN)(p,l,m),rt=await H.catch(()=>{});throw await(0,L.Tm)(p,a,{lock:R(w),end:s(async()=>rt?.end(),"end"),c:m}),q?U:new T.fK(`${U instanceof Error?U.message:U}; al\
-so, another program removed the container '${w}', which was stopped to be replaced`,{hint:"Create it again with `vm create`: its named volumes still exist. Do n\
-ot run docker prune meanwhile",cause:U})}async function Z(U){for(const q of _)if(!await nt(q.name))throw g(`The volume ${q.name} ${U}`)}s(Z,"checkVolumes");async function nt(U){
-return(await(0,W.y6)(p,U,m))?.Labels?.[L.op]===a}s(nt,"isOwn")}s(E,"createContainerInPlace");function g(p){return new T.fK(p,{hint:"Try again when no docker pru\
-ne is running"})}s(g,"meanwhile");async function S(p,{Id:w,State:A},{name:j,c:D}){A.Status==="paused"&&await(0,M.aO)(p,w,{to:"unpause",signal:D.signal}),(A.Status===
-"paused"||A.Status==="running")&&await(0,M.SI)(p,w,D),await(0,M.UQ)(p,w,{name:j,signal:D.signal})}s(S,"renameAside")}),12787:((st,G,f)=>{f.d(G,{$D:s(()=>C,"$D"),
-Wb:s(()=>L,"Wb"),YI:s(()=>K,"YI"),ei:s(()=>V,"ei")});var T=f(75892),z=f(17095);const C=1e3,M=5,W=65536;async function K(E,g,{grace:S,signal:p}){await(0,z.aO)(E,
-g,{to:"start",signal:p});const w=AbortSignal.timeout(S);try{const A={method:"POST",path:`/containers/${g}/wait`,what:`wait for container ${g}`};return(await E.json(
-{...A,signal:AbortSignal.any([p,w])})).StatusCode}catch(A){if(p.throwIfAborted(),w.aborted)return;throw A}}s(K,"startContainer");async function V(E,g,{signal:S}){
-const p=await K(E,g,{grace:C,signal:S});if(p!==void 0)throw await L(E,g,{code:p,signal:S})}s(V,"startMachine");async function L(E,g,{code:S,signal:p}){const w=await b(
-E,g,{signal:p});return new T.Qd(`The machine's command exited immediately with exit code ${S}${w===""?"":`:
-${w}`}`,{fields:{exit_code:S}})}s(L,"exitedImmediately");async function b(E,g,{signal:S}){const p={stdout:!0,stderr:!0,tail:String(M)},w=[];let A=0;for await(const D of E.
-bytes({method:"GET",path:`/containers/${g}/logs`,query:p,what:"read its log",signal:S}))if(w.push(D),A+=D.length,A>W)break;return R(Buffer.concat(w)).toString("\
-utf8").split(/\r?\n/).map(D=>D.trim()).filter(D=>D!=="").slice(-M).join(`
-`)}s(b,"lastWords");function R(E){const g=[];let S=0;for(;S+8<=E.length&&(E[S]??3)<=2&&E.readUIntBE(S+1,3)===0;S+=8+E.readUInt32BE(S+4))g.push(E.subarray(S+8,S+
-8+E.readUInt32BE(S+4)));return Buffer.concat([...g,E.subarray(S)])}s(R,"withoutHeaders")}),35389:((st,G,f)=>{f.d(G,{Tm:s(()=>g,"Tm"),gR:s(()=>K,"gR"),op:s(()=>V,
-"op"),pK:s(()=>R,"pK"),tN:s(()=>S,"tN")});var T=f(26921),z=f(75892),C=f(17095),M=f(92652),W=f(14815);const K="container",V="vm-snapshot.restored",L=12e4,b=T.Ikc(
-{name:T.YjP().optional(),token:T.YjP(),images:T.YOg(T.YjP()),replaces:T.Ikc({id:T.YjP(),running:T.zMY()}).optional(),made:T.zMY().optional()});async function R(p,w){
-await(0,W.Y)(p,K,{async putRight({token:A,lock:j,entry:D,end:B}){const N=b.safeParse(D).data??{token:A,images:[]};if(!await E(p,N,w))return await S(p,N,w)||w.log.
-warn(`another program removed the container '${N.name}', which an interrupted command was to replace`),await g(p,N.token,{lock:j,end:B,c:w});const I=N.replaces===
-void 0?"":`; the container that it replaces is stopped and named ${N.name}.${N.token}`;w.log.warn(`the process that created the container '${N.name}' was killed\
- after it had started it: the container is kept${I}`)},c:w})}s(R,"undoAbandoned");async function E(p,{name:w,token:A,made:j},D){if(j||w===void 0)return!1;const B=await(0,C.
-FA)(p,w,D),{StartedAt:N}=B?.State??{};return B?.Config.Labels?.[V]===A&&N!==void 0&&!N.startsWith("0001-")}s(E,"wasStarted");async function g(p,w,{lock:A,end:j,
-c:D}){const B={...D,signal:AbortSignal.timeout(L)},N=await(0,M.yi)(p,{label:[`${V}=${w}`]},B);if(N.length===0)return await j();const I={token:w,images:[]},Q=await(0,W.
-C)(p,{kind:K,lock:A,entry:I,signal:B.signal}).catch(m=>{D.log.debug(`removing the volumes without a record: ${m instanceof Error?m.message:m}`)});await j();for(const{
-Name:m}of N)await(0,M.L)(p,m,B).catch(r=>{D.log.warn(`not rolled back: ${r instanceof Error?r.message:r}`)});await Q?.end()}s(g,"dropVolumes");async function S(p,{
-name:w,token:A,images:j,replaces:D,made:B},N){const I={...N,signal:AbortSignal.timeout(L)};let Q=!0;const m=[async()=>{const a=w===void 0?void 0:await(0,C.FA)(p,
-w,I);a?.Config.Labels?.[V]===A&&await p.removeContainer(a.Id,{...I,volumes:!0})},...j.map(a=>()=>p.removeImage(a,I)),async()=>{if(D===void 0||w===void 0)return;
-const a=await(0,C.FA)(p,D.id,I);Q=a!==void 0,a!==void 0&&(a.State.Status==="running"&&await(0,C.SI)(p,a.Id,I),a.Name!==`/${w}`&&await(0,C.UQ)(p,a.Id,{name:w,signal:I.
-signal}),D.running&&a.State.Status!=="paused"&&await(0,C.aO)(p,a.Id,{to:"start",signal:I.signal}))}],r=B&&D!==void 0?[()=>p.removeContainer(D.id,{...I,volumes:!0})]:
-m;for(const a of r)try{await a()}catch(l){l instanceof z.m_||N.log.warn(`not rolled back: ${l instanceof Error?l.message:l}`)}return Q}s(S,"undo")})};export{fn as id,ln as ids,hn as modules};
+"function")throw new TypeError("Object not disposable.");i&&(o=s(function(){try{i.call(this)}catch(c){return Promise.reject(c)}},"dispose")),e.stack.push({value:t,
+dispose:o,async:n})}else n&&e.stack.push({async:!0});return t},Lt=(function(e){return function(t){function n(a){t.error=t.hasError?new e(a,t.error,"An error was\
+ suppressed during disposal."):a,t.hasError=!0}s(n,"fail");var o,i=0;function c(){for(;o=t.stack.pop();)try{if(!o.async&&i===1)return i=0,t.stack.push(o),Promise.
+resolve().then(c);if(o.dispose){var a=o.dispose.call(o.value);if(o.async)return i|=2,Promise.resolve(a).then(c,function(f){return n(f),c()})}else i|=1}catch(f){
+n(f)}if(i===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(c,"next"),c()}})(typeof SuppressedError=="functio\
+n"?SuppressedError:function(e,t,n){var o=new Error(n);return o.name="SuppressedError",o.error=e,o.suppressed=t,o});const $e="compose/vm.yaml",te=1<<20,De=9e5;async function*Me(e,t,{
+c:n,onSize:o,onConfig:i,...c}){const a={stack:[],error:void 0,hasError:!1};try{const f=await(0,z.Z)(n),y=await At(f,t.container,n),P=be(y.info),O=wt(a,await Re(
+f,P,n),!0);await(0,b.GG)(f,{locked:P,c:n});const{info:h,examined:v}=await At(f,y.info.Id,n),{state:F}=v;F==="running"&&!t.quiesce&&n.log.warn((0,R.iU)`the container keeps running during the capture, so its files may be inconsistent: use ${(0,R.
+uK)("quiesce",!0)} to pause it`);const G=(0,w.r)(f,{label:{[B.eq]:(0,W.Pg)()},c:n}),ut=(0,L.HH)(v.volumes,t);await(0,N.Eq)(f,ut,{tars:G,c:n});const ot=t.includeBindMounts?
+await Ie(f,h,{tars:G,c:n}):[];for(const tt of v.notCaptured)ot.some(({path:X})=>tt.startsWith(`${X} (`))||n.log.warn(tt);const at=wt(a,new AsyncDisposableStack,
+!0),lt=at.use(await(0,_.K)()),ht=await f.inspectImage(h.Image,n).catch(()=>{}),jt={state:F,of:v.of,env:ht?.Config?.Env??[],includeEnv:t.includeEnv,binds:ot},Ot=ge(
+await ue(f,h,{...jt,c:n})),vt=[],St=[];let dt={id:h.Image,reference:void 0};{const tt={stack:[],error:void 0,hasError:!1};try{const X=wt(tt,(0,j.c)(f,{lock:P,signal:n.
+signal}),!0),rt=wt(tt,await(0,b.Eu)(f,[h],{record:X,c:n}),!0);await Pt(X),dt.changes!==void 0&&await(0,Y.$)(f,h,{changes:dt.changes,c:n}),t.quiesce||(yield*gt())}catch(X){
+tt.error=X,tt.hasError=!0}finally{const X=Lt(tt);X&&await X}}t.quiesce&&(yield*gt());const xt=yield*(0,S.h)(e,dt,{...c,c:n}),Ut={[pt]:Ot,...t.vmYaml!==void 0&&{
+[$e]:await _e(t.vmYaml)}},Bt={id:v.id,name:v.name,...v.of!==void 0&&{of:v.of}};return{kind:"container",images:[xt],volumes:St,files:Ut,container:Bt};async function Pt(tt){
+const X={stack:[],error:void 0,hasError:!1};try{const rt=wt(X,await(0,A.N)(f,F==="running"&&t.quiesce?[h.Id]:[],{record:tt,c:n}),!0);dt=await(0,p.u)(f,h,{repository:(0,B.
+AK)(),tag:"0",withEnv:t.includeEnv,ofProject:!1,c:n});const{reference:Ct}=dt;Ct!==void 0&&at.defer(()=>(0,L._B)(f,Ct,n));const Kt=ut.map(ft=>({name:ft,read:s(()=>(0,L.
+CX)(G,ft,n),"read")}));for(const{name:ft,read:Tt}of[...Kt,...ot]){const Q=`volume ${ft}`;vt.push({name:ft,offered:t.quiesce?await(0,E.Z)(Q,Tt,{spool:lt,c:n}):(0,E.
+_)(Q,Tt)})}}catch(rt){X.error=rt,X.hasError=!0}finally{const rt=Lt(X);rt&&await rt}}async function*gt(){for(const{name:tt,offered:X}of vt)yield X.blob,St.push({
+name:tt,digest:await X.digest()})}}catch(f){a.error=f,a.hasError=!0}finally{const f=Lt(a);f&&await f}}s(Me,"captureContainer");async function _e(e){const t=await(0,M.
+MH)(`reading ${e}`,()=>(0,$.readFile)(e));if(t.length>te)throw new C.dz(`${e} is larger than ${te} bytes, the limit for a vm.yaml`);return t}s(_e,"readVmYaml");
+async function Ie(e,{Mounts:t},{tars:n,c:o}){const i=t.flatMap(({Type:a,Source:f})=>a==="bind"?[f]:[]),c=new Set(t.map(({Name:a})=>a));return(await(0,g.o)(e,i,{
+tars:n,without:[],asVolumes:!0,c:o})).map(a=>{let f=`bind-${J.posix.basename(a.path).replace(/[^A-Za-z0-9_.-]/g,"_")}`.slice(0,100);for(;c.has(f);)f+="-";return c.
+add(f),{...a,name:f}})}s(Ie,"bindsAsVolumes");function be({Id:e,Config:t}){const n=t.Labels?.["com.docker.compose.project"];return n===void 0?`container.${e.slice(
+0,12)}`:`project.${n}`}s(be,"turnOf");async function Re(e,t,{signal:n,log:o}){try{return await(0,I.B)(e,t,{signal:n})}catch(i){if(!(i instanceof C.fK))throw i;o.
+info(`Another process is using this container (${i.fields.owner??i.message}): waiting for it`)}return await(0,I.B)(e,t,{signal:n,wait:De})}s(Re,"takeTurn");var ke=d(
+44143),ee=d(75558),Ae=d(4469),Le=d(31631),Ne=d(48474),je=d(12787),xe=d(31075),Nt=d(89143),Ue=d(66560);function Be(e){if(/^[A-Za-z0-9][A-Za-z0-9_.-]{1,200}$/.test(
+e))return e;throw new C.dz(`'${e}' is not a name of a container`,{hint:"Use at least two characters: letters, digits, dots, underscores and dashes"})}s(Be,"vali\
+dName");async function Ke(e,t,{replaces:n,c:o}){const i=await(0,K.FA)(e,t,o);if(i===void 0||i.Id===n)return i;throw new C.fK(`A container '${t}' already exists`,
+{hint:(0,R.iU)`Choose another name with ${(0,R.uK)("containerName")}, or remove that container`})}s(Ke,"checkName");function We({env:e},t,n){const o=new Map((t?.
+Config.Env??[]).map(c=>[c.split("=",1)[0]??"",c])),i=e.filter(({name:c,value:a})=>a===void 0&&!o.has(c)).map(({name:c})=>c);return i.length>0&&n.log.warn(`the s\
+napshot stores only the names of these variables, so they are empty or not set: ${i.join(", ")}`),e.flatMap(({name:c,value:a})=>a!==void 0?[`${c}=${a}`]:o.get(c)??
+[])}s(We,"variables");async function He(e,{host:t},{except:n,c:o}){const i=t.PortBindings??{},c=await(0,Ue.r)(e,{isOurs:s(({Id:f})=>f===n,"isOurs"),c:o}),a={};for(const[
+f,y]of Object.entries(i)){a[f]=[];for(const{HostIp:P,HostPort:O=""}of y??[]){const[,h="tcp"]=f.split("/"),v=O!==""&&await c({address:P,port:Number(O),protocol:h})!==
+void 0;v&&o.log.warn(`the port ${O} is in use: ${f} is published on a free one`),a[f].push({...P!==void 0&&{HostIp:P},HostPort:v?"":O})}}return a}s(He,"assignPo\
+rts");var Ye=d(27764);function Fe(e,t,{log:n}){const o={...e},i=s((O,h)=>{n.warn(`${O} ${JSON.stringify(e[O])} is not restored: ${h}`),delete o[O]},"leaveOut"),
+{NCPU:c=0,CgroupDriver:a,Runtimes:f}=t;c>0&&Number(e.NanoCpus??0)>c*1e9&&i("NanoCpus",`this machine has ${c} processors`),c>0&&Ge(e.CpusetCpus)>=c&&i("CpusetCpu\
+s",`this machine has ${c} processors`);const y=String(e.CgroupParent??"");a==="systemd"&&y!==""&&!y.endsWith(".slice")&&i("CgroupParent","systemd cgroups end in\
+ .slice");const P=e.Runtime;return P!==void 0&&f!==void 0&&!(String(P)in f)&&i("Runtime","this daemon does not have that runtime, so the container is less isola\
+ted"),o}s(Fe,"fitHost");function Ge(e){const t=String(e??"").match(/\d+/g)??[];return Math.max(-1,...t.map(Number))}s(Ge,"highest");const ne=(0,R.iU)`: use ${(0,R.
+uK)("preserveNetworks",!0)} to join the original one`;async function ze(e,t,{preserve:n,c:o}){const{networks:i,endpoints:c={},network_of:a,isolated:f}=t;if(i.length===
+1&&i[0]==="none")return{mode:"none",endpoints:[]};if(n&&a!==void 0){const v=await(0,K.FA)(e,a,o);if(v!==void 0)return{mode:`container:${v.Id}`,endpoints:[]};o.log.
+warn(`the container ${a}, whose network the original used, does not exist here`)}const y=n?i:i.filter(v=>v==="bridge"&&c[v]!==void 0),P=await Ve(e,y,o),O=[];for(const v of P)
+O.push([v.Name,await Je(e,c[v.Name]??{},{network:v,c:o})]);const[h]=O;return h!==void 0?{mode:h[0],endpoints:O}:f?(o.log.warn((0,R.iU)`the original could not reach anything outside its network, so the container gets no network${n?
+"":ne}`),{mode:"none",endpoints:[]}):(a!==void 0&&o.log.warn((0,R.iU)`the original used the network of the container ${a}; the container gets Docker's default network${n?
+"":ne}`),{mode:void 0,endpoints:[]})}s(ze,"connectionsOf");async function Ve(e,t,n){const o=[];for(const i of t){if(i==="host"){n.log.warn("the machine's networ\
+k is not joined, because the ports would conflict with those of the original");continue}try{o.push({...await(0,u.Xk)(e,i,n),Name:i})}catch(c){if(!(c instanceof C.
+m_))throw c;n.log.warn(`the network ${i} does not exist here and is not joined`)}}return o}s(Ve,"availableNetworks");async function Je(e,{Aliases:t,IPAMConfig:n,
+MacAddress:o},{network:i,c}){const a=Object.entries(i.Containers??{}),f=a.flatMap(([,{IPv4Address:h,IPv6Address:v}])=>[h,v].map(F=>F?.split("/")[0])),P=[n?.IPv4Address,
+n?.IPv6Address].filter(h=>h!==void 0&&h!=="").filter(h=>f.includes(h));P.length>0&&c.log.warn(`the address ${P.join(", ")} in ${i.Name} is in use: the container\
+ gets a free one`);const O=o!==void 0&&a.some(([,h])=>h.MacAddress===o);O&&c.log.warn(`the MAC address ${o} in ${i.Name} is in use: the container gets another o\
+ne`);for(const h of t??[])for(const[v,{Name:F}]of a)(await(0,K.FA)(e,v,c))?.NetworkSettings.Networks?.[i.Name]?.Aliases?.includes(h)&&c.log.warn(`in ${i.Name}, \
+the name ${h} also resolves to the container ${F}`);return{...t?.length&&{Aliases:t},...n&&P.length===0&&{IPAMConfig:n},...o!==void 0&&!O&&{MacAddress:o}}}s(Je,
+"fitEndpoint");const Xe="1.45";async function Qe(e,t,n){const{image:o,env:i,ports:c,token:a,machine:f,c:y}=n,P=Mt(t.config),O=Dt(t.host);for(const lt of Gt([...P.
+lost,...O.lost],"restored"))y.log.warn(lt);const h=f&&(0,Ye.c)(f),{mode:v,endpoints:F}=await ze(e,t,{preserve:n.preserveNetworks,c:y}),G={...P.settings.ExposedPorts??
+{},...h?.config.ExposedPorts},ut=v?.startsWith("container:")===!0,{Hostname:ot,...at}=P.settings;return{body:{...ut?at:{...P.settings,...Object.keys(G).length>0&&
+{ExposedPorts:G}},...h&&{Hostname:h.config.Hostname},Image:o,Env:i,Labels:{...t.labels,[kt]:qt(t),...h?.config.Labels,[Rt.op]:a},HostConfig:{...Fe(O.settings,await e.
+info(y),y),...ut?{}:{PortBindings:c},...h?.host,Mounts:[...Ze(e,t,n),...qe(O.settings),...h?.host.Mounts??[]],...v!==void 0&&{NetworkMode:v}}},networks:F}}s(Qe,
+"restoredLikeness");function Ze(e,{mounts:t},{plan:n,filled:o,machine:i}){return t.flatMap(({target:c,volume:a,read_only:f,subpath:y,nocopy:P})=>{const O=n.mounted.
+get(a);if(i?.mounts.some(F=>F.target===c))return[];if(O===void 0)return[{Type:"volume",Target:c,...f&&{ReadOnly:!0}}];if(y!==void 0&&!e.speaks(Xe))throw new C.Wt(
+`Cannot mount ${c}, the folder ${y} of a volume: this Docker can only mount a whole volume`,{hint:"Update to Docker 26 or newer"});const h=P===!0||o.has(O),v={...h&&
+{NoCopy:h},...y!==void 0&&{Subpath:y}};return[{Type:"volume",Source:O,Target:c,...f&&{ReadOnly:!0},...Object.keys(v).length>0&&{VolumeOptions:v}}]})}s(Ze,"resto\
+red_likeness_mountsOf");function qe({Mounts:e=[]}){return e}s(qe,"tmpfsOf");var tn=d(77598),oe=d(40842);async function en(e,{mounts:t},{name:n,how:o,c:i}){const c=new Map,
+a=new Map;for(const{volume:f,bind:y}of o==="none"?[]:t){const P=o==="shared"&&!y,O=P?f:se(n,(0,oe.EU)(f)),h=await(0,yt.y6)(e,O,i)!==void 0;if(P&&!h)throw new C.
+m_(`Cannot share the volume '${f}': it does not exist here`,{hint:"Omit =shared to get copies"});if(!P&&h&&!a.has(O))throw new C.fK(`A volume '${O}' already exi\
+sts`,{hint:(0,R.iU)`Choose another name with ${(0,R.uK)("containerName")}, or remove the volume`});c.set(f,O),P||a.set(O,f)}return{mounted:c,made:a}}s(en,"volum\
+esOfContainer");async function nn(e,{name:t,mounts:n},{name:o,settings:i,c}){const a=new Map,f=new Map;for(const{kind:O,source:h}of i.mounts)O==="volume"&&f.set(
+h,void 0);for(const{target:O,volume:h}of n){const v=i.mounts.find(G=>G.target===O);if(v?.kind==="bind"){c.log.warn(`${O} is ${v.source} here: its data in the sn\
+apshot is not restored`);continue}const F=v?.source??se(o,(0,oe.EU)(h.startsWith(`${t}_`)?h.slice(t.length+1):h));a.set(h,F),f.set(F,h)}const y=await(0,yt.A8)(e,
+[...f.keys()],{labels:i.volumeLabels,signal:c.signal}),P=[...a.values()].filter(O=>!y.includes(O));return P.length>0&&c.log.warn(`existing volumes are left unch\
+anged: ${P.join(", ")}; to restore the data of the snapshot, first run \`vm destroy --volumes\``),{mounted:a,made:new Map(y.map(O=>[O,f.get(O)]))}}s(nn,"volumes\
+OfMachine");const on=255;function se(e,t){const n=`${e}_${t}`;return n.length<=on?n:`${n.slice(0,230)}-${(0,tn.createHash)("sha256").update(n).digest("hex").slice(
+0,16)}`}s(se,"volumeName");var sn=function(e,t,n){if(t!=null){if(typeof t!="object"&&typeof t!="function")throw new TypeError("Object expected.");var o,i;if(n){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");o=t[Symbol.asyncDispose]}if(o===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");o=t[Symbol.dispose],n&&(i=o)}if(typeof o!="function")throw new TypeError("Object not disposable.");i&&(o=s(function(){try{i.call(
+this)}catch(c){return Promise.reject(c)}},"dispose")),e.stack.push({value:t,dispose:o,async:n})}else n&&e.stack.push({async:!0});return t},rn=(function(e){return function(t){
+function n(a){t.error=t.hasError?new e(a,t.error,"An error was suppressed during disposal."):a,t.hasError=!0}s(n,"fail");var o,i=0;function c(){for(;o=t.stack.pop();)
+try{if(!o.async&&i===1)return i=0,t.stack.push(o),Promise.resolve().then(c);if(o.dispose){var a=o.dispose.call(o.value);if(o.async)return i|=2,Promise.resolve(a).
+then(c,function(f){return n(f),c()})}else i|=1}catch(f){n(f)}if(i===1)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(
+c,"next"),c()}})(typeof SuppressedError=="function"?SuppressedError:function(e,t,n){var o=new Error(n);return o.name="SuppressedError",o.error=e,o.suppressed=t,
+o});async function an(e,{snapshot:t,blobs:n,options:o,c:i}){const c={stack:[],error:void 0,hasError:!1};try{if(t.kind!=="container")throw new C.Wt(`The snapshot\
+ '${t.snapshot_name}' is not a container: it contains a ${t.kind}`);const a=await(0,z.Z)(i);await(0,b.GG)(a,{c:i}),await(0,Rt.pK)(a,i);const f=(0,Nt.aE)(t,n),y=Zt(
+await f.file(pt)),{machine:P}=o,O=o.containerName===void 0?await Oe(a,y,i):void 0,h=O?.name??Be(o.containerName??""),v=sn(c,O?.claim??await(0,bt.c)(a,h,i),!0),F=await Ke(
+a,h,{replaces:P?.replaces,c:i}),G=await(0,K.FA)(a,y.name,i),ut=We(y,G,i),ot=P===void 0?await en(a,y,{name:h,how:o.volumes,c:i}):await nn(a,y,{name:h,settings:P.
+settings,c:i}),at=(0,Nt.Aw)(t);(0,xe.ko)(at.layers.length,await a.info(i),`the image of ${(0,ee.SN)(o.ref)} has`);const lt={project:o.ref.project,name:`${o.ref.
+name.slice(0,100)}-${(0,ke.ZD)(at.image_digest).slice(0,12)}`},ht=(0,Ae.a)(lt,"base"),jt=await un(a,ht,i)===void 0,Ot=new Set,vt=P?.settings.volumeLabels??{},St=[
+...ot.made.keys()].map(Q=>({name:Q,labels:vt})),dt=(P?.settings.mounts??[]).flatMap(({kind:Q,source:et})=>Q==="volume"?[et]:[]),xt=[...ot.mounted.values(),...dt].
+filter(Q=>!ot.made.has(Q)),Ut={name:h,volumes:St,uses:xt,images:jt?[ht]:[],replaces:F},Bt=await He(a,y,{except:F?.Id,c:i});let Pt="present";const gt=await(0,bt.
+G)(a,Ut,{bring:rt,fill:Ct,make:Kt,c:i}),tt=await(0,K.aH)(a,gt,i),X=tt.State.Status==="running";return{id:gt,name:h,image:ht,running:X,volumes:Object.fromEntries(
+ot.mounted),ports:cn(tt),via:Pt};async function rt(){const Q=(0,Nt.tJ)(t,at.name);({via:Pt}=await e.restore(Q,n,{ref:lt,tags:[],force:!1,via:"auto"},i))}async function Ct(){
+const Q=(0,w.r)(a,{label:{[B.eq]:(0,W.Pg)()},c:i});for(const[et,mt]of ot.made){const $t=mt===void 0?void 0:f.volume(mt);$t!==void 0?(await(await Q.way(et)).write(
+n.open($t),i),Ot.add(et)):mt!==void 0&&i.log.warn(`the snapshot does not contain the data of ${mt}: the volume ${et} is empty`)}}async function Kt(Q){let et=!0;
+return await(0,Le.k)(a,h,{async make(){return et||await rt(),et=!1,await ft(Q)},signal:i.signal})}async function ft(Q){const et=await Tt(Q);return P!==void 0?await(0,je.
+ei)(a,et,i):(y.state==="running"||y.state==="paused")&&await(0,K.aO)(a,et,{to:"start",signal:i.signal}),await(0,b.CQ)(a,[await(0,K.aH)(a,et,i)],i),et}async function Tt(Q){
+const{preserveNetworks:et}=o,mt=await Qe(a,y,{image:ht,env:ut,ports:Bt,token:Q,plan:ot,filled:Ot,machine:P?.settings,preserveNetworks:et,c:i}),$t=await(0,Ne.w9)(
+a,mt,{name:h,signal:i.signal});return i.log.debug(`created ${h} from ${(0,ee.SN)(o.ref)}`),$t}}catch(a){c.error=a,c.hasError=!0}finally{const a=rn(c);a&&await a}}
+s(an,"restoreContainer");function cn({NetworkSettings:e}){const t=Object.entries(e.Ports??{}).flatMap(([n,o])=>[[n,o?.[0]]]).flatMap(([n,o])=>o===void 0?[]:[[n,
+`${o.HostIp??""}:${o.HostPort??""}`]]);return Object.fromEntries(t)}s(cn,"publishedPorts");async function un(e,t,n){try{return await e.inspectImage(t,n)}catch(o){
+if(o instanceof C.m_)return;throw o}}s(un,"findImage");function dn(e){return{name:"container",probe:s(t=>e.probe(t),"probe"),examine:s(({container:t},n)=>Se(t,n),
+"examine"),capture:s((t,n,o)=>Me(e,t,{...n,c:o}),"capture"),restore:s((t,n,o,i)=>an(e,{snapshot:t,blobs:n,options:o,c:i}),"restore"),describe:s((t,n,o,i)=>e.describe(
+t,n,o,i),"describe")}}s(dn,"containerProvider")}),27764:((st,V,d)=>{d.d(V,{c:s(()=>$,"c")});function $({hostname:J,labels:C,memory:M,cpus:W,ports:R,mounts:z}){const j={};
+for(const{address:A="",host:w,container:g,protocol:S}of R??[]){const p=`${g}/${S}`;j[p]=[...j[p]??[],{HostIp:A,HostPort:String(w)}]}const I=Object.fromEntries(Object.
+keys(j).map(A=>[A,{}]));return{config:{Hostname:J.slice(0,63),Labels:C,...R!==void 0&&{ExposedPorts:I}},host:{...M!==void 0&&{Memory:M,MemorySwap:0},...W!==void 0&&
+{NanoCpus:Math.round(W*1e9)},...R!==void 0&&{PortBindings:j},Mounts:z.map(({kind:A,source:w,target:g,readOnly:S})=>({Type:A,Source:w,Target:g,ReadOnly:S}))}}}s(
+$,"toCreateBody")}),51630:((st,V,d)=>{d.d(V,{J$:s(()=>g,"J$"),mC:s(()=>w,"mC"),vS:s(()=>I,"vS")});var $=d(77598),J=d(73024),C=d(51455),M=d(76760),W=d(75892),R=d(
+41232);const z=2375,j=2376;async function I(u=process.env){const r=u.DOCKER_HOST;if(r)return A(r,await b(u));const l=u.DOCKER_CONTEXT||await _(u);if(l!==void 0&&
+l!=="default")return await B(l,u);const T=p(u);return S(T.find(D=>(0,J.existsSync)(D))??T[0])}s(I,"findEndpoint");function A(u,r){if(u.startsWith("unix://"))return S(
+u.slice(7));const l=URL.canParse(u)?new URL(u):void 0;if(l===void 0)throw new W.dz(`DOCKER_HOST '${u}' is not a URL`,{hint:"Write it as unix:///path, tcp://host\
+:port or ssh://user@host"});if(l.protocol==="ssh:")return{kind:"ssh",url:u};if(l.protocol!=="tcp:"&&l.protocol!=="http:"&&l.protocol!=="https:")throw new W.Wt(`\
+Cannot use DOCKER_HOST '${u}': ${l.protocol}// is not supported`,{hint:"Use unix://, tcp:// or ssh://"});const T=l.protocol==="https:"||r!==void 0,D=l.hostname.
+replace(/^\[|\]$/g,""),k=l.port===""?T?j:z:Number(l.port);return{kind:"tcp",host:D,port:k,url:u,...T&&{tls:r??{verify:!0}}}}s(A,"parseHost");function w(u){return u.
+kind==="unix"||u.kind==="tcp"&&/^(localhost|127\.|::1$)/.test(u.host)}s(w,"mayShareLoopback");function g(u){return u.kind==="unix"?{DOCKER_HOST:u.url,DOCKER_CONTEXT:void 0}:
+{}}s(g,"commandEnvironment");function S(u){return{kind:"unix",path:u,url:`unix://${u}`}}s(S,"unix");function p(u){const r=u.XDG_RUNTIME_DIR;return["/var/run/doc\
+ker.sock",...r?[(0,M.join)(r,"docker.sock"),(0,M.join)(r,"podman","podman.sock")]:[],(0,M.join)((0,R.Wx)(u),".docker","run","docker.sock"),"/run/podman/podman.s\
+ock"]}s(p,"usualSockets");function E(u){return u.DOCKER_CONFIG||(0,M.join)((0,R.Wx)(u),".docker")}s(E,"configFolder");async function b(u){const r=!!u.DOCKER_TLS_VERIFY;
+if(!(!r&&!u.DOCKER_TLS))return await N(u.DOCKER_CERT_PATH||E(u),r)}s(b,"tlsFromEnvironment");async function N(u,r){const[l,T,D]=await Promise.all(["ca.pem","cer\
+t.pem","key.pem"].map(k=>Y((0,M.join)(u,k))));return{verify:r,...l&&{ca:l},...T&&{cert:T},...D&&{key:D}}}s(N,"readTls");async function _(u){const r=await L((0,M.
+join)(E(u),"config.json"));return m(r,"currentContext")||void 0}s(_,"currentContext");async function B(u,r){const l=(0,$.createHash)("sha256").update(u).digest(
+"hex"),T=(0,M.join)(E(r),"contexts"),D=await L((0,M.join)(T,"meta",l,"meta.json")),k=K(K(D,"Endpoints"),"docker"),x=m(k,"Host");if(!x)throw new W.m_(`the Docker\
+ context '${u}' has no endpoint`,{hint:"Choose another one with `docker context use`, or set DOCKER_HOST"});const H=(0,M.join)(T,"tls",l,"docker");return A(x,(0,J.
+existsSync)(H)?await N(H,K(k,"SkipTLSVerify")!==!0):void 0)}s(B,"contextEndpoint");async function L(u){const r=await Y(u);try{return r===void 0?void 0:JSON.parse(
+r.toString("utf8"))}catch{return}}s(L,"readJson");async function Y(u){try{return await(0,C.readFile)(u)}catch{return}}s(Y,"readIfThere");function K(u,r){return typeof u==
+"object"&&u!==null?u[r]:void 0}s(K,"field");function m(u,r){const l=K(u,r);return typeof l=="string"?l:""}s(m,"textField")}),81622:((st,V,d)=>{d.d(V,{r:s(()=>M,
+"r")});const $=/error while mounting volume '[^']*': /,J=/:\/[^:\s]*\/_data(?:, flags: [^,:]*)?(?:, data: .*)?(?=: [^:]*$)/,C=/\b(pass(?:word)?\d?|cred(?:entials)?|secret)=[^,\s]+/gi;
+function M(W){return W.includes("mount")?W.replace($,"").replace(J,"").replace(C,"$1=***"):W}s(M,"withoutOptions")}),6023:((st,V,d)=>{d.d(V,{G:s(()=>w,"G"),c:s(
+()=>I,"c")});var $=d(75892),J=d(56690),C=d(6957),M=d(17095),W=d(92652),R=d(42149),z=d(14815),j=d(35389);async function I(p,E,{signal:b}){try{return await(0,R.B)(
+p,A(E),{signal:b})}catch(N){if(!(N instanceof $.fK))throw N;const _=N.fields.owner===void 0?"":` (${N.fields.owner})`;throw new $.fK(`Another process is creatin\
+g the container '${E}'${_}`,{hint:"Wait until it has finished, or choose another name",cause:N})}}s(I,"claimName");function A(p){return`making.${p}`}s(A,"lockOf");
+async function w(p,{name:E,volumes:b,uses:N=[],images:_,replaces:B},{bring:L=s(async()=>{},"bring"),fill:Y=s(async()=>{},"fill"),make:K,c:m}){const u=B?.State.Status===
+"running"||B?.State.Status==="paused",r=(0,J.Pg)();let l={name:E,token:r,images:[..._]};const T=b.map(U=>({...U,labels:{...U.labels,[j.op]:r}})),D=(B?.Mounts??[]).
+flatMap(({Type:U,Name:q})=>U==="volume"&&q&&!(0,W.ok)(q)?[q]:[]),k=[...new Set([...N,...D])].filter(U=>T.every(q=>q.name!==U)),x=Promise.withResolvers(),H=(0,z.
+C)(p,{kind:j.gR,lock:A(E),token:r,entry:l,volumes:[...T,...k.map(U=>({name:U,labels:{[j.op]:r}}))],onWritten:x.resolve,signal:m.signal});try{await Promise.race(
+[x.promise,H]);const[U]=await(0,C.b)(H,L());U.holds||m.log.warn("do not run docker system prune meanwhile: on this architecture, volumes are not protected from \
+it"),await Z("was created by another program meanwhile");for(const it of k)if(await nt(it))throw g(`The volume ${it} was removed by another program meanwhile`);
+await Y(),B!==void 0&&(l={...l,replaces:{id:B.Id,running:u}},await U.write(l),await S(p,B,{name:`${E}.${r}`,c:m}));const q=await K(r);if(await Z("was removed by\
+ another program meanwhile"),(await(0,M.FA)(p,E,m))?.Config.Labels?.[j.op]!==r)throw g(`The container ${E} was removed`);return B!==void 0&&(l={...l,made:!0},await U.
+write(l),await(0,j.tN)(p,l,m)),await U.end(),q}catch(U){const q=await(0,j.tN)(p,l,m),it=await H.catch(()=>{});throw await(0,j.Tm)(p,r,{lock:A(E),end:s(async()=>it?.
+end(),"end"),c:m}),q?U:new $.fK(`${U instanceof Error?U.message:U}; also, another program removed the container '${E}', which was stopped to be replaced`,{hint:"\
+Create it again with `vm create`: its named volumes still exist. Do not run docker prune meanwhile",cause:U})}async function Z(U){for(const q of T)if(!await nt(
+q.name))throw g(`The volume ${q.name} ${U}`)}s(Z,"checkVolumes");async function nt(U){return(await(0,W.y6)(p,U,m))?.Labels?.[j.op]===r}s(nt,"isOwn")}s(w,"create\
+ContainerInPlace");function g(p){return new $.fK(p,{hint:"Try again when no docker prune is running"})}s(g,"meanwhile");async function S(p,{Id:E,State:b},{name:N,
+c:_}){b.Status==="paused"&&await(0,M.aO)(p,E,{to:"unpause",signal:_.signal}),(b.Status==="paused"||b.Status==="running")&&await(0,M.SI)(p,E,_),await(0,M.UQ)(p,E,
+{name:N,signal:_.signal})}s(S,"renameAside")}),12787:((st,V,d)=>{d.d(V,{$D:s(()=>C,"$D"),Wb:s(()=>j,"Wb"),YI:s(()=>R,"YI"),ei:s(()=>z,"ei")});var $=d(75892),J=d(
+17095);const C=1e3,M=5,W=65536;async function R(w,g,{grace:S,signal:p}){await(0,J.aO)(w,g,{to:"start",signal:p});const E=AbortSignal.timeout(S);try{const b={method:"\
+POST",path:`/containers/${g}/wait`,what:`wait for container ${g}`};return(await w.json({...b,signal:AbortSignal.any([p,E])})).StatusCode}catch(b){if(p.throwIfAborted(),
+E.aborted)return;throw b}}s(R,"startContainer");async function z(w,g,{signal:S}){const p=await R(w,g,{grace:C,signal:S});if(p!==void 0)throw await j(w,g,{code:p,
+signal:S})}s(z,"startMachine");async function j(w,g,{code:S,signal:p}){const E=await I(w,g,{signal:p});return new $.Qd(`The machine's command exited immediately\
+ with exit code ${S}${E===""?"":`:
+${E}`}`,{fields:{exit_code:S}})}s(j,"exitedImmediately");async function I(w,g,{signal:S}){const p={stdout:!0,stderr:!0,tail:String(M)},E=[];let b=0;for await(const _ of w.
+bytes({method:"GET",path:`/containers/${g}/logs`,query:p,what:"read its log",signal:S}))if(E.push(_),b+=_.length,b>W)break;return A(Buffer.concat(E)).toString("\
+utf8").split(/\r?\n/).map(_=>_.trim()).filter(_=>_!=="").slice(-M).join(`
+`)}s(I,"lastWords");function A(w){const g=[];let S=0;for(;S+8<=w.length&&(w[S]??3)<=2&&w.readUIntBE(S+1,3)===0;S+=8+w.readUInt32BE(S+4))g.push(w.subarray(S+8,S+
+8+w.readUInt32BE(S+4)));return Buffer.concat([...g,w.subarray(S)])}s(A,"withoutHeaders")}),35389:((st,V,d)=>{d.d(V,{Tm:s(()=>g,"Tm"),gR:s(()=>R,"gR"),op:s(()=>z,
+"op"),pK:s(()=>A,"pK"),tN:s(()=>S,"tN")});var $=d(26921),J=d(75892),C=d(17095),M=d(92652),W=d(14815);const R="container",z="vm-snapshot.restored",j=12e4,I=$.Ikc(
+{name:$.YjP().optional(),token:$.YjP(),images:$.YOg($.YjP()),replaces:$.Ikc({id:$.YjP(),running:$.zMY()}).optional(),made:$.zMY().optional()});async function A(p,E){
+await(0,W.Y)(p,R,{async putRight({token:b,lock:N,entry:_,end:B}){const L=I.safeParse(_).data??{token:b,images:[]};if(!await w(p,L,E))return await S(p,L,E)||E.log.
+warn(`another program removed the container '${L.name}', which an interrupted command was to replace`),await g(p,L.token,{lock:N,end:B,c:E});const Y=L.replaces===
+void 0?"":`; the container that it replaces is stopped and named ${L.name}.${L.token}`;E.log.warn(`the process that created the container '${L.name}' was killed\
+ after it had started it: the container is kept${Y}`)},c:E})}s(A,"undoAbandoned");async function w(p,{name:E,token:b,made:N},_){if(N||E===void 0)return!1;const B=await(0,C.
+FA)(p,E,_),{StartedAt:L}=B?.State??{};return B?.Config.Labels?.[z]===b&&L!==void 0&&!L.startsWith("0001-")}s(w,"wasStarted");async function g(p,E,{lock:b,end:N,
+c:_}){const B={..._,signal:AbortSignal.timeout(j)},L=await(0,M.yi)(p,{label:[`${z}=${E}`]},B);if(L.length===0)return await N();const Y={token:E,images:[]},K=await(0,W.
+C)(p,{kind:R,lock:b,entry:Y,signal:B.signal}).catch(m=>{_.log.debug(`removing the volumes without a record: ${m instanceof Error?m.message:m}`)});await N();for(const{
+Name:m}of L)await(0,M.L)(p,m,B).catch(u=>{_.log.warn(`not rolled back: ${u instanceof Error?u.message:u}`)});await K?.end()}s(g,"dropVolumes");async function S(p,{
+name:E,token:b,images:N,replaces:_,made:B},L){const Y={...L,signal:AbortSignal.timeout(j)};let K=!0;const m=[async()=>{const r=E===void 0?void 0:await(0,C.FA)(p,
+E,Y);r?.Config.Labels?.[z]===b&&await p.removeContainer(r.Id,{...Y,volumes:!0})},...N.map(r=>()=>p.removeImage(r,Y)),async()=>{if(_===void 0||E===void 0)return;
+const r=await(0,C.FA)(p,_.id,Y);K=r!==void 0,r!==void 0&&(r.State.Status==="running"&&await(0,C.SI)(p,r.Id,Y),r.Name!==`/${E}`&&await(0,C.UQ)(p,r.Id,{name:E,signal:Y.
+signal}),_.running&&r.State.Status!=="paused"&&await(0,C.aO)(p,r.Id,{to:"start",signal:Y.signal}))}],u=B&&_!==void 0?[()=>p.removeContainer(_.id,{...Y,volumes:!0})]:
+m;for(const r of u)try{await r()}catch(l){l instanceof J.m_||L.log.warn(`not rolled back: ${l instanceof Error?l.message:l}`)}return K}s(S,"undo")})};export{hn as id,mn as ids,pn as modules};

@@ -1,7 +1,7 @@
-var x=Object.defineProperty;var n=(O,v)=>x(O,"name",{value:v,configurable:!0});const L=5461,W=[5461],U={29172:((O,v,t)=>{t.d(v,{rP:n(()=>f,"rP"),yA:n(()=>r,"yA"),ym:n(()=>c,"ym")});var g=t(20473);const r={openCatalog:n(async(o,{limits:i={},
-...a})=>{const[{openStore:d},{limitStore:l},{openCatalog:y}]=await Promise.all([t.e(2244).then(t.bind(t,22244)),t.e(2591).then(t.bind(t,62591)),Promise.all([t.e(
-6921),t.e(5912),t.e(9912),t.e(9873)]).then(t.bind(t,39873))]),P=l(await d(o),i);try{return await y(P,a)}catch($){throw await P[Symbol.asyncDispose](),$}},"openC\
-atalog"),kinds:g.GW,openDocker:n(async()=>(await t.e(4236).then(t.bind(t,54236))).openProvider("docker"),"openDocker"),openContainers:n(async()=>(await t.e(4236).
+var A=Object.defineProperty;var n=(O,v)=>A(O,"name",{value:v,configurable:!0});const L=5461,W=[5461],I={29172:((O,v,t)=>{t.d(v,{rP:n(()=>f,"rP"),yA:n(()=>c,"yA"),ym:n(()=>u,"ym")});var y=t(20473);const c={openCatalog:n(async(o,{limits:i={},
+...a})=>{const[{openStore:d},{limitStore:l},{openCatalog:g}]=await Promise.all([t.e(2244).then(t.bind(t,22244)),t.e(2591).then(t.bind(t,62591)),Promise.all([t.e(
+6921),t.e(5912),t.e(9912),t.e(9873)]).then(t.bind(t,39873))]),P=l(await d(o),i);try{return await g(P,a)}catch(M){throw await P[Symbol.asyncDispose](),M}},"openC\
+atalog"),kinds:y.GW,openDocker:n(async()=>(await t.e(4236).then(t.bind(t,54236))).openProvider("docker"),"openDocker"),openContainers:n(async()=>(await t.e(4236).
 then(t.bind(t,54236))).openProvider("container"),"openContainers"),recover:n(async(...o)=>(await Promise.all([t.e(6921),t.e(6118),t.e(1906),t.e(6189),t.e(128),t.
 e(2608),t.e(546),t.e(8008)]).then(t.bind(t,48008))).recover(...o),"recover"),interrupted:n(async(...o)=>(await Promise.all([t.e(6921),t.e(6118),t.e(1906),t.e(6189),
 t.e(128),t.e(2608),t.e(546),t.e(8008)]).then(t.bind(t,48008))).interrupted(...o),"interrupted"),lookAtRestores:n(async(...o)=>(await Promise.all([t.e(6921),t.e(
@@ -29,29 +29,29 @@ async(...o)=>(await Promise.all([t.e(6921),t.e(5912),t.e(9912),t.e(2040)]).then(
 then(t.bind(t,52854))).tag(...o),"tag"),stats:n(async(...o)=>(await Promise.all([t.e(6921),t.e(5912),t.e(6587),t.e(6161)]).then(t.bind(t,96161))).stats(...o),"s\
 tats"),acquireSingleFlight:n(async(...o)=>(await Promise.all([t.e(6921),t.e(1611)]).then(t.bind(t,61611))).acquireSingleFlight(...o),"acquireSingleFlight"),readTiming:n(
 async(...o)=>(await Promise.all([t.e(6921),t.e(5228)]).then(t.bind(t,55228))).readTiming(...o),"readTiming"),recordTiming:n(async(...o)=>(await Promise.all([t.e(
-6921),t.e(5228)]).then(t.bind(t,55228))).recordTiming(...o),"recordTiming")};async function c({kind:o,...i},a,{product:d,c:l}){const y=d.kinds.get(o);return await d.
-create(i,{catalog:a,provider:await y.open(),kind:y},l)}n(c,"captureSelected");async function f(o,{directory:i,product:a,c:d}){if((0,g.cz)(a.kinds,$=>$.selectors).
-some($=>(0,g.vM)(o,$)))return o;const{project:y}=o;y===void 0&&await(await Promise.all([t.e(6921),t.e(8815),t.e(1906),t.e(6001)]).then(t.bind(t,56001))).refuseOtherProvider(
-i,d);const P=await(await a.openMachines()).resolveForCapture({directory:i,project:y},d);return P===void 0?o:{...o,container:P.project,...P.file!==void 0&&{vmYaml:P.
-file}}}n(f,"resolveDefaultTarget")}),20473:((O,v,t)=>{t.d(v,{GW:n(()=>D,"GW"),vM:n(()=>T,"vM"),Uf:n(()=>$,"Uf"),cz:n(()=>C,"cz"),B7:n(()=>h,"B7")});var g=t(75892),
-r=t(76760),c=t(14390),f=t(40842);const o={quiesce:{type:"flag",help:"pause it during the capture, so that its files are consistent"},includeEnv:{type:"flag",help:"\
+6921),t.e(5228)]).then(t.bind(t,55228))).recordTiming(...o),"recordTiming")};async function u({kind:o,...i},a,{product:d,c:l}){const g=d.kinds.get(o);return await d.
+create(i,{catalog:a,provider:await g.open(),kind:g},l)}n(u,"captureSelected");async function f(o,{directory:i,product:a,c:d}){if((0,y.cz)(a.kinds,M=>M.selectors).
+some(M=>(0,y.vM)(o,M)))return o;const{project:g}=o;g===void 0&&await(await Promise.all([t.e(6921),t.e(8815),t.e(1906),t.e(6001)]).then(t.bind(t,56001))).refuseOtherProvider(
+i,d);const P=await(await a.openMachines()).resolveForCapture({directory:i,project:g},d);return P===void 0?o:{...o,container:P.project,...P.file!==void 0&&{vmYaml:P.
+file}}}n(f,"resolveDefaultTarget")}),20473:((O,v,t)=>{t.d(v,{GW:n(()=>S,"GW"),vM:n(()=>B,"vM"),Uf:n(()=>T,"Uf"),cz:n(()=>C,"cz"),B7:n(()=>h,"B7")});var y=t(75892),
+c=t(76760),u=t(14390),f=t(40842);const o={quiesce:{type:"flag",help:"pause it during the capture, so that its files are consistent"},includeEnv:{type:"flag",help:"\
 include the values of environment variables (.env files and containers), not only their names"},includeBindMounts:{type:"flag",help:"also capture the content of\
- bind mounts; .git is excluded, and so are env files unless --include-env is given"},excludeVolumes:{type:"list",flag:"exclude-volume",value:"name",help:"exclud\
-e the data of this volume, for example one that cannot be mounted; a restore creates it empty; repeatable"}};function i(s){const{quiesce:e=!1,includeEnv:m=!1,includeBindMounts:u=!1,
-excludeVolumes:M=[]}=s;return{quiesce:e,includeEnv:m,includeBindMounts:u,...M.length>0&&{excludeVolumes:M}}}n(i,"runningTarget");const a={name:"compose",title:"\
+ bind mounts, without .git, and without env files unless these are included"},excludeVolumes:{type:"list",flag:"exclude-volume",value:"name",help:"exclude the d\
+ata of this volume, for example one that cannot be mounted; a restore creates it empty; repeatable"}};function i(s){const{quiesce:e=!1,includeEnv:m=!1,includeBindMounts:r=!1,
+excludeVolumes:$=[]}=s;return{quiesce:e,includeEnv:m,includeBindMounts:r,...$.length>0&&{excludeVolumes:$}}}n(i,"runningTarget");const a={name:"compose",title:"\
 a Compose project",field:"project",selectors:{},captureOptions:o,restoreOptions:{as:{type:"text",value:"project",help:"restore it under this name, beside the ca\
 ptured one"},keepPrevious:{type:"flag",help:"keep the old containers, stopped and renamed, and the old volumes"},bindMounts:{type:"text",value:"folder",help:"re\
 store captured bind mounts from outside its folder into this one; otherwise they are not restored"},waitTimeout:{type:"duration",value:"duration",help:"maximum \
 time until all containers run and are healthy, such as 90s or 20m (default: 5m, or longer if a health check requires it)"},noWait:{type:"flag",help:"start all c\
 ontainers and do not wait for them"}},isRecoverable:!0,select:n(({project:s,...e},{directory:m})=>({machine:{kind:"compose",directory:m,...i(e),...s!==void 0&&{
-project:s}},from:s??(0,r.basename)(m)}),"select"),open:n(async()=>(await t.e(4236).then(t.bind(t,54236))).openProvider("compose"),"open"),restoreRequest:n(({as:s,
-keepPrevious:e,bindMounts:m,waitTimeout:u,noWait:M},{directory:E,confirm:S})=>({directory:E,confirm:S,keepPrevious:e===!0,...s!==void 0&&{as:s},...m!==void 0&&{
-bindMounts:(0,r.resolve)(E,m)},wait:{none:M===!0,...u!==void 0&&{timeout:u}}}),"restoreRequest"),describe:n(({project:s,directory:e,containers:m,volumes:u,override:M,
-bindMounts:E,previousFiles:S,previous:j})=>({changed:!0,as:`the project ${s}`,name:s,names:[s],state:[(0,f.hS)(m.length,"container"),(0,f.hS)(Object.keys(u).length,
-"volume")],facts:[["Containers",m],["Volumes",Object.values(u)],["Kept from before",[...j.containers,...j.volumes]],["Files",[e]]],next:{what:"continue",command:`\
-cd ${(0,c.r)(e)} && docker compose ps`},notes:[`${M} pins the project to this snapshot`,...S===void 0?[]:[`The replaced files are in ${S}`],...j.containers.length===
+project:s}},from:s??(0,c.basename)(m)}),"select"),open:n(async()=>(await t.e(4236).then(t.bind(t,54236))).openProvider("compose"),"open"),restoreRequest:n(({as:s,
+keepPrevious:e,bindMounts:m,waitTimeout:r,noWait:$},{directory:E,confirm:D})=>({directory:E,confirm:D,keepPrevious:e===!0,...s!==void 0&&{as:s},...m!==void 0&&{
+bindMounts:(0,c.resolve)(E,m)},wait:{none:$===!0,...r!==void 0&&{timeout:r}}}),"restoreRequest"),describe:n(({project:s,directory:e,containers:m,volumes:r,override:$,
+bindMounts:E,previousFiles:D,previous:j})=>({changed:!0,as:`the project ${s}`,name:s,names:[s],state:[(0,f.hS)(m.length,"container"),(0,f.hS)(Object.keys(r).length,
+"volume")],facts:[["Containers",m],["Volumes",Object.values(r)],["Kept from before",[...j.containers,...j.volumes]],["Files",[e]]],next:{what:"continue",command:`\
+cd ${(0,u.r)(e)} && docker compose ps`},notes:[`${$} pins the project to this snapshot`,...D===void 0?[]:[`The replaced files are in ${D}`],...j.containers.length===
 0?[]:[`The old containers are kept, stopped: ${j.containers.join(", ")}`],...j.volumes.length===0?[]:[`The old volumes are kept: ${j.volumes.map(f.EU).join(", ")}`]],
-data:{project:s,directory:e,containers:m,volumes:u,override:M,bind_mounts:E,previous_files:S??null,previous:j},outputs:{container:m,project:[s]}}),"describe"),targetText:n(
+data:{project:s,directory:e,containers:m,volumes:r,override:$,bind_mounts:E,previous_files:D??null,previous:j},outputs:{container:m,project:[s]}}),"describe"),targetText:n(
 ({project_name:s})=>`the project '${s}'`,"targetText"),isSameTarget:n((s,e)=>s.project_name===e.project_name,"isSameTarget")};var d=t(30660);const l={name:"cont\
 ainer",title:"a container",field:"container",selectors:{container:{type:"text",value:"name",help:"a container, running or not"}},captureOptions:o,restoreOptions:{
 containerName:{type:"text",value:"name",help:"the name of the new one (default: the original name with a number, such as agent-2)"},preserveNetworks:{type:"flag",
@@ -59,78 +59,78 @@ help:"connect it to the networks of the original"},preserveVolumes:{type:"choice
 help:"new volumes with the captured data, the live volumes of the original, or empty ones"}},isRecoverable:!0,select:n(({container:s="",vmYaml:e,...m})=>({machine:{
 kind:"container",container:s,...i(m),...e!==void 0&&{vmYaml:e}},from:s}),"select"),open:n(async()=>(await t.e(4236).then(t.bind(t,54236))).openProvider("contain\
 er"),"open"),restoreRequest:n(({containerName:s,preserveNetworks:e,preserveVolumes:m="copies"})=>({preserveNetworks:e===!0,volumes:m,...s!==void 0&&{containerName:s}}),
-"restoreRequest"),describe:n(({id:s,name:e,image:m,running:u,volumes:M,ports:E,via:S})=>{const j=Object.entries(E).map(([z,R])=>`${z} at ${R}`),B=u?"running":"n\
-ot started";return{changed:!0,as:`the container ${e}`,name:e,names:[e],state:[B,...j],facts:[["Container",[e]],["State",[B]],["Ports",j],["Volumes",Object.values(
-M)]],next:u?{what:"open a shell in it",command:`docker exec -it ${(0,c.r)(e)} sh`}:{what:"start it",command:`docker start ${(0,c.r)(e)}`},notes:[],data:{id:s,name:e,
-image:m,running:u,volumes:M,ports:E,via:S},outputs:{image:[m],container:[e]}}},"describe"),targetText:n(({container:s,source:e})=>`the container '${s?.name??e.from}\
+"restoreRequest"),describe:n(({id:s,name:e,image:m,running:r,volumes:$,ports:E,via:D})=>{const j=Object.entries(E).map(([R,x])=>`${R} at ${x}`),z=r?"running":"n\
+ot started";return{changed:!0,as:`the container ${e}`,name:e,names:[e],state:[z,...j],facts:[["Container",[e]],["State",[z]],["Ports",j],["Volumes",Object.values(
+$)]],next:r?{what:"open a shell in it",command:`docker exec -it ${(0,u.r)(e)} sh`}:{what:"start it",command:`docker start ${(0,u.r)(e)}`},notes:[],data:{id:s,name:e,
+image:m,running:r,volumes:$,ports:E,via:D},outputs:{image:[m],container:[e]}}},"describe"),targetText:n(({container:s,source:e})=>`the container '${s?.name??e.from}\
 '`,"targetText"),isSameTarget:n((s,e)=>s.container===void 0||e.container===void 0?s.source.from===e.source.from:s.container.id===e.container.id||(0,d.b)(s.container)===
-(0,d.b)(e.container),"isSameTarget")};var y=t(69865);const P={name:"image",title:"an image",field:"image",selectors:{image:{type:"text",value:"reference",help:"\
-an image of the Docker daemon"},archive:{type:"text",value:"file",help:"a docker-archive (docker save) or OCI layout: a tar file, a folder or - (standard input)\
-; works without Docker"}},captureOptions:{ref:{type:"text",value:"name",help:"the image to use from an archive with several, by name or digest"},platform:{type:"\
-text",value:"os/arch",help:"the platform to use from a multi-platform image"}},restoreOptions:{tags:{type:"list",flag:"tag",value:"reference",help:"a reference \
-to use instead of the original ones; repeatable"},foreignTags:{type:"choice",choices:["keep","none"],default:"none",value:"how",help:"keep the original referenc\
-es of an imported one, or none of them; a terminal asks"},via:{type:"choice",choices:["auto","pull","load"],default:"auto",value:"method",help:"how it is transf\
-erred to the daemon"}},isRecoverable:!1,forced:{question:"Move it to this snapshot?",hint:n(s=>`Use ${s("force")} to move it, or ${s("tags")} to give the image \
-another reference`,"hint")},select:n(({image:s,archive:e,ref:m,platform:u},{directory:M,formatOption:E})=>{const S=u===void 0?{}:{platform:u};if(e===void 0){if(m!==
-void 0)throw new g.dz(`${E("ref")} requires ${E("archive")}`,{hint:"Leave it out"});return{machine:{kind:"image",reference:s??"",...S},from:s??""}}const j=e==="\
--";return{machine:{kind:"archive",path:j?e:(0,r.resolve)(M,e),...S,...m!==void 0&&{ref:m}},from:m??(j?"standard input":(0,r.basename)(e))}},"select"),open:n(async()=>(await t.
-e(4236).then(t.bind(t,54236))).openProvider("docker"),"open"),restoreRequest:n(({tags:s,via:e="auto",foreignTags:m},{force:u,foreignTags:M})=>({force:u,via:e,foreignTags:m??
-M,...s!==void 0&&{tags:s}}),"restoreRequest"),describe:n(({image:s,references:e,changed:m,via:u},{bytes:M})=>{const E=e.filter(S=>S!==s);return{changed:m,as:s,name:s,
-names:e.length>0?e:[s],state:[`${(0,y.z3)(M)} by ${u}`,...E.length>0?[`also ${E.join(", ")}`]:[]],facts:[["Image",[s]],["Also tagged",E]],next:{what:"run it",command:`\
-docker run --rm -it ${(0,c.r)(s)}`},notes:[],data:{image:s,references:e,changed:m,via:u},outputs:{image:[s]}}},"describe"),targetText:n(({source:s})=>`the image\
- '${s.from}'`,"targetText"),isSameTarget:n((s,e)=>s.source.from===e.source.from,"isSameTarget")};function $(s){return{all:s,get(e){const m=s.find(u=>u.name===e);
-if(m!==void 0)return m;throw new g.Wt(`This version of vm cannot restore a snapshot of the kind '${e}'`,{hint:"Update vm and try again"})}}}n($,"kindRegistry");
-const D=$([P,l,a]);function C({all:s},e){const m=new Map;for(const u of s)for(const[M,E]of Object.entries(e(u))){const S=m.get(M);S===void 0?m.set(M,{spec:E,kinds:[
-u]}):S.kinds.push(u)}return[...m].map(([u,M])=>({id:u,...M}))}n(C,"optionsOf");function T(s,{id:e,spec:m}){const u=s[e];return u===void 0||u===!1||u===m.default?
-!1:!Array.isArray(u)||u.length>0}n(T,"isSet");function h(s){return s.map(({title:e})=>e).join(" or ")}n(h,"titlesOf")}),44143:((O,v,t)=>{t.d(v,{Bc:n(()=>f,"Bc"),
-ZD:n(()=>a,"ZD"),aD:n(()=>d,"aD"),ol:n(()=>i,"ol")});var g=t(77598),r=t(75892);const c=/^sha256:[0-9a-f]{64}$/;function f(l){return typeof l=="string"&&c.test(l)}
-n(f,"isDigest");function o(l){if(!f(l))throw new r.dz(`'${l}' is not a digest: expected sha256: and 64 hex digits`);return l}n(o,"parseDigest");function i(l){return`\
-sha256:${(0,g.hash)("sha256",l,"hex")}`}n(i,"digestOf");function a(l){return l.slice(7)}n(a,"hexOf");function d(l){return o(`sha256:${l}`)}n(d,"fromHex")}),47014:((O,v,t)=>{
-t.d(v,{PL:n(()=>f,"PL"),_V:n(()=>r,"_V"),bv:n(()=>g,"bv")});function g(i){let a=i;for(;o(a);)a=a.suppressed;return a}n(g,"firstError");function r(i){return c(i).
-slice(1)}n(r,"laterErrors");function c(i){return o(i)?[...c(i.suppressed),...c(i.error)]:[i]}n(c,"inOrder");async function f(i){try{return await i()}catch(a){throw g(
-a)}}n(f,"throwingFirst");function o(i){return typeof i=="object"&&i!==null&&"suppressed"in i&&"error"in i}n(o,"isSuppressed")}),22506:((O,v,t)=>{t.d(v,{E9:n(()=>c,
-"E9"),Xo:n(()=>f,"Xo"),Yi:n(()=>o,"Yi")});var g=t(97595),r=t(75892);function c(a,d){const l=/^(\d+(\.\d+)?(ms|s|m|h|d|w) ?)+$/.test(a)?(0,g.A)(a)??0:0;if(l<=0)throw new r.
-dz(`'${a}' is not a duration such as ${d}`);return l}n(c,"parseDuration");function f(a){if(a<9.95)return`${a.toFixed(1)} s`;const d=Math.round(a);if(d<60)return`${d}\
- s`;const l=Math.floor(d/60);if(l<60)return`${l} min ${i(d%60)} s`;const y=Math.floor(l/60);return y<48?`${y} h ${i(l%60)} min`:`${Math.floor(y/24)} d ${y%24} h`}
-n(f,"formatSeconds");function o(a){return`${[a.getFullYear(),i(a.getMonth()+1),i(a.getDate())].join("-")} ${i(a.getHours())}:${i(a.getMinutes())}`}n(o,"formatMi\
-nute");function i(a){return String(a).padStart(2,"0")}n(i,"pad")}),83620:((O,v,t)=>{t.d(v,{DW:n(()=>l,"DW"),XM:n(()=>i,"XM"),bn:n(()=>a,"bn"),dz:n(()=>o,"dz")});
-var g=t(76760),r=t(73136),c=t(75892),f=t(41232);function o(P){return/^([a-z][a-z0-9+.-]+):/i.exec(P)?.[1]?.toLowerCase()}n(o,"schemeOf");function i(P){const $=/^file:\/\//i.
-test(P)?y(P):P.replace(/^file:/i,"");if($==="")throw new c.dz("the location is empty",{hint:"Specify the path of a folder"});if($.includes("\0"))throw new c.dz(
-"the path of a location contains a NUL character");return(0,g.resolve)((0,f.kc)($))}n(i,"pathOf");function a(P){return o(P)==="artifact"||/\.(tar\.gz|tar\.zstd?|tgz|tzst|tar\.xz|txz|tar\.bz2|tar)$/.
-test(P.split("?",1)[0]??"")}n(a,"isBundle");const d=new Set("budget client endpoint region path-style encryption kms-key storage-class checksum retention-days r\
-un-id".split(" "));function l(P){return o(P)===void 0?P:P.replace(/^([a-z][a-z0-9+.-]+:(?:\/\/)?)[^?]*@/i,"$1***@").replace(/([?&])([^=&#]*)=([^&#]*)/g,($,D,C,T)=>d.
-has(C)&&!/[@?]|%40|%3f/i.test(T)?$:`${D}${C}=***`)}n(l,"redactLocation");function y(P){try{return(0,r.fileURLToPath)(P)}catch($){throw new c.dz(`'${l(P)}' is no\
-t a file URL of this machine`,{cause:$,hint:"Write file:///absolute/path"})}}n(y,"urlPath")}),14390:((O,v,t)=>{t.d(v,{r:n(()=>g,"r")});function g(r){return/^[\w@%+=:,./~-]+$/.
-test(r)?r:`'${r.replaceAll("'","'\\''")}'`}n(g,"shellWord")}),69865:((O,v,t)=>{t.d(v,{CE:n(()=>o,"CE"),z3:n(()=>c,"z3"),z9:n(()=>f,"z9"),z_:n(()=>a,"z_")});var g=t(
-75892);const r=["B","kB","MB","GB","TB","PB"];function c(d){let l=d,y=0;for(;y<r.length-1&&l>=(y===0?1e3:999.95);)l/=1e3,y+=1;return`${y===0?Math.round(l):l.toFixed(
-1)} ${r[y]}`}n(c,"formatBytes");function f(d){const[l,y]=d<1073741824||d%1048576!==0?[1048576,"MiB"]:[1073741824,"GiB"];return`${Number((d/l).toFixed(1))} ${y}`}
-n(f,"formatMemory");function o(d,l){return`${c(l>0?Math.round(d/l):0)}/s`}n(o,"formatRate");const i=/^(\d+(?:\.\d+)?)\s*(B|[kKMGTP]i?B)?$/;function a(d){const[,
-l,y="B"]=i.exec(d.trim())??[],P=r.findIndex(D=>D[0]?.toUpperCase()===y[0]?.toUpperCase()),$=Math.round(Number(l)*(y.includes("i")?1024:1e3)**P);if(l===void 0||!Number.
-isSafeInteger($))throw new g.dz(`'${d}' is not a size`,{hint:"Use a size such as 5GB, 500MB or 10GiB"});return $}n(a,"parseBytes")}),69893:((O,v,t)=>{t.d(v,{S:n(
-()=>r,"S"),h:n(()=>g,"h")});function g(f,o){return[...o].filter(a=>r(a,f)).sort((a,d)=>c(a.toLowerCase(),f.toLowerCase())-c(d.toLowerCase(),f.toLowerCase()))[0]}
-n(g,"closestMatch");function r(f,o){const[i,a]=[f.toLowerCase(),o.toLowerCase()];return i===a||a.length>=3&&i.includes(a)||c(i,a)<=Math.min(2,Math.floor(a.length/
-3))}n(r,"isSimilar");function c(f,o){let i=Array.from({length:o.length+1},(a,d)=>d);for(let a=1;a<=f.length;a++){const d=[a];for(let l=1;l<=o.length;l++){const y=(i[l-
-1]??0)+(f[a-1]===o[l-1]?0:1);d.push(Math.min(y,(i[l]??0)+1,(d[l-1]??0)+1))}i=d}return i[o.length]??0}n(c,"editDistance")}),40842:((O,v,t)=>{t.d(v,{EU:n(()=>c,"E\
-U"),hS:n(()=>g,"hS"),oR:n(()=>r,"oR")});function g(f,o){return`${f} ${o}${f===1?"":"s"}`}n(g,"counted");function r(f,o){return[f.slice(0,-1).join(", "),f.at(-1)??
-""].filter(i=>i!=="").join(` ${o} `)}n(r,"joined");function c(f){return/^[0-9a-f]{64}$/.test(f)?f.slice(0,12):f}n(c,"shortName")}),41232:((O,v,t)=>{t.d(v,{Wx:n(
-()=>c,"Wx"),kc:n(()=>o,"kc"),nF:n(()=>f,"nF"),nT:n(()=>i,"nT")});var g=t(48161),r=t(76760);function c(d=process.env){return d.HOME||a()?.homedir||"/"}n(c,"homeF\
-older");function f(d=process.env){return(0,r.join)(d.XDG_CACHE_HOME||(0,r.join)(c(d),".cache"),"vm-snapshot")}n(f,"cacheFolder");function o(d,l=process.env){return d===
-"~"||d.startsWith("~/")?(0,r.join)(c(l),d.slice(1)):d}n(o,"expandHome");function i(){return a()?.username??String(process.getuid?.()??"unknown")}n(i,"userName");
-function a(){try{return(0,g.userInfo)()}catch{return}}n(a,"entry")}),30660:((O,v,t)=>{t.d(v,{b:n(()=>g,"b")});function g({name:r,of:c}){return c??r}n(g,"lineage\
-Of")}),75558:((O,v,t)=>{t.d(v,{FZ:n(()=>a,"FZ"),SN:n(()=>y,"SN"),Tb:n(()=>l,"Tb"),XB:n(()=>d,"XB"),o_:n(()=>o,"o_"),rd:n(()=>i,"rd"),sT:n(()=>c,"sT"),zB:n(()=>f,
-"zB")});var g=t(44143),r=t(75892);const c="global",f=128,o=/^[A-Za-z0-9][A-Za-z0-9._-]*$/;function i(h,{project:s}){const{path:e,pin:m}=P(h),u=e.startsWith("@")?
-{project:c,name:e.slice(1)}:$(e,s);return D(u.project,"project"),D(u.name,"snapshot"),{ref:u,...m&&{pin:m}}}n(i,"parseRef");function a(h){return D(h,"snapshot"),
-h}n(a,"parseSnapshotName");function d(h){if(D(h,"project"),h===c)throw new r.dz(`'${c}' is not a valid project name: it is reserved for snapshots without a proj\
-ect`,{hint:"Write @name for a global snapshot"});return h}n(d,"parseProject");function l(h){const s=h.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,
-"").slice(0,f);if(s===""||s===c)throw new r.dz(`Cannot derive a project name from the folder name ${T(h)}`,{hint:"Set one with --project <name>"});return s}n(l,
-"projectSlug");function y(h){return h.project===c?`@${h.name}`:`${h.project}/${h.name}`}n(y,"displayRef");function P(h){const s=h.indexOf("@",1);if(s<0)return{path:h};
-const e=h.slice(s+1);if(!(0,g.Bc)(e))throw new r.dz(`${T(h)} is not a snapshot name: expected a digest after the @`,{hint:`Write e.g. ${h.slice(0,s)}@sha256:<64\
- lowercase hex digits>, or @name for a global snapshot`});return{path:h.slice(0,s),pin:e}}n(P,"splitPin");function $(h,s){const e=h.indexOf("/");return e<0?{project:s,
-name:h}:{project:h.slice(0,e),name:h.slice(e+1)}}n($,"splitProject");function D(h,s){const e=C(h);if(e!==void 0)throw new r.dz(`${T(h)} is not a ${s} name: it ${e}`,
-{hint:s==="project"?"Use a name such as my-app":"Use a name such as base, my-app/base or @base (global)"})}n(D,"checkWord");function C(h){if(h==="")return"is em\
-pty";if(h.length>f)return`has ${h.length} characters, more than ${f}`;if(new RegExp("\\p{Cc}","u").test(h))return"contains control characters";if(h==="."||h==="\
-..")return"is a special folder name";if(h.startsWith("-"))return"begins with a dash, which looks like an option";if(h.startsWith("."))return"begins with a dot";
-if(/[\\/]/.test(h))return"contains a slash";if(!o.test(h))return"may contain only letters, digits, dots, underscores and dashes, and must begin with a letter or\
- digit"}n(C,"brokenRule");function T(h){return`'${(h.length>f?`${h.slice(0,40)}…`:h).replace(new RegExp("\\p{Cc}","gu"),e=>`\\x${e.charCodeAt(0).toString(16).
-padStart(2,"0")}`)}'`}n(T,"quote")}),42316:((O,v,t)=>{t.d(v,{N:n(()=>g,"N")});const g=["manual","run_start","run_end","before_action","after_action","on_error",
-"periodic"]})};export{L as id,W as ids,U as modules};
+(0,d.b)(e.container),"isSameTarget")};var g=t(57588),P=t(69865);const M={name:"image",title:"an image",field:"image",selectors:{image:{type:"text",value:"refere\
+nce",help:"an image of the Docker daemon"},archive:{type:"text",value:"file",help:"a docker-archive (docker save) or OCI layout: a tar file, a folder or - (stan\
+dard input); works without Docker"}},captureOptions:{ref:{type:"text",value:"name",help:"the image to use from an archive with several, by name or digest"},platform:{
+type:"text",value:"os/arch",help:"the platform to use from a multi-platform image"}},restoreOptions:{tags:{type:"list",flag:"tag",value:"reference",help:"a refe\
+rence to use instead of the original ones; repeatable"},foreignTags:{type:"choice",choices:["keep","none"],default:"none",value:"how",help:"keep the original re\
+ferences of an imported one, or none of them; a terminal asks"},via:{type:"choice",choices:["auto","pull","load"],default:"auto",value:"method",help:"how it is \
+transferred to the daemon"}},isRecoverable:!1,forced:{question:"Move it to this snapshot?",hint:(0,g.iU)`Use ${(0,g.uK)("force",!0)} to move it, or ${(0,g.uK)("\
+tags")} to give the image another reference`},select:n(({image:s,archive:e,ref:m,platform:r},{directory:$})=>{const E=r===void 0?{}:{platform:r};if(e===void 0){
+if(m!==void 0)throw new y.dz((0,g.iU)`${(0,g.uK)("ref")} requires ${(0,g.uK)("archive")}`,{hint:"Leave it out"});return{machine:{kind:"image",reference:s??"",...E},
+from:s??""}}const D=e==="-";return{machine:{kind:"archive",path:D?e:(0,c.resolve)($,e),...E,...m!==void 0&&{ref:m}},from:m??(D?"standard input":(0,c.basename)(e))}},
+"select"),open:n(async()=>(await t.e(4236).then(t.bind(t,54236))).openProvider("docker"),"open"),restoreRequest:n(({tags:s,via:e="auto",foreignTags:m},{force:r,
+foreignTags:$})=>({force:r,via:e,foreignTags:m??$,...s!==void 0&&{tags:s}}),"restoreRequest"),describe:n(({image:s,references:e,changed:m,via:r},{bytes:$})=>{const E=e.
+filter(D=>D!==s);return{changed:m,as:s,name:s,names:e.length>0?e:[s],state:[`${(0,P.z3)($)} by ${r}`,...E.length>0?[`also ${E.join(", ")}`]:[]],facts:[["Image",
+[s]],["Also tagged",E]],next:{what:"run it",command:`docker run --rm -it ${(0,u.r)(s)}`},notes:[],data:{image:s,references:e,changed:m,via:r},outputs:{image:[s]}}},
+"describe"),targetText:n(({source:s})=>`the image '${s.from}'`,"targetText"),isSameTarget:n((s,e)=>s.source.from===e.source.from,"isSameTarget")};function T(s){
+return{all:s,get(e){const m=s.find(r=>r.name===e);if(m!==void 0)return m;throw new y.Wt(`This version of vm cannot restore a snapshot of the kind '${e}'`,{hint:"\
+Update vm and try again"})}}}n(T,"kindRegistry");const S=T([M,l,a]);function C({all:s},e){const m=new Map;for(const r of s)for(const[$,E]of Object.entries(e(r))){
+const D=m.get($);D===void 0?m.set($,{spec:E,kinds:[r]}):D.kinds.push(r)}return[...m].map(([r,$])=>({id:r,...$}))}n(C,"optionsOf");function B(s,{id:e,spec:m}){const r=s[e];
+return r===void 0||r===!1||r===m.default?!1:!Array.isArray(r)||r.length>0}n(B,"isSet");function h(s){return s.map(({title:e})=>e).join(" or ")}n(h,"titlesOf")}),
+44143:((O,v,t)=>{t.d(v,{Bc:n(()=>f,"Bc"),ZD:n(()=>a,"ZD"),aD:n(()=>d,"aD"),ol:n(()=>i,"ol")});var y=t(77598),c=t(75892);const u=/^sha256:[0-9a-f]{64}$/;function f(l){
+return typeof l=="string"&&u.test(l)}n(f,"isDigest");function o(l){if(!f(l))throw new c.dz(`'${l}' is not a digest: expected sha256: and 64 hex digits`);return l}
+n(o,"parseDigest");function i(l){return`sha256:${(0,y.hash)("sha256",l,"hex")}`}n(i,"digestOf");function a(l){return l.slice(7)}n(a,"hexOf");function d(l){return o(
+`sha256:${l}`)}n(d,"fromHex")}),47014:((O,v,t)=>{t.d(v,{PL:n(()=>f,"PL"),_V:n(()=>c,"_V"),bv:n(()=>y,"bv")});function y(i){let a=i;for(;o(a);)a=a.suppressed;return a}
+n(y,"firstError");function c(i){return u(i).slice(1)}n(c,"laterErrors");function u(i){return o(i)?[...u(i.suppressed),...u(i.error)]:[i]}n(u,"inOrder");async function f(i){
+try{return await i()}catch(a){throw y(a)}}n(f,"throwingFirst");function o(i){return typeof i=="object"&&i!==null&&"suppressed"in i&&"error"in i}n(o,"isSuppresse\
+d")}),22506:((O,v,t)=>{t.d(v,{E9:n(()=>u,"E9"),Xo:n(()=>f,"Xo"),Yi:n(()=>o,"Yi")});var y=t(97595),c=t(75892);function u(a,d){const l=/^(\d+(\.\d+)?(ms|s|m|h|d|w) ?)+$/.
+test(a)?(0,y.A)(a)??0:0;if(l<=0)throw new c.dz(`'${a}' is not a duration such as ${d}`);return l}n(u,"parseDuration");function f(a){if(a<9.95)return`${a.toFixed(
+1)} s`;const d=Math.round(a);if(d<60)return`${d} s`;const l=Math.floor(d/60);if(l<60)return`${l} min ${i(d%60)} s`;const g=Math.floor(l/60);return g<48?`${g} h ${i(
+l%60)} min`:`${Math.floor(g/24)} d ${g%24} h`}n(f,"formatSeconds");function o(a){return`${[a.getFullYear(),i(a.getMonth()+1),i(a.getDate())].join("-")} ${i(a.getHours())}\
+:${i(a.getMinutes())}`}n(o,"formatMinute");function i(a){return String(a).padStart(2,"0")}n(i,"pad")}),83620:((O,v,t)=>{t.d(v,{DW:n(()=>l,"DW"),XM:n(()=>i,"XM"),
+bn:n(()=>a,"bn"),dz:n(()=>o,"dz")});var y=t(76760),c=t(73136),u=t(75892),f=t(41232);function o(P){return/^([a-z][a-z0-9+.-]+):/i.exec(P)?.[1]?.toLowerCase()}n(o,
+"schemeOf");function i(P){const M=/^file:\/\//i.test(P)?g(P):P.replace(/^file:/i,"");if(M==="")throw new u.dz("the location is empty",{hint:"Specify the path of\
+ a folder"});if(M.includes("\0"))throw new u.dz("the path of a location contains a NUL character");return(0,y.resolve)((0,f.kc)(M))}n(i,"pathOf");function a(P){
+return o(P)==="artifact"||/\.(tar\.gz|tar\.zstd?|tgz|tzst|tar\.xz|txz|tar\.bz2|tar)$/.test(P.split("?",1)[0]??"")}n(a,"isBundle");const d=new Set("budget client\
+ endpoint region path-style encryption kms-key storage-class checksum retention-days run-id".split(" "));function l(P){return o(P)===void 0?P:P.replace(/^([a-z][a-z0-9+.-]+:(?:\/\/)?)[^?]*@/i,
+"$1***@").replace(/([?&])([^=&#]*)=([^&#]*)/g,(M,T,S,C)=>d.has(S)&&!/[@?]|%40|%3f/i.test(C)?M:`${T}${S}=***`)}n(l,"redactLocation");function g(P){try{return(0,c.
+fileURLToPath)(P)}catch(M){throw new u.dz(`'${l(P)}' is not a file URL of this machine`,{cause:M,hint:"Write file:///absolute/path"})}}n(g,"urlPath")}),14390:((O,v,t)=>{
+t.d(v,{r:n(()=>y,"r")});function y(c){return/^[\w@%+=:,./~-]+$/.test(c)?c:`'${c.replaceAll("'","'\\''")}'`}n(y,"shellWord")}),69865:((O,v,t)=>{t.d(v,{CE:n(()=>o,
+"CE"),z3:n(()=>u,"z3"),z9:n(()=>f,"z9"),z_:n(()=>a,"z_")});var y=t(75892);const c=["B","kB","MB","GB","TB","PB"];function u(d){let l=d,g=0;for(;g<c.length-1&&l>=
+(g===0?1e3:999.95);)l/=1e3,g+=1;return`${g===0?Math.round(l):l.toFixed(1)} ${c[g]}`}n(u,"formatBytes");function f(d){const[l,g]=d<1073741824||d%1048576!==0?[1048576,
+"MiB"]:[1073741824,"GiB"];return`${Number((d/l).toFixed(1))} ${g}`}n(f,"formatMemory");function o(d,l){return`${u(l>0?Math.round(d/l):0)}/s`}n(o,"formatRate");const i=/^(\d+(?:\.\d+)?)\s*(B|[kKMGTP]i?B)?$/;
+function a(d){const[,l,g="B"]=i.exec(d.trim())??[],P=c.findIndex(T=>T[0]?.toUpperCase()===g[0]?.toUpperCase()),M=Math.round(Number(l)*(g.includes("i")?1024:1e3)**
+P);if(l===void 0||!Number.isSafeInteger(M))throw new y.dz(`'${d}' is not a size`,{hint:"Use a size such as 5GB, 500MB or 10GiB"});return M}n(a,"parseBytes")}),69893:((O,v,t)=>{
+t.d(v,{S:n(()=>c,"S"),h:n(()=>y,"h")});function y(f,o){return[...o].filter(a=>c(a,f)).sort((a,d)=>u(a.toLowerCase(),f.toLowerCase())-u(d.toLowerCase(),f.toLowerCase()))[0]}
+n(y,"closestMatch");function c(f,o){const[i,a]=[f.toLowerCase(),o.toLowerCase()];return i===a||a.length>=3&&i.includes(a)||u(i,a)<=Math.min(2,Math.floor(a.length/
+3))}n(c,"isSimilar");function u(f,o){let i=Array.from({length:o.length+1},(a,d)=>d);for(let a=1;a<=f.length;a++){const d=[a];for(let l=1;l<=o.length;l++){const g=(i[l-
+1]??0)+(f[a-1]===o[l-1]?0:1);d.push(Math.min(g,(i[l]??0)+1,(d[l-1]??0)+1))}i=d}return i[o.length]??0}n(u,"editDistance")}),40842:((O,v,t)=>{t.d(v,{EU:n(()=>u,"E\
+U"),hS:n(()=>y,"hS"),oR:n(()=>c,"oR")});function y(f,o){return`${f} ${o}${f===1?"":"s"}`}n(y,"counted");function c(f,o){return[f.slice(0,-1).join(", "),f.at(-1)??
+""].filter(i=>i!=="").join(` ${o} `)}n(c,"joined");function u(f){return/^[0-9a-f]{64}$/.test(f)?f.slice(0,12):f}n(u,"shortName")}),41232:((O,v,t)=>{t.d(v,{Wx:n(
+()=>u,"Wx"),kc:n(()=>o,"kc"),nF:n(()=>f,"nF"),nT:n(()=>i,"nT")});var y=t(48161),c=t(76760);function u(d=process.env){return d.HOME||a()?.homedir||"/"}n(u,"homeF\
+older");function f(d=process.env){return(0,c.join)(d.XDG_CACHE_HOME||(0,c.join)(u(d),".cache"),"vm-snapshot")}n(f,"cacheFolder");function o(d,l=process.env){return d===
+"~"||d.startsWith("~/")?(0,c.join)(u(l),d.slice(1)):d}n(o,"expandHome");function i(){return a()?.username??String(process.getuid?.()??"unknown")}n(i,"userName");
+function a(){try{return(0,y.userInfo)()}catch{return}}n(a,"entry")}),30660:((O,v,t)=>{t.d(v,{b:n(()=>y,"b")});function y({name:c,of:u}){return u??c}n(y,"lineage\
+Of")}),75558:((O,v,t)=>{t.d(v,{FZ:n(()=>d,"FZ"),SN:n(()=>P,"SN"),Tb:n(()=>g,"Tb"),XB:n(()=>l,"XB"),o_:n(()=>i,"o_"),rd:n(()=>a,"rd"),sT:n(()=>f,"sT"),zB:n(()=>o,
+"zB")});var y=t(44143),c=t(75892),u=t(57588);const f="global",o=128,i=/^[A-Za-z0-9][A-Za-z0-9._-]*$/;function a(h,{project:s}){const{path:e,pin:m}=M(h),r=e.startsWith(
+"@")?{project:f,name:e.slice(1)}:T(e,s);return S(r.project,"project"),S(r.name,"snapshot"),{ref:r,...m&&{pin:m}}}n(a,"parseRef");function d(h){return S(h,"snaps\
+hot"),h}n(d,"parseSnapshotName");function l(h){if(S(h,"project"),h===f)throw new c.dz(`'${f}' is not a valid project name: it is reserved for snapshots without \
+a project`,{hint:"Write @name for a global snapshot"});return h}n(l,"parseProject");function g(h){const s=h.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,
+"").slice(0,o);if(s===""||s===f)throw new c.dz(`Cannot derive a project name from the folder name ${B(h)}`,{hint:(0,u.iU)`Set one with ${(0,u.uK)("project","<na\
+me>")}`});return s}n(g,"projectSlug");function P(h){return h.project===f?`@${h.name}`:`${h.project}/${h.name}`}n(P,"displayRef");function M(h){const s=h.indexOf(
+"@",1);if(s<0)return{path:h};const e=h.slice(s+1);if(!(0,y.Bc)(e))throw new c.dz(`${B(h)} is not a snapshot name: expected a digest after the @`,{hint:`Write e.\
+g. ${h.slice(0,s)}@sha256:<64 lowercase hex digits>, or @name for a global snapshot`});return{path:h.slice(0,s),pin:e}}n(M,"splitPin");function T(h,s){const e=h.
+indexOf("/");return e<0?{project:s,name:h}:{project:h.slice(0,e),name:h.slice(e+1)}}n(T,"splitProject");function S(h,s){const e=C(h);if(e!==void 0)throw new c.dz(
+`${B(h)} is not a ${s} name: it ${e}`,{hint:s==="project"?"Use a name such as my-app":"Use a name such as base, my-app/base or @base (global)"})}n(S,"checkWord");
+function C(h){if(h==="")return"is empty";if(h.length>o)return`has ${h.length} characters, more than ${o}`;if(new RegExp("\\p{Cc}","u").test(h))return"contains c\
+ontrol characters";if(h==="."||h==="..")return"is a special folder name";if(h.startsWith("-"))return"begins with a dash, which looks like an option";if(h.startsWith(
+"."))return"begins with a dot";if(/[\\/]/.test(h))return"contains a slash";if(!i.test(h))return"may contain only letters, digits, dots, underscores and dashes, \
+and must begin with a letter or digit"}n(C,"brokenRule");function B(h){return`'${(h.length>o?`${h.slice(0,40)}…`:h).replace(new RegExp("\\p{Cc}","gu"),e=>`\\x${e.
+charCodeAt(0).toString(16).padStart(2,"0")}`)}'`}n(B,"quote")}),42316:((O,v,t)=>{t.d(v,{N:n(()=>y,"N")});const y=["manual","run_start","run_end","before_action",
+"after_action","on_error","periodic"]})};export{L as id,W as ids,I as modules};

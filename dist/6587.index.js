@@ -1,125 +1,125 @@
-var X=Object.defineProperty;var t=(L,R)=>X(L,"name",{value:R,configurable:!0});const tt=6587,et=[6587,1305],nt={85497:((L,R,n)=>{n.d(R,{Ge:t(()=>f,"Ge"),RA:t(()=>a,"RA"),WI:t(()=>p,"WI"),bs:t(()=>o,"bs"),cB:t(()=>_,"cB")});var i=n(44143),g=n(
-75892),y=n(76363),O=n(75558),m=n(56566),l=n(99475),u=n(86125),d=n(75912);async function a(e,s,c){return(await p(e,s,c)).snapshot}t(a,"readSnapshot");async function p(e,s,c){
-const{bytes:w,manifest:T}=await(0,u.fL)(async()=>{const M=await s.read(e.ref,c);if(M===void 0)throw r(e.ref,s);return{bytes:M,manifest:(0,m.N)(M)}}),P={ref:e.ref,
-digest:(0,y.h)(T),held:(0,i.ol)(w),manifest:T};if(e.pin!==void 0&&e.pin!==P.digest&&e.pin!==P.held)throw new g.m_(`Snapshot '${(0,O.SN)(e.ref)}' is not ${e.pin}\
-: the name now points to ${P.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:P,bytes:w}}t(p,"readManifest");async function _(e,{
-force:s,hint:c,refs:w,signal:T}){const P=await w.read(e,{signal:T});if(P!==void 0&&!s)throw E({ref:e,hint:c});return{ref:e,previous:P,hint:c,force:s}}t(_,"claim\
-Name");async function f(e,s,c){const w={...s,packs:[...c.published.packs]},T=(0,l.M)(w);try{await h(e.ref,{previous:e.previous,bytes:T},c)}catch(M){throw!(M instanceof
-g.fK)||e.previous!==void 0||e.force?M:(M.fields.unread===!0?!e.force:await c.refs.read(e.ref,c)!==void 0)?E(e,M):M}const P=(0,m.N)(T);return{ref:e.ref,digest:(0,y.
-h)(P),held:(0,i.ol)(T),manifest:P}}t(f,"commitSnapshot");async function o(e,s,c){const w=(0,i.ol)(s.bytes);if(!(s.previous&&(0,i.ol)(s.previous)===w))try{await h(
-e,s,c)}catch(T){if(!(T instanceof g.fK))throw T;const P=await c.refs.read(e,c);if(P===void 0||(0,i.ol)(P)!==w)throw T}}t(o,"moveName");async function h(e,{previous:s,
-bytes:c},{published:w,refs:T,signal:P,log:M}){const B={signal:P,...M&&{log:M}};await w.assertFresh(),await T.compareAndSwap(e,s&&(0,i.ol)(s),c,{...B,stage:w.stage});
-try{await w.confirm()}catch(x){throw await T.compareAndSwap(e,(0,i.ol)(c),s,B),x}}t(h,"moveRef");function r(e,s){const c=(0,d.DQ)(e,s);return new g.m_(`Snapshot\
- '${(0,O.SN)(e)}' not found${c===void 0?"":`: ${c}`}`,{hint:"List the existing snapshots with: vm snapshot list",fields:{snapshot:(0,O.SN)(e)}})}t(r,"notFound");
-function E({ref:e,hint:s},c){return new g.Ry(`Snapshot '${e.name}' already exists`,{hint:s,cause:c,fields:{project:e.project,name:e.name}})}t(E,"nameTaken")}),36587:((L,R,n)=>{
-n.r(R),n.d(R,{isOfContainer:t(()=>W,"isOfContainer"),list:t(()=>x,"list"),listSummaries:t(()=>v,"listSummaries"),nameFilter:t(()=>Q,"nameFilter")});var i=n(70370),
-g=n(75892),y=n(75558),O=n(14717),m=n(10764),l=n(85497),u=n(77598),d=n(51455),a=n(76760),p=n(49700),_=n(56690),f=n(41232),o=n(63827),h=n(13266);const r=50,E=5e4;
-async function e(D,{log:S}){const A=(0,a.join)((0,f.nF)(),"lists"),C=(0,a.join)(A,`${(0,u.hash)("sha256",D).slice(0,32)}.json`),b=await c(C),U=[];let K=0;return{
-get:t(j=>{const $=b.get(P(j));if(!($===void 0||$.stamp!==j.stamp))return U.push([P(j),$]),$},"get"),put:t((j,{digest:$,held:k,manifest:z})=>{j.stamp!==void 0&&(U.
-push([P(j),{stamp:j.stamp,digest:$,held:k,manifest:z}]),K+=1)},"put"),flush:t(async({all:j})=>{if(K<r)return;const $=new Map([...j?[]:b,...U]);$.size>E||await w(
-C,$).catch(k=>S.debug(`cannot write the list cache: ${k}`))},"flush")}}t(e,"openKnownSummaries");const s=`vm-snapshot ${o.x} ${Object.keys(h.rc.shape).join()}`;
-async function c(D){const S=await(0,d.readFile)(D,"utf8").catch(()=>""),[A="",C=""]=S.split(`
-`,2);return A!==T(C)?new Map:new Map(JSON.parse(C))}t(c,"readKnown");async function w(D,S){const A=JSON.stringify([...S]),C=await(0,p.Ht)(D);await(0,p.fc)((0,a.
-dirname)(D),C);const b=`${D}.${(0,_.Pg)()}`;try{await(0,p.v8)(b,[Buffer.from(`${T(A)}
-${A}
-`)],C),await(0,d.rename)(b,D)}finally{await(0,d.rm)(b,{force:!0})}}t(w,"writeKnown");function T(D){return`${(0,u.hash)("sha256",D)} ${s}`}t(T,"headOf");function P({
-ref:D}){return`${D.project}/${D.name}`}t(P,"keyOf");var M=n(41305),B=n(68602);async function x(D,{store:S,roster:A},C){return await I(t(async U=>await(0,l.RA)({
-ref:U.ref},A?.readerFor(U)??S,C),"read"),{request:D,store:S},C)}t(x,"list");async function v(D,{store:S},A){if(!(0,m.at)(S))return await x(D,{store:S},A);const C=await e(
-S.location,A),U=await I(t(async K=>{const j=C.get(K);if(j!==void 0)return{ref:K.ref,digest:j.digest,held:j.held,manifest:j.manifest};const{ref:$,digest:k,held:z=k,
-manifest:V}=await(0,l.RA)({ref:K.ref},S,A),H={digest:k,held:z,manifest:(0,O.Y)(V)};return C.put(K,H),{ref:$,...H}},"read"),{request:D,store:S},A);return await C.
-flush({all:D.project===void 0&&D.filter===void 0}),U}t(v,"listSummaries");async function I(D,{request:{project:S,filter:A,container:C},store:b},U){const K=Q(A),
-j={signal:U.signal,...S!==void 0&&{project:S}},$=t(N=>U.log.warn(`Some snapshots are not listed: ${N.message}`),"warn"),z=((0,m.at)(b)?await(0,B.K)(b.listVersioned(
-j),$):(await(0,B.K)(b.listRefs(j),$)).map(N=>({ref:N,stamp:void 0}))).filter(({ref:N})=>K(N.name)),V=await(0,M.readProtected)(b,U),H=(0,i.A)(b.traits.concurrency),
+var X=Object.defineProperty;var t=(b,R)=>X(b,"name",{value:R,configurable:!0});const tt=6587,et=[6587,1305],nt={85497:((b,R,e)=>{e.d(R,{Ge:t(()=>u,"Ge"),RA:t(()=>c,"RA"),WI:t(()=>g,"WI"),bs:t(()=>a,"bs"),cB:t(()=>E,"cB")});var r=e(44143),y=e(
+75892),p=e(76363),w=e(75558),O=e(56566),l=e(99475),d=e(86125),f=e(75912);async function c(o,n,i){return(await g(o,n,i)).snapshot}t(c,"readSnapshot");async function g(o,n,i){
+const{bytes:h,manifest:v}=await(0,d.fL)(async()=>{const P=await n.read(o.ref,i);if(P===void 0)throw s(o.ref,n);return{bytes:P,manifest:(0,O.N)(P)}}),T={ref:o.ref,
+digest:(0,p.h)(v),held:(0,r.ol)(h),manifest:v};if(o.pin!==void 0&&o.pin!==T.digest&&o.pin!==T.held)throw new y.m_(`Snapshot '${(0,w.SN)(o.ref)}' is not ${o.pin}\
+: the name now points to ${T.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:T,bytes:h}}t(g,"readManifest");async function E(o,{
+force:n,hint:i,refs:h,signal:v}){const T=await h.read(o,{signal:v});if(T!==void 0&&!n)throw m({ref:o,hint:i});return{ref:o,previous:T,hint:i,force:n}}t(E,"claim\
+Name");async function u(o,n,i){const h={...n,packs:[...i.published.packs]},v=(0,l.M)(h);try{await _(o.ref,{previous:o.previous,bytes:v},i)}catch(P){throw!(P instanceof
+y.fK)||o.previous!==void 0||o.force?P:(P.fields.unread===!0?!o.force:await i.refs.read(o.ref,i)!==void 0)?m(o,P):P}const T=(0,O.N)(v);return{ref:o.ref,digest:(0,p.
+h)(T),held:(0,r.ol)(v),manifest:T}}t(u,"commitSnapshot");async function a(o,n,i){const h=(0,r.ol)(n.bytes);if(!(n.previous&&(0,r.ol)(n.previous)===h))try{await _(
+o,n,i)}catch(v){if(!(v instanceof y.fK))throw v;const T=await i.refs.read(o,i);if(T===void 0||(0,r.ol)(T)!==h)throw v}}t(a,"moveName");async function _(o,{previous:n,
+bytes:i},{published:h,refs:v,signal:T,log:P}){const A={signal:T,...P&&{log:P}};await h.assertFresh(),await v.compareAndSwap(o,n&&(0,r.ol)(n),i,{...A,stage:h.stage});
+try{await h.confirm()}catch(x){throw await v.compareAndSwap(o,(0,r.ol)(i),n,A),x}}t(_,"moveRef");function s(o,n){const i=(0,f.DQ)(o,n);return new y.m_(`Snapshot\
+ '${(0,w.SN)(o)}' not found${i===void 0?"":`: ${i}`}`,{hint:"List the existing snapshots with: vm snapshot list",fields:{snapshot:(0,w.SN)(o)}})}t(s,"notFound");
+function m({ref:o,hint:n},i){return new y.Ry(`Snapshot '${o.name}' already exists`,{hint:n,cause:i,fields:{project:o.project,name:o.name}})}t(m,"nameTaken")}),36587:((b,R,e)=>{
+e.r(R),e.d(R,{isOfContainer:t(()=>W,"isOfContainer"),list:t(()=>x,"list"),listSummaries:t(()=>M,"listSummaries"),nameFilter:t(()=>Q,"nameFilter")});var r=e(70370),
+y=e(75892),p=e(75558),w=e(14717),O=e(10764),l=e(85497),d=e(77598),f=e(51455),c=e(76760),g=e(49700),E=e(56690),u=e(41232),a=e(63827),_=e(13266);const s=50,m=5e4;
+async function o(D,{log:S}){const j=(0,c.join)((0,u.nF)(),"lists"),C=(0,c.join)(j,`${(0,d.hash)("sha256",D).slice(0,32)}.json`),U=await i(C),B=[];let K=0;return{
+get:t(L=>{const $=U.get(T(L));if(!($===void 0||$.stamp!==L.stamp))return B.push([T(L),$]),$},"get"),put:t((L,{digest:$,held:k,manifest:z})=>{L.stamp!==void 0&&(B.
+push([T(L),{stamp:L.stamp,digest:$,held:k,manifest:z}]),K+=1)},"put"),flush:t(async({all:L})=>{if(K<s)return;const $=new Map([...L?[]:U,...B]);$.size>m||await h(
+C,$).catch(k=>S.debug(`cannot write the list cache: ${k}`))},"flush")}}t(o,"openKnownSummaries");const n=`vm-snapshot ${a.x} ${Object.keys(_.rc.shape).join()}`;
+async function i(D){const S=await(0,f.readFile)(D,"utf8").catch(()=>""),[j="",C=""]=S.split(`
+`,2);return j!==v(C)?new Map:new Map(JSON.parse(C))}t(i,"readKnown");async function h(D,S){const j=JSON.stringify([...S]),C=await(0,g.Ht)(D);await(0,g.fc)((0,c.
+dirname)(D),C);const U=`${D}.${(0,E.Pg)()}`;try{await(0,g.v8)(U,[Buffer.from(`${v(j)}
+${j}
+`)],C),await(0,f.rename)(U,D)}finally{await(0,f.rm)(U,{force:!0})}}t(h,"writeKnown");function v(D){return`${(0,d.hash)("sha256",D)} ${n}`}t(v,"headOf");function T({
+ref:D}){return`${D.project}/${D.name}`}t(T,"keyOf");var P=e(41305),A=e(68602);async function x(D,{store:S,roster:j},C){return await I(t(async B=>await(0,l.RA)({
+ref:B.ref},j?.readerFor(B)??S,C),"read"),{request:D,store:S},C)}t(x,"list");async function M(D,{store:S},j){if(!(0,O.at)(S))return await x(D,{store:S},j);const C=await o(
+S.location,j),B=await I(t(async K=>{const L=C.get(K);if(L!==void 0)return{ref:K.ref,digest:L.digest,held:L.held,manifest:L.manifest};const{ref:$,digest:k,held:z=k,
+manifest:V}=await(0,l.RA)({ref:K.ref},S,j),H={digest:k,held:z,manifest:(0,w.Y)(V)};return C.put(K,H),{ref:$,...H}},"read"),{request:D,store:S},j);return await C.
+flush({all:D.project===void 0&&D.filter===void 0}),B}t(M,"listSummaries");async function I(D,{request:{project:S,filter:j,container:C},store:U},B){const K=Q(j),
+L={signal:B.signal,...S!==void 0&&{project:S}},$=t(N=>B.log.warn(`Some snapshots are not listed: ${N.message}`),"warn"),z=((0,O.at)(U)?await(0,A.K)(U.listVersioned(
+L),$):(await(0,A.K)(U.listRefs(L),$)).map(N=>({ref:N,stamp:void 0}))).filter(({ref:N})=>K(N.name)),V=await(0,P.readProtected)(U,B),H=(0,r.A)(U.traits.concurrency),
 G=(await Promise.all(z.map(N=>H(Y,N)))).filter(N=>N!==void 0);return(C===void 0?G:G.filter(({manifest:N})=>W(N,C))).sort((N,F)=>J(F.manifest.created_at,N.manifest.
-created_at));async function Y(N){try{return{...await D(N),isProtected:V(N.ref)}}catch(F){if(!(F instanceof g.JC)||F.code==="ERR_CANCELLED")throw F;U.log.warn(`S\
-napshot '${(0,y.SN)(N.ref)}' is not listed: ${F.message}`);return}}}t(I,"listBy");function W({container:D},S){return D===void 0?!1:D.name===S||D.of===S||S.length>=
+created_at));async function Y(N){try{return{...await D(N),isProtected:V(N.ref)}}catch(F){if(!(F instanceof y.JC)||F.code==="ERR_CANCELLED")throw F;B.log.warn(`S\
+napshot '${(0,p.SN)(N.ref)}' is not listed: ${F.message}`);return}}}t(I,"listBy");function W({container:D},S){return D===void 0?!1:D.name===S||D.of===S||S.length>=
 12&&D.id.startsWith(S)}t(W,"isOfContainer");function Q(D){if(D===void 0)return()=>!0;if(!/[*?]/.test(D))return C=>C.includes(D);const S=D.replace(/[.+^${}()|[\]\\]/g,
-"\\$&").replace(/\*+/g,".*").replace(/\?/g,"."),A=new RegExp(`^${S}$`);return C=>A.test(C)}t(Q,"nameFilter");function J(D,S){return D<S?-1:D>S?1:0}t(J,"compare")}),
-41305:((L,R,n)=>{n.r(R),n.d(R,{assertUnprotected:t(()=>o,"assertUnprotected"),isProtected:t(()=>p,"isProtected"),protect:t(()=>d,"protect"),protectedNames:t(()=>f,
-"protectedNames"),readProtected:t(()=>_,"readProtected"),unprotect:t(()=>a,"unprotect"),unprotectRef:t(()=>h,"unprotectRef")});var i=n(77598),g=n(70370),y=n(75892),
-O=n(75558),m=n(10764),l=n(85497);const u="protected/";async function d({name:e},{store:s},c){const w=await(0,l.RA)(e,s,c);if(!(0,m.$9)(s)||!(0,m.HE)(s))throw E(
-s);const T=!await p(e.ref,s,c);return await s.put(r(e.ref),[Buffer.from(`${e.ref.project}/${e.ref.name}
-`)],c),{...w,changed:T}}t(d,"protect");async function a({name:e},{store:s},c){return{...await(0,l.RA)(e,s,c),changed:await h(e.ref,s,c)}}t(a,"unprotect");async function p(e,s,c){
-return(0,m.$9)(s)&&await s.stat(r(e),c)!==void 0}t(p,"isProtected");async function _(e,s){if(!(0,m.$9)(e))return()=>!1;const c=new Set;for await(const{key:w}of e.
-list(u,s))c.add(w);return w=>c.has(r(w))}t(_,"readProtected");async function f(e,s){const c=[];for await(const{key:P}of e.list(u,s))c.push(P);const w=(0,g.A)(e.
-traits.concurrency);return(await Promise.all(c.map(P=>w(T,P)))).filter(P=>P!==void 0);async function T(P){try{const M=Buffer.from(await e.get(P,s)).toString().trimEnd();
-return(0,i.hash)("sha256",M,"hex")===P.slice(u.length)?M:void 0}catch(M){if(M instanceof y.m_)return;throw M}}}t(f,"protectedNames");async function o(e,s,c){if(await p(
-e,s,c))throw new y.iC(`Snapshot '${(0,O.SN)(e)}' is protected`,{hint:`Use --force, or first run: vm snapshot unprotect ${(0,O.SN)(e)}`,fields:{project:e.project,
-name:e.name}})}t(o,"assertUnprotected");async function h(e,s,c){if(!await p(e,s,c))return!1;if(!(0,m.HE)(s))throw E(s);return await s.delete(r(e),c),!0}t(h,"unp\
-rotectRef");function r({project:e,name:s}){return u+(0,i.hash)("sha256",`${e}/${s}`,"hex")}t(r,"keyOf");function E({location:e}){return new y.Wt(`Cannot protect\
- snapshots in ${e}: it does not support listing and deleting`)}t(E,"unable")}),68602:((L,R,n)=>{n.d(R,{K:t(()=>y,"K"),g:t(()=>g,"g")});var i=n(75892);async function g(O,m,l){
-return await y(O.listRefs(l),m)}t(g,"refsOf");async function y(O,m){const l=[];try{for await(const u of O)l.push(u)}catch(u){if(!(u instanceof i.cs))throw u;m(u)}
-return l}t(y,"listed")}),24746:((L,R,n)=>{n.d(R,{MH:t(()=>m,"MH"),UQ:t(()=>l,"UQ"),zL:t(()=>O,"zL"),zS:t(()=>y,"zS")});var i=n(75892),g=n(47014);function y(a,p){
-const _=(0,g.bv)(a),f=l(_),o=`${p}: ${d(_)}`;return f==="ENOSPC"||f==="EDQUOT"?new i._p(o,{cause:_,hint:"Free some space there, or use another location"}):f==="\
-EFBIG"?new i._p(o,{cause:_,hint:"Use another location: FAT disks and limits (ulimit -f) restrict the size of a file"}):f==="EROFS"?new i.iC(o,{cause:_,hint:"Use\
- a folder that is not on a read-only disk, or mount it for writing"}):f==="EACCES"||f==="EPERM"?new i.iC(o,{cause:_,hint:"Use a writable folder, or change its o\
-wner"}):f==="ENOENT"||f==="ENOTDIR"?new i.m_(o,{cause:_,hint:"Check the path"}):f==="EISDIR"||f==="ENAMETOOLONG"||f==="ELOOP"?new i.dz(o,{cause:_,hint:"Check th\
-e path"}):f==="EIO"||f==="EUCLEAN"?new i.cs(o,{cause:_,hint:"Check the system log (dmesg): the disk or its file system is damaged"}):f==="EMFILE"||f==="ENFILE"||
-f==="ENOMEM"?new i._p(o,{cause:_,hint:"Allow more open files (ulimit -n) or memory, or run fewer commands at once"}):f==="ESTALE"||f==="ETIMEDOUT"||f==="EHOSTDO\
-WN"||f==="ENODEV"||f==="ENXIO"?new i.hG(o,{cause:_,hint:"Check that the disk or the file server is available, and try again"}):f==="EXDEV"?new i.Wt(o,{cause:_,hint:"\
-Move the whole folder to the other disk: a part of it is a link to that disk"}):_}t(y,"fileError");function O(a,p){try{return p()}catch(_){throw y(_,a)}}t(O,"at\
-temptSync");async function m(a,p){try{return await p()}catch(_){throw y(_,a)}}t(m,"withFileErrors");function l(a){return typeof a=="object"&&a!==null&&"code"in a&&
-typeof a.code=="string"?a.code:void 0}t(l,"errnoOf");const u={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"no spa\
-ce is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function d(a){const p=u[l(a)??""];
-if(p!==void 0)return p;const _=typeof a=="object"&&a!==null&&"message"in a?String(a.message):String(a);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(_)?.[1]??_}t(d,"me\
-ssageOf")}),49700:((L,R,n)=>{n.d(R,{Ht:t(()=>l,"Ht"),QD:t(()=>a,"QD"),Yw:t(()=>_,"Yw"),fc:t(()=>u,"fc"),kq:t(()=>d,"kq"),v8:t(()=>p,"v8")});var i=n(51455),g=n(76760),
-y=n(24746),O=function(f,o,h){if(o!=null){if(typeof o!="object"&&typeof o!="function")throw new TypeError("Object expected.");var r,E;if(h){if(!Symbol.asyncDispose)
-throw new TypeError("Symbol.asyncDispose is not defined.");r=o[Symbol.asyncDispose]}if(r===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not\
- defined.");r=o[Symbol.dispose],h&&(E=r)}if(typeof r!="function")throw new TypeError("Object not disposable.");E&&(r=t(function(){try{E.call(this)}catch(e){return Promise.
-reject(e)}},"dispose")),f.stack.push({value:o,dispose:r,async:h})}else h&&f.stack.push({async:!0});return o},m=(function(f){return function(o){function h(s){o.error=
-o.hasError?new f(s,o.error,"An error was suppressed during disposal."):s,o.hasError=!0}t(h,"fail");var r,E=0;function e(){for(;r=o.stack.pop();)try{if(!r.async&&
-E===1)return E=0,o.stack.push(r),Promise.resolve().then(e);if(r.dispose){var s=r.dispose.call(r.value);if(r.async)return E|=2,Promise.resolve(s).then(e,function(c){
-return h(c),e()})}else E|=1}catch(c){h(c)}if(E===1)return o.hasError?Promise.reject(o.error):Promise.resolve();if(o.hasError)throw o.error}return t(e,"next"),e()}})(
-typeof SuppressedError=="function"?SuppressedError:function(f,o,h){var r=new Error(h);return r.name="SuppressedError",r.error=f,r.suppressed=o,r});async function l(f){
-if(process.geteuid?.()===0)for(let o=f;;o=(0,g.dirname)(o)){const h=await(0,i.stat)(o).catch(r=>{if(!((0,y.UQ)(r)==="ENOENT"||(0,y.UQ)(r)==="ENOTDIR"))throw r});
-if(h)return h.uid===0?void 0:{uid:h.uid,gid:h.gid}}}t(l,"ownerBelow");async function u(f,o){const h=await(0,i.mkdir)(f,{recursive:!0});if(!(!o||h===void 0))for(let r=f;r.
-length>=h.length;r=(0,g.dirname)(r))await(0,i.chown)(r,o.uid,o.gid)}t(u,"makeFolder");async function d(f,o){const h=await(0,i.mkdir)(f,{recursive:!0});if(h!==void 0)
-for(let r=f;r.length>=h.length;r=(0,g.dirname)(r))o&&await(0,i.chown)(r,o.uid,o.gid),await _((0,g.dirname)(r))}t(d,"makeFolderDurably");async function a(f,o){await(0,i.
-mkdir)(f),o&&await(0,i.chown)(f,o.uid,o.gid)}t(a,"makeFolderIn");async function p(f,o,h){const r={stack:[],error:void 0,hasError:!1};try{const E=O(r,await(0,i.open)(
-f,"wx"),!0);await E.writeFile(o),h&&await E.chown(h.uid,h.gid),await E.sync()}catch(E){r.error=E,r.hasError=!0}finally{const E=m(r);E&&await E}}t(p,"writeDurabl\
-y");async function _(f){const o={stack:[],error:void 0,hasError:!1};try{await O(o,await(0,i.open)(f,"r"),!0).sync().catch(r=>{if(!["EINVAL","EPERM","EISDIR","EN\
-OTSUP"].includes((0,y.UQ)(r)??""))throw r})}catch(h){o.error=h,o.hasError=!0}finally{const h=m(o);h&&await h}}t(_,"syncFolder")}),56690:((L,R,n)=>{n.d(R,{IX:t(()=>_,
-"IX"),Pg:t(()=>l,"Pg"),Tu:t(()=>d,"Tu"),b8:t(()=>p,"b8"),eB:t(()=>a,"eB"),sg:t(()=>u,"sg")});var i=n(77598),g=n(73024),y=n(48161),O=n(24746);const m=/^([1-9][0-9]{0,9})-([0-9]{1,20})-([0-9a-f]{8})([0-9a-f]{8})-[0-9a-f]{12}$/;
-function l(){return s??=(0,O.zL)("reading /proc/self/stat",()=>h()),`${process.pid}-${s}-${w()}-${(0,i.randomBytes)(6).toString("hex")}`}t(l,"processToken");function u(v){
-return m.test(v)}t(u,"isToken");function d(v){const I=m.exec(v),[W,Q]=[w().slice(0,8),w().slice(8)];return!I||I[4]!==Q?"unknown":I[3]!==W?"dead":f(Number(I[1]),
-I[2]??e)}t(d,"tokenState");function a(v){return m.exec(v)?.[3]===w().slice(0,8)?d(v):"unknown"}t(a,"sharedTokenState");function p(v){const I=m.exec(v)?.[1];return I===
-void 0?void 0:Number(I)}t(p,"pidOf");function _(v){return m.exec(v)?.[4]===w().slice(8)}t(_,"isLocal");function f(v,I){if(!E(v))return"dead";const W=o(v);return W===
-void 0||I===e||W===I?"alive":"dead"}t(f,"processState");function o(v){return x(()=>r((0,g.readFileSync)(`/proc/${v}/stat`,"latin1")))}t(o,"startTime");function h(){
-try{return r((0,g.readFileSync)("/proc/self/stat","latin1"))??e}catch(v){if((0,O.UQ)(v)==="ENOENT")return e;throw v}}t(h,"ownStart");function r(v){return v.slice(
-v.lastIndexOf(")")+2).split(" ")[19]}t(r,"startIn");function E(v){try{return process.kill(v,0),!0}catch(I){return(0,O.UQ)(I)!=="ESRCH"}}t(E,"signalReaches");const e="\
-0";let s,c;function w(){return c??=(0,O.zL)("reading the identity of this machine",()=>B(T("/proc/sys/kernel/random/boot_id"))+B(`${T("/etc/machine-id")} ${(0,y.
-hostname)()} ${P()}`)),c}t(w,"machine");function T(v){return M(()=>(0,g.readFileSync)(v,"latin1"))??""}t(T,"textOf");function P(){return M(()=>(0,g.readlinkSync)(
-"/proc/self/ns/pid"))??""}t(P,"pidNamespace");function M(v){try{return v()}catch(I){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes((0,O.UQ)(I)??""))return;throw I}}
-t(M,"readable");function B(v){return(0,i.hash)("sha256",v,"hex").slice(0,8)}t(B,"short");function x(v){try{return v()}catch{return}}t(x,"readOr")}),63827:((L,R,n)=>{
-n.d(R,{x:t(()=>i,"x")});const i="0.1.0"}),76363:((L,R,n)=>{n.d(R,{h:t(()=>m,"h"),s:t(()=>l,"s")});var i=n(44143),g=n(75892),y=n(56566),O=n(13266);function m(d){
-const{snapshot_name:a,project_name:p,is_global:_,imported:f,packs:o,files:h,services:r,volumes:E,bind_mounts:e,parts:s,blobs:c,...w}=d,T={...w,...r.length>0&&{services:r.
-map(({image_tag:P,image_file:M,...B})=>B)},volumes:E.map(({volume_file:P,...M})=>M),...e!==void 0&&{bind_mounts:e.map(({bind_file:P,...M})=>M)},...s!==void 0&&{
-parts:s.map(({part_file:P,...M})=>M)},blobs:c.map(({recipe:P,...M})=>M)};return(0,i.ol)(`${JSON.stringify(u(T),void 0,2)}
-`)}t(m,"snapshotDigest");function l(d){try{return m((0,y.N)(d))}catch(a){if(a instanceof g.JC)return;throw a}}t(l,"digestIn");function u(d){return Object.fromEntries(
-Object.keys(O.rc.shape).flatMap(a=>a in d?[[a,d[a]]]:[]))}t(u,"inOrder")}),99475:((L,R,n)=>{n.d(R,{M:t(()=>m,"M")});var i=n(75892),g=n(72018),y=n(13266),O=n(93211);
-function m(u){const{data:d,error:a}=y.rc.safeParse(u);if(d===void 0)throw new i.dz(`Cannot write the snapshot's manifest: ${(0,O.w)(a.issues)}`);const{services:p,
-languages:_}=d;return Buffer.from((0,g.i)({...d,services:p.length>0?p:void 0,languages:l(_)}))}t(m,"serializeManifest");function l(u){return Object.fromEntries(
-Object.entries(u).sort(([d],[a])=>d<a?-1:1))}t(l,"sorted")}),14717:((L,R,n)=>{n.d(R,{Y:t(()=>g,"Y"),v:t(()=>i,"v")});function i({source:y,imported:O}){return O===
-void 0?y:{...y,type:"imported",from:O.from}}t(i,"sourceOf");function g(y){const{services:O,blobs:m,packs:l,files:u,bind_mounts:d,parts:a,left_out:p,..._}=y;return _}
-t(g,"summaryOf")}),86125:((L,R,n)=>{n.d(R,{Hj:t(()=>m,"Hj"),Rh:t(()=>g,"Rh"),fL:t(()=>l,"fL"),yo:t(()=>y,"yo"),ys:t(()=>O,"ys")});var i=n(75892);class g extends i.
-cs{static{t(this,"MissingError")}constructor(d,a,p){super(`${d} is missing from ${a}`,{cause:p,hint:y})}}const y="List all damage with: vm snapshot verify. Copy\
- the missing data from another repository with vm snapshot verify --repair --from <location>, or create or import the snapshot again";function O(u){return u instanceof
-i.cs&&!(u instanceof g)}t(O,"isCorruption");function m(u,d){return a=>{throw a instanceof i.m_?new g(`pack ${u}`,d,a):a}}t(m,"toMissingChunkError");async function l(u,d=()=>{}){
-try{return await u()}catch(a){if(!O(a))throw a}try{return await u()}catch(a){throw O(a)&&d(),a}}t(l,"retryOnCorruption")}),10764:((L,R,n)=>{n.d(R,{$9:t(()=>y,"$\
-9"),BR:t(()=>p,"BR"),HE:t(()=>O,"HE"),Iv:t(()=>_,"Iv"),JN:t(()=>s,"JN"),Lf:t(()=>a,"Lf"),Ow:t(()=>h,"Ow"),V2:t(()=>u,"V2"),YG:t(()=>m,"YG"),_f:t(()=>d,"_f"),at:t(
-()=>g,"at"),d0:t(()=>o,"d0"),dd:t(()=>f,"dd"),eA:t(()=>E,"eA"),nR:t(()=>l,"nR"),oo:t(()=>e,"oo"),tZ:t(()=>r,"tZ")});const i=t(c=>w=>c in w,"guard"),g=i("listVer\
-sioned"),y=i("list"),O=i("delete"),m=i("stage"),l=i("putSidecarFiles"),u=i("freeBytes"),d=i("lockExclusively"),a=i("workers"),p=i("discardRef"),_=i("abortStaleU\
-ploads"),f=i("newestRef"),o=i("missing"),h=i("now"),r=i("fileTime"),E=i("unkept"),e=i("prove"),s=i("assertWritable")}),70370:((L,R,n)=>{n.d(R,{A:t(()=>y,"A")});
-class i{static{t(this,"Node")}value;next;constructor(u){this.value=u}}class g{static{t(this,"Queue")}#t;#e;#n;constructor(){this.clear()}enqueue(u){const d=new i(
-u);this.#t?(this.#e.next=d,this.#e=d):(this.#t=d,this.#e=d),this.#n++}dequeue(){const u=this.#t;if(u)return this.#t=this.#t.next,this.#n--,this.#t||(this.#e=void 0),
-u.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let u=this.#t;for(;u;)
-yield u.value,u=u.next}*drain(){for(;this.#t;)yield this.dequeue()}}function y(l){let u=!1;if(typeof l=="object"&&({concurrency:l,rejectOnClear:u=!1}=l),m(l),typeof u!=
-"boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const d=new g;let a=0;const p=t(()=>{a<l&&d.size>0&&(a++,d.dequeue().run())},"resumeNe\
-xt"),_=t(()=>{a--,p()},"next"),f=t(async(r,E,e)=>{const s=(async()=>r(...e))();E(s);try{await s}catch{}_()},"run"),o=t((r,E,e,s)=>{const c={reject:e};new Promise(
-w=>{c.run=w,d.enqueue(c)}).then(f.bind(void 0,r,E,s)),a<l&&p()},"enqueue"),h=t((r,...E)=>new Promise((e,s)=>{o(r,e,s,E)}),"generator");return Object.defineProperties(
-h,{activeCount:{get:t(()=>a,"get")},pendingCount:{get:t(()=>d.size,"get")},clearQueue:{value(){if(!u){d.clear();return}const r=AbortSignal.abort().reason;for(;d.
-size>0;)d.dequeue().reject(r)}},concurrency:{get:t(()=>l,"get"),set(r){m(r),l=r,queueMicrotask(()=>{for(;a<l&&d.size>0;)p()})}},map:{async value(r,E){const e=[];
-try{Array.from(r,(s,c)=>{const w=h(E,s,c);return e.push(w),w})}catch(s){for(const c of e)c.catch(()=>{});throw s}return Promise.all(e)}}}),h}t(y,"pLimit");function O(l,u){
-const d=y(u),a=t((...p)=>d(()=>l(...p)),"limitedFunction");return Object.defineProperty(a,"clearQueue",{value:d.clearQueue}),a}t(O,"limitFunction");function m(l){
-if(!((Number.isInteger(l)||l===Number.POSITIVE_INFINITY)&&l>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}t(m,"validateConcurren\
+"\\$&").replace(/\*+/g,".*").replace(/\?/g,"."),j=new RegExp(`^${S}$`);return C=>j.test(C)}t(Q,"nameFilter");function J(D,S){return D<S?-1:D>S?1:0}t(J,"compare")}),
+41305:((b,R,e)=>{e.r(R),e.d(R,{assertUnprotected:t(()=>_,"assertUnprotected"),isProtected:t(()=>E,"isProtected"),protect:t(()=>c,"protect"),protectedNames:t(()=>a,
+"protectedNames"),readProtected:t(()=>u,"readProtected"),unprotect:t(()=>g,"unprotect"),unprotectRef:t(()=>s,"unprotectRef")});var r=e(77598),y=e(70370),p=e(75892),
+w=e(57588),O=e(75558),l=e(10764),d=e(85497);const f="protected/";async function c({name:n},{store:i},h){const v=await(0,d.RA)(n,i,h);if(!(0,l.$9)(i)||!(0,l.HE)(
+i))throw o(i);const T=!await E(n.ref,i,h);return await i.put(m(n.ref),[Buffer.from(`${n.ref.project}/${n.ref.name}
+`)],h),{...v,changed:T}}t(c,"protect");async function g({name:n},{store:i},h){return{...await(0,d.RA)(n,i,h),changed:await s(n.ref,i,h)}}t(g,"unprotect");async function E(n,i,h){
+return(0,l.$9)(i)&&await i.stat(m(n),h)!==void 0}t(E,"isProtected");async function u(n,i){if(!(0,l.$9)(n))return()=>!1;const h=new Set;for await(const{key:v}of n.
+list(f,i))h.add(v);return v=>h.has(m(v))}t(u,"readProtected");async function a(n,i){const h=[];for await(const{key:P}of n.list(f,i))h.push(P);const v=(0,y.A)(n.
+traits.concurrency);return(await Promise.all(h.map(P=>v(T,P)))).filter(P=>P!==void 0);async function T(P){try{const A=Buffer.from(await n.get(P,i)).toString().trimEnd();
+return(0,r.hash)("sha256",A,"hex")===P.slice(f.length)?A:void 0}catch(A){if(A instanceof p.m_)return;throw A}}}t(a,"protectedNames");async function _(n,i,h){if(await E(
+n,i,h))throw new p.iC(`Snapshot '${(0,O.SN)(n)}' is protected`,{hint:(0,w.iU)`Use ${(0,w.uK)("force",!0)}, or first run: vm snapshot unprotect ${(0,O.SN)(n)}`,fields:{
+project:n.project,name:n.name}})}t(_,"assertUnprotected");async function s(n,i,h){if(!await E(n,i,h))return!1;if(!(0,l.HE)(i))throw o(i);return await i.delete(m(
+n),h),!0}t(s,"unprotectRef");function m({project:n,name:i}){return f+(0,r.hash)("sha256",`${n}/${i}`,"hex")}t(m,"keyOf");function o({location:n}){return new p.Wt(
+`Cannot protect snapshots in ${n}: it does not support listing and deleting`)}t(o,"unable")}),68602:((b,R,e)=>{e.d(R,{K:t(()=>p,"K"),g:t(()=>y,"g")});var r=e(75892);
+async function y(w,O,l){return await p(w.listRefs(l),O)}t(y,"refsOf");async function p(w,O){const l=[];try{for await(const d of w)l.push(d)}catch(d){if(!(d instanceof
+r.cs))throw d;O(d)}return l}t(p,"listed")}),24746:((b,R,e)=>{e.d(R,{MH:t(()=>O,"MH"),UQ:t(()=>l,"UQ"),zL:t(()=>w,"zL"),zS:t(()=>p,"zS")});var r=e(75892),y=e(47014);
+function p(c,g){const E=(0,y.bv)(c),u=l(E),a=`${g}: ${f(E)}`;return u==="ENOSPC"||u==="EDQUOT"?new r._p(a,{cause:E,hint:"Free some space there, or use another l\
+ocation"}):u==="EFBIG"?new r._p(a,{cause:E,hint:"Use another location: FAT disks and limits (ulimit -f) restrict the size of a file"}):u==="EROFS"?new r.iC(a,{cause:E,
+hint:"Use a folder that is not on a read-only disk, or mount it for writing"}):u==="EACCES"||u==="EPERM"?new r.iC(a,{cause:E,hint:"Use a writable folder, or cha\
+nge its owner"}):u==="ENOENT"||u==="ENOTDIR"?new r.m_(a,{cause:E,hint:"Check the path"}):u==="EISDIR"||u==="ENAMETOOLONG"||u==="ELOOP"?new r.dz(a,{cause:E,hint:"\
+Check the path"}):u==="EIO"||u==="EUCLEAN"?new r.cs(a,{cause:E,hint:"Check the system log (dmesg): the disk or its file system is damaged"}):u==="EMFILE"||u==="\
+ENFILE"||u==="ENOMEM"?new r._p(a,{cause:E,hint:"Allow more open files (ulimit -n) or memory, or run fewer commands at once"}):u==="ESTALE"||u==="ETIMEDOUT"||u===
+"EHOSTDOWN"||u==="ENODEV"||u==="ENXIO"?new r.hG(a,{cause:E,hint:"Check that the disk or the file server is available, and try again"}):u==="EXDEV"?new r.Wt(a,{cause:E,
+hint:"Move the whole folder to the other disk: a part of it is a link to that disk"}):E}t(p,"fileError");function w(c,g){try{return g()}catch(E){throw p(E,c)}}t(
+w,"attemptSync");async function O(c,g){try{return await g()}catch(E){throw p(E,c)}}t(O,"withFileErrors");function l(c){return typeof c=="object"&&c!==null&&"cod\
+e"in c&&typeof c.code=="string"?c.code:void 0}t(l,"errnoOf");const d={EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"\
+no space is left on the disk",ENOTDIR:"a part of the path is not a folder",EPERM:"permission denied",EROFS:"the disk is read-only"};function f(c){const g=d[l(c)??
+""];if(g!==void 0)return g;const E=typeof c=="object"&&c!==null&&"message"in c?String(c.message):String(c);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(E)?.[1]??E}t(f,
+"messageOf")}),49700:((b,R,e)=>{e.d(R,{Ht:t(()=>l,"Ht"),QD:t(()=>c,"QD"),Yw:t(()=>E,"Yw"),fc:t(()=>d,"fc"),kq:t(()=>f,"kq"),v8:t(()=>g,"v8")});var r=e(51455),y=e(
+76760),p=e(24746),w=function(u,a,_){if(a!=null){if(typeof a!="object"&&typeof a!="function")throw new TypeError("Object expected.");var s,m;if(_){if(!Symbol.asyncDispose)
+throw new TypeError("Symbol.asyncDispose is not defined.");s=a[Symbol.asyncDispose]}if(s===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not\
+ defined.");s=a[Symbol.dispose],_&&(m=s)}if(typeof s!="function")throw new TypeError("Object not disposable.");m&&(s=t(function(){try{m.call(this)}catch(o){return Promise.
+reject(o)}},"dispose")),u.stack.push({value:a,dispose:s,async:_})}else _&&u.stack.push({async:!0});return a},O=(function(u){return function(a){function _(n){a.error=
+a.hasError?new u(n,a.error,"An error was suppressed during disposal."):n,a.hasError=!0}t(_,"fail");var s,m=0;function o(){for(;s=a.stack.pop();)try{if(!s.async&&
+m===1)return m=0,a.stack.push(s),Promise.resolve().then(o);if(s.dispose){var n=s.dispose.call(s.value);if(s.async)return m|=2,Promise.resolve(n).then(o,function(i){
+return _(i),o()})}else m|=1}catch(i){_(i)}if(m===1)return a.hasError?Promise.reject(a.error):Promise.resolve();if(a.hasError)throw a.error}return t(o,"next"),o()}})(
+typeof SuppressedError=="function"?SuppressedError:function(u,a,_){var s=new Error(_);return s.name="SuppressedError",s.error=u,s.suppressed=a,s});async function l(u){
+if(process.geteuid?.()===0)for(let a=u;;a=(0,y.dirname)(a)){const _=await(0,r.stat)(a).catch(s=>{if(!((0,p.UQ)(s)==="ENOENT"||(0,p.UQ)(s)==="ENOTDIR"))throw s});
+if(_)return _.uid===0?void 0:{uid:_.uid,gid:_.gid}}}t(l,"ownerBelow");async function d(u,a){const _=await(0,r.mkdir)(u,{recursive:!0});if(!(!a||_===void 0))for(let s=u;s.
+length>=_.length;s=(0,y.dirname)(s))await(0,r.chown)(s,a.uid,a.gid)}t(d,"makeFolder");async function f(u,a){const _=await(0,r.mkdir)(u,{recursive:!0});if(_!==void 0)
+for(let s=u;s.length>=_.length;s=(0,y.dirname)(s))a&&await(0,r.chown)(s,a.uid,a.gid),await E((0,y.dirname)(s))}t(f,"makeFolderDurably");async function c(u,a){await(0,r.
+mkdir)(u),a&&await(0,r.chown)(u,a.uid,a.gid)}t(c,"makeFolderIn");async function g(u,a,_){const s={stack:[],error:void 0,hasError:!1};try{const m=w(s,await(0,r.open)(
+u,"wx"),!0);await m.writeFile(a),_&&await m.chown(_.uid,_.gid),await m.sync()}catch(m){s.error=m,s.hasError=!0}finally{const m=O(s);m&&await m}}t(g,"writeDurabl\
+y");async function E(u){const a={stack:[],error:void 0,hasError:!1};try{await w(a,await(0,r.open)(u,"r"),!0).sync().catch(s=>{if(!["EINVAL","EPERM","EISDIR","EN\
+OTSUP"].includes((0,p.UQ)(s)??""))throw s})}catch(_){a.error=_,a.hasError=!0}finally{const _=O(a);_&&await _}}t(E,"syncFolder")}),56690:((b,R,e)=>{e.d(R,{IX:t(()=>E,
+"IX"),Pg:t(()=>l,"Pg"),Tu:t(()=>f,"Tu"),b8:t(()=>g,"b8"),eB:t(()=>c,"eB"),sg:t(()=>d,"sg")});var r=e(77598),y=e(73024),p=e(48161),w=e(24746);const O=/^([1-9][0-9]{0,9})-([0-9]{1,20})-([0-9a-f]{8})([0-9a-f]{8})-[0-9a-f]{12}$/;
+function l(){return n??=(0,w.zL)("reading /proc/self/stat",()=>_()),`${process.pid}-${n}-${h()}-${(0,r.randomBytes)(6).toString("hex")}`}t(l,"processToken");function d(M){
+return O.test(M)}t(d,"isToken");function f(M){const I=O.exec(M),[W,Q]=[h().slice(0,8),h().slice(8)];return!I||I[4]!==Q?"unknown":I[3]!==W?"dead":u(Number(I[1]),
+I[2]??o)}t(f,"tokenState");function c(M){return O.exec(M)?.[3]===h().slice(0,8)?f(M):"unknown"}t(c,"sharedTokenState");function g(M){const I=O.exec(M)?.[1];return I===
+void 0?void 0:Number(I)}t(g,"pidOf");function E(M){return O.exec(M)?.[4]===h().slice(8)}t(E,"isLocal");function u(M,I){if(!m(M))return"dead";const W=a(M);return W===
+void 0||I===o||W===I?"alive":"dead"}t(u,"processState");function a(M){return x(()=>s((0,y.readFileSync)(`/proc/${M}/stat`,"latin1")))}t(a,"startTime");function _(){
+try{return s((0,y.readFileSync)("/proc/self/stat","latin1"))??o}catch(M){if((0,w.UQ)(M)==="ENOENT")return o;throw M}}t(_,"ownStart");function s(M){return M.slice(
+M.lastIndexOf(")")+2).split(" ")[19]}t(s,"startIn");function m(M){try{return process.kill(M,0),!0}catch(I){return(0,w.UQ)(I)!=="ESRCH"}}t(m,"signalReaches");const o="\
+0";let n,i;function h(){return i??=(0,w.zL)("reading the identity of this machine",()=>A(v("/proc/sys/kernel/random/boot_id"))+A(`${v("/etc/machine-id")} ${(0,p.
+hostname)()} ${T()}`)),i}t(h,"machine");function v(M){return P(()=>(0,y.readFileSync)(M,"latin1"))??""}t(v,"textOf");function T(){return P(()=>(0,y.readlinkSync)(
+"/proc/self/ns/pid"))??""}t(T,"pidNamespace");function P(M){try{return M()}catch(I){if(["ENOENT","ENOTDIR","EACCES","EPERM"].includes((0,w.UQ)(I)??""))return;throw I}}
+t(P,"readable");function A(M){return(0,r.hash)("sha256",M,"hex").slice(0,8)}t(A,"short");function x(M){try{return M()}catch{return}}t(x,"readOr")}),63827:((b,R,e)=>{
+e.d(R,{x:t(()=>r,"x")});const r="0.1.0"}),76363:((b,R,e)=>{e.d(R,{h:t(()=>O,"h"),s:t(()=>l,"s")});var r=e(44143),y=e(75892),p=e(56566),w=e(13266);function O(f){
+const{snapshot_name:c,project_name:g,is_global:E,imported:u,packs:a,files:_,services:s,volumes:m,bind_mounts:o,parts:n,blobs:i,...h}=f,v={...h,...s.length>0&&{services:s.
+map(({image_tag:T,image_file:P,...A})=>A)},volumes:m.map(({volume_file:T,...P})=>P),...o!==void 0&&{bind_mounts:o.map(({bind_file:T,...P})=>P)},...n!==void 0&&{
+parts:n.map(({part_file:T,...P})=>P)},blobs:i.map(({recipe:T,...P})=>P)};return(0,r.ol)(`${JSON.stringify(d(v),void 0,2)}
+`)}t(O,"snapshotDigest");function l(f){try{return O((0,p.N)(f))}catch(c){if(c instanceof y.JC)return;throw c}}t(l,"digestIn");function d(f){return Object.fromEntries(
+Object.keys(w.rc.shape).flatMap(c=>c in f?[[c,f[c]]]:[]))}t(d,"inOrder")}),99475:((b,R,e)=>{e.d(R,{M:t(()=>O,"M")});var r=e(75892),y=e(72018),p=e(13266),w=e(93211);
+function O(d){const{data:f,error:c}=p.rc.safeParse(d);if(f===void 0)throw new r.dz(`Cannot write the snapshot's manifest: ${(0,w.w)(c.issues)}`);const{services:g,
+languages:E}=f;return Buffer.from((0,y.i)({...f,services:g.length>0?g:void 0,languages:l(E)}))}t(O,"serializeManifest");function l(d){return Object.fromEntries(
+Object.entries(d).sort(([f],[c])=>f<c?-1:1))}t(l,"sorted")}),14717:((b,R,e)=>{e.d(R,{Y:t(()=>y,"Y"),v:t(()=>r,"v")});function r({source:p,imported:w}){return w===
+void 0?p:{...p,type:"imported",from:w.from}}t(r,"sourceOf");function y(p){const{services:w,blobs:O,packs:l,files:d,bind_mounts:f,parts:c,left_out:g,...E}=p;return E}
+t(y,"summaryOf")}),86125:((b,R,e)=>{e.d(R,{Hj:t(()=>O,"Hj"),Rh:t(()=>y,"Rh"),fL:t(()=>l,"fL"),yo:t(()=>p,"yo"),ys:t(()=>w,"ys")});var r=e(75892);class y extends r.
+cs{static{t(this,"MissingError")}constructor(f,c,g){super(`${f} is missing from ${c}`,{cause:g,hint:p})}}const p="List all damage with: vm snapshot verify. Copy\
+ the missing data from another repository with vm snapshot verify --repair --from <location>, or create or import the snapshot again";function w(d){return d instanceof
+r.cs&&!(d instanceof y)}t(w,"isCorruption");function O(d,f){return c=>{throw c instanceof r.m_?new y(`pack ${d}`,f,c):c}}t(O,"toMissingChunkError");async function l(d,f=()=>{}){
+try{return await d()}catch(c){if(!w(c))throw c}try{return await d()}catch(c){throw w(c)&&f(),c}}t(l,"retryOnCorruption")}),10764:((b,R,e)=>{e.d(R,{$9:t(()=>p,"$\
+9"),BR:t(()=>g,"BR"),HE:t(()=>w,"HE"),Iv:t(()=>E,"Iv"),JN:t(()=>n,"JN"),Lf:t(()=>c,"Lf"),Ow:t(()=>_,"Ow"),V2:t(()=>d,"V2"),YG:t(()=>O,"YG"),_f:t(()=>f,"_f"),at:t(
+()=>y,"at"),d0:t(()=>a,"d0"),dd:t(()=>u,"dd"),eA:t(()=>m,"eA"),nR:t(()=>l,"nR"),oo:t(()=>o,"oo"),tZ:t(()=>s,"tZ")});const r=t(i=>h=>i in h,"guard"),y=r("listVer\
+sioned"),p=r("list"),w=r("delete"),O=r("stage"),l=r("putSidecarFiles"),d=r("freeBytes"),f=r("lockExclusively"),c=r("workers"),g=r("discardRef"),E=r("abortStaleU\
+ploads"),u=r("newestRef"),a=r("missing"),_=r("now"),s=r("fileTime"),m=r("unkept"),o=r("prove"),n=r("assertWritable")}),70370:((b,R,e)=>{e.d(R,{A:t(()=>p,"A")});
+class r{static{t(this,"Node")}value;next;constructor(d){this.value=d}}class y{static{t(this,"Queue")}#t;#e;#n;constructor(){this.clear()}enqueue(d){const f=new r(
+d);this.#t?(this.#e.next=f,this.#e=f):(this.#t=f,this.#e=f),this.#n++}dequeue(){const d=this.#t;if(d)return this.#t=this.#t.next,this.#n--,this.#t||(this.#e=void 0),
+d.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let d=this.#t;for(;d;)
+yield d.value,d=d.next}*drain(){for(;this.#t;)yield this.dequeue()}}function p(l){let d=!1;if(typeof l=="object"&&({concurrency:l,rejectOnClear:d=!1}=l),O(l),typeof d!=
+"boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const f=new y;let c=0;const g=t(()=>{c<l&&f.size>0&&(c++,f.dequeue().run())},"resumeNe\
+xt"),E=t(()=>{c--,g()},"next"),u=t(async(s,m,o)=>{const n=(async()=>s(...o))();m(n);try{await n}catch{}E()},"run"),a=t((s,m,o,n)=>{const i={reject:o};new Promise(
+h=>{i.run=h,f.enqueue(i)}).then(u.bind(void 0,s,m,n)),c<l&&g()},"enqueue"),_=t((s,...m)=>new Promise((o,n)=>{a(s,o,n,m)}),"generator");return Object.defineProperties(
+_,{activeCount:{get:t(()=>c,"get")},pendingCount:{get:t(()=>f.size,"get")},clearQueue:{value(){if(!d){f.clear();return}const s=AbortSignal.abort().reason;for(;f.
+size>0;)f.dequeue().reject(s)}},concurrency:{get:t(()=>l,"get"),set(s){O(s),l=s,queueMicrotask(()=>{for(;c<l&&f.size>0;)g()})}},map:{async value(s,m){const o=[];
+try{Array.from(s,(n,i)=>{const h=_(m,n,i);return o.push(h),h})}catch(n){for(const i of o)i.catch(()=>{});throw n}return Promise.all(o)}}}),_}t(p,"pLimit");function w(l,d){
+const f=p(d),c=t((...g)=>f(()=>l(...g)),"limitedFunction");return Object.defineProperty(c,"clearQueue",{value:f.clearQueue}),c}t(w,"limitFunction");function O(l){
+if(!((Number.isInteger(l)||l===Number.POSITIVE_INFINITY)&&l>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}t(O,"validateConcurren\
 cy")})};export{tt as id,et as ids,nt as modules};

@@ -1,111 +1,111 @@
-var yn=Object.defineProperty;var i=(Q,L)=>yn(Q,"name",{value:L,configurable:!0});const En=7013,_n=[7013],$n={37013:((Q,L,u)=>{u.r(L),u.d(L,{machineHost:i(()=>wn,"machineHost")});var _=u(76760),N=u(75558),T=u(22145),A=u(40610),x=u(35389),g=u(
-75892),B=u(51208),$=u(27764),I=u(17095),D=u(51630),m=u(6023),d=u(12787),l=u(92652),o=u(11028);async function c(t,n,a){return(await b(t,`${o.k.machine}=${n}`,a)).
-find(e=>e.project===n)}i(c,"findMachine");async function v(t,n,a){return(await b(t,`${o.k.directory}=${n}`,a)).filter(e=>e.directory===n)}i(v,"machinesIn");async function p(t,n,a){
-const e=await c(t,n,a);if(e!==void 0)return e;throw new g.m_(`The machine '${n}' does not exist`,{hint:"Create it with: vm create; specify another one with --pr\
-oject or --config",fields:{project:n}})}i(p,"needMachine");function f({Id:t,Name:n,Created:a,State:e,Config:r,HostConfig:s,Mounts:h,NetworkSettings:E}){const C=r.
-Labels??{},G=C[o.k.machine];if(G===void 0||n!==`/${G}`)return;const{Memory:V,NanoCpus:X}=s,j=Object.entries(E.Ports??{}),K=j.length>0?j:Object.entries(s.PortBindings??
-{});return{project:G,id:t,state:e.Status,exitCode:e.Status==="exited"||e.Status==="dead"?e.ExitCode:void 0,box:C[o.k.box]??"",image:r.Image,directory:C[o.k.directory]??
-"",file:C[o.k.file],config:C[o.k.config],createdAt:a,memory:V||void 0,cpus:X?X/1e9:void 0,ports:Object.fromEntries(K.flatMap(([W,z])=>z?.[0]===void 0?[]:[[W,`${z[0].
-HostIp||"0.0.0.0"}:${z[0].HostPort??""}`]])),mounts:h.map(({Type:W,Name:z,Source:cn,Destination:un,RW:ln})=>({kind:W,source:z??cn,target:un,readOnly:!ln})).sort(
-(W,z)=>W.target<z.target?-1:1)}}i(f,"toMachine");async function b(t,n,a){const e=await(0,I.XT)(t,{label:[n]},a);return(await Promise.all(e.map(({Id:s})=>(0,I.aH)(
-t,s,a)))).map(f).filter(s=>s!==void 0)}i(b,"machinesWith");const O=["sh","ash","bash","dash","fish","zsh"],S=["/bin/sh","-c",'trap "exit 0" TERM INT; while :; d\
-o sleep 3600 & wait $!; done'];function F(t){const n=[...t?.Entrypoint??[],...t?.Cmd??[]],[a=""]=n,e=O.includes(a.split("/").at(-1)??"");return n.length===0||e&&
-n.slice(1).every(r=>/^-(l|i|li|il)$|^--login$/.test(r))}i(F,"isIdle");var P=u(51455),H=u(66560);async function w(t,{project:n,settings:a},{replace:e,c:r}){const s=await rn(
-t,n,{replace:e,c:r}),{mounts:h,ports:E=[],volumeLabels:C,cpus:G=0}=a;if(await en(t,G,r),t.endpoint.kind==="unix")for(const{kind:j,source:K}of h)j==="bind"&&await an(
-K);const V=h.flatMap(({kind:j,source:K})=>j==="volume"?[K]:[]);await(0,l.A8)(t,V,{labels:C,signal:r.signal});const X=E.map(({address:j,host:K,protocol:W})=>({address:j,
-port:K,protocol:W}));return await M(t,X,{except:s?.id,c:r}),s}i(w,"checkPlan");async function M(t,n,{except:a,c:e}){const r=await(0,H.r)(t,{isOurs:i(({Id:s})=>s===
-a,"isOurs"),c:e});for(const s of n){const h=await r(s);if(h!==void 0)throw new g.fK(`Port ${s.port}/${s.protocol} is already in use by ${h}`,{hint:"Stop it, or \
-publish another port in vm.yaml",fields:{port:s.port}})}}i(M,"checkPorts");function q(t){return Object.entries(t??{}).flatMap(([n,a])=>(a??[]).flatMap(({HostIp:e,
-HostPort:r})=>r?[{address:e,port:Number(r),protocol:n.split("/")[1]??"tcp"}]:[]))}i(q,"boundPorts");async function rn(t,n,{replace:a,c:e}){if(n.length<2)throw new g.
-dz(`'${n}' is too short for the name of a machine`,{hint:"Set project.name in vm.yaml, or --project, to two characters or more"});const r=await(0,I.FA)(t,n,e);if(r===
-void 0)return;const s=f(r);if(s?.project!==n)throw new g.fK(`The container '${n}' already exists and is not a machine of vm`,{hint:"Choose another project.name,\
- or rename that container with `docker rename`"});if(a)return s;throw new g.Ry(`The machine '${n}' already exists (${s.state})`,{hint:"Start it with `vm up`, re\
-create it with `vm create --force`, or remove it with `vm destroy`",fields:{project:n,state:s.state}})}i(rn,"checkName");async function en(t,n,a){if(n===0)return;
-const{NCPU:e=Number.POSITIVE_INFINITY}=await t.info(a);if(!(n<=e))throw new g.dz(`vm.cpus is ${n}, but Docker has only ${e}`,{hint:`Set vm.cpus to ${e} or less \
-in vm.yaml`})}i(en,"checkCpus");async function an(t){if(await(0,P.stat)(t).catch(()=>{})===void 0)throw new g.m_(`Cannot mount ${t}: it does not exist`,{hint:"C\
-reate it, or correct mounts in vm.yaml"})}i(an,"checkFolder");var nn=function(t,n,a){if(n!=null){if(typeof n!="object"&&typeof n!="function")throw new TypeError(
-"Object expected.");var e,r;if(a){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");e=n[Symbol.asyncDispose]}if(e===void 0){if(!Symbol.
-dispose)throw new TypeError("Symbol.dispose is not defined.");e=n[Symbol.dispose],a&&(r=e)}if(typeof e!="function")throw new TypeError("Object not disposable.");
-r&&(e=i(function(){try{r.call(this)}catch(s){return Promise.reject(s)}},"dispose")),t.stack.push({value:n,dispose:e,async:a})}else a&&t.stack.push({async:!0});return n},
-on=(function(t){return function(n){function a(h){n.error=n.hasError?new t(h,n.error,"An error was suppressed during disposal."):h,n.hasError=!0}i(a,"fail");var e,
-r=0;function s(){for(;e=n.stack.pop();)try{if(!e.async&&r===1)return r=0,n.stack.push(e),Promise.resolve().then(s);if(e.dispose){var h=e.dispose.call(e.value);if(e.
-async)return r|=2,Promise.resolve(h).then(s,function(E){return a(E),s()})}else r|=1}catch(E){a(E)}if(r===1)return n.hasError?Promise.reject(n.error):Promise.resolve();
+var vn=Object.defineProperty;var i=(Q,K)=>vn(Q,"name",{value:K,configurable:!0});const $n=7013,_n=[7013],On={37013:((Q,K,c)=>{c.r(K),c.d(K,{machineHost:i(()=>pn,"machineHost")});var _=c(76760),y=c(57588),A=c(75558),D=c(22145),x=c(40610),L=c(
+35389),v=c(75892),b=c(51208),N=c(27764),E=c(17095),m=c(51630),h=c(6023),f=c(12787),o=c(92652),r=c(11028);async function w(t,n,a){return(await O(t,`${r.k.machine}\
+=${n}`,a)).find(e=>e.project===n)}i(w,"findMachine");async function P(t,n,a){return(await O(t,`${r.k.directory}=${n}`,a)).filter(e=>e.directory===n)}i(P,"machin\
+esIn");async function l(t,n,a){const e=await w(t,n,a);if(e!==void 0)return e;throw new v.m_(`The machine '${n}' does not exist`,{hint:(0,y.iU)`Create it with: vm create; specify another one with ${(0,y.
+uK)("project")} or ${(0,y.uK)("config")}`,fields:{project:n}})}i(l,"needMachine");function I({Id:t,Name:n,Created:a,State:e,Config:u,HostConfig:s,Mounts:d,NetworkSettings:$}){
+const T=u.Labels??{},G=T[r.k.machine];if(G===void 0||n!==`/${G}`)return;const{Memory:V,NanoCpus:X}=s,B=Object.entries($.Ports??{}),U=B.length>0?B:Object.entries(
+s.PortBindings??{});return{project:G,id:t,state:e.Status,exitCode:e.Status==="exited"||e.Status==="dead"?e.ExitCode:void 0,box:T[r.k.box]??"",image:u.Image,directory:T[r.
+k.directory]??"",file:T[r.k.file],config:T[r.k.config],createdAt:a,memory:V||void 0,cpus:X?X/1e9:void 0,ports:Object.fromEntries(U.flatMap(([j,z])=>z?.[0]===void 0?
+[]:[[j,`${z[0].HostIp||"0.0.0.0"}:${z[0].HostPort??""}`]])),mounts:d.map(({Type:j,Name:z,Source:un,Destination:cn,RW:ln})=>({kind:j,source:z??un,target:cn,readOnly:!ln})).
+sort((j,z)=>j.target<z.target?-1:1)}}i(I,"toMachine");async function O(t,n,a){const e=await(0,E.XT)(t,{label:[n]},a);return(await Promise.all(e.map(({Id:s})=>(0,E.
+aH)(t,s,a)))).map(I).filter(s=>s!==void 0)}i(O,"machinesWith");const C=["sh","ash","bash","dash","fish","zsh"],F=["/bin/sh","-c",'trap "exit 0" TERM INT; while \
+:; do sleep 3600 & wait $!; done'];function M(t){const n=[...t?.Entrypoint??[],...t?.Cmd??[]],[a=""]=n,e=C.includes(a.split("/").at(-1)??"");return n.length===0||
+e&&n.slice(1).every(u=>/^-(l|i|li|il)$|^--login$/.test(u))}i(M,"isIdle");var H=c(51455),p=c(66560);async function S(t,{project:n,settings:a},{replace:e,c:u}){const s=await en(
+t,n,{replace:e,c:u}),{mounts:d,ports:$=[],volumeLabels:T,cpus:G=0}=a;if(await an(t,G,u),t.endpoint.kind==="unix")for(const{kind:B,source:U}of d)B==="bind"&&await nn(
+U);const V=d.flatMap(({kind:B,source:U})=>B==="volume"?[U]:[]);await(0,o.A8)(t,V,{labels:T,signal:u.signal});const X=$.map(({address:B,host:U,protocol:j})=>({address:B,
+port:U,protocol:j}));return await J(t,X,{except:s?.id,c:u}),s}i(S,"checkPlan");async function J(t,n,{except:a,c:e}){const u=await(0,p.r)(t,{isOurs:i(({Id:s})=>s===
+a,"isOurs"),c:e});for(const s of n){const d=await u(s);if(d!==void 0)throw new v.fK(`Port ${s.port}/${s.protocol} is already in use by ${d}`,{hint:"Stop it, or \
+publish another port in vm.yaml",fields:{port:s.port}})}}i(J,"checkPorts");function rn(t){return Object.entries(t??{}).flatMap(([n,a])=>(a??[]).flatMap(({HostIp:e,
+HostPort:u})=>u?[{address:e,port:Number(u),protocol:n.split("/")[1]??"tcp"}]:[]))}i(rn,"boundPorts");async function en(t,n,{replace:a,c:e}){if(n.length<2)throw new v.
+dz(`'${n}' is too short for the name of a machine`,{hint:(0,y.iU)`Set project.name in vm.yaml, or ${(0,y.uK)("project")}, to two characters or more`});const u=await(0,E.
+FA)(t,n,e);if(u===void 0)return;const s=I(u);if(s?.project!==n)throw new v.fK(`The container '${n}' already exists and is not a machine of vm`,{hint:"Choose ano\
+ther project.name, or rename that container with `docker rename`"});if(a)return s;throw new v.Ry(`The machine '${n}' already exists (${s.state})`,{hint:"Start i\
+t with `vm up`, recreate it with `vm create --force`, or remove it with `vm destroy`",fields:{project:n,state:s.state}})}i(en,"checkName");async function an(t,n,a){
+if(n===0)return;const{NCPU:e=Number.POSITIVE_INFINITY}=await t.info(a);if(!(n<=e))throw new v.dz(`vm.cpus is ${n}, but Docker has only ${e}`,{hint:`Set vm.cpus \
+to ${e} or less in vm.yaml`})}i(an,"checkCpus");async function nn(t){if(await(0,H.stat)(t).catch(()=>{})===void 0)throw new v.m_(`Cannot mount ${t}: it does not\
+ exist`,{hint:"Create it, or correct mounts in vm.yaml"})}i(nn,"checkFolder");var on=function(t,n,a){if(n!=null){if(typeof n!="object"&&typeof n!="function")throw new TypeError(
+"Object expected.");var e,u;if(a){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");e=n[Symbol.asyncDispose]}if(e===void 0){if(!Symbol.
+dispose)throw new TypeError("Symbol.dispose is not defined.");e=n[Symbol.dispose],a&&(u=e)}if(typeof e!="function")throw new TypeError("Object not disposable.");
+u&&(e=i(function(){try{u.call(this)}catch(s){return Promise.reject(s)}},"dispose")),t.stack.push({value:n,dispose:e,async:a})}else a&&t.stack.push({async:!0});return n},
+sn=(function(t){return function(n){function a(d){n.error=n.hasError?new t(d,n.error,"An error was suppressed during disposal."):d,n.hasError=!0}i(a,"fail");var e,
+u=0;function s(){for(;e=n.stack.pop();)try{if(!e.async&&u===1)return u=0,n.stack.push(e),Promise.resolve().then(s);if(e.dispose){var d=e.dispose.call(e.value);if(e.
+async)return u|=2,Promise.resolve(d).then(s,function($){return a($),s()})}else u|=1}catch($){a($)}if(u===1)return n.hasError?Promise.reject(n.error):Promise.resolve();
 if(n.hasError)throw n.error}return i(s,"next"),s()}})(typeof SuppressedError=="function"?SuppressedError:function(t,n,a){var e=new Error(a);return e.name="Suppr\
-essedError",e.error=t,e.suppressed=n,e});async function sn(t,n,{image:a,brought:e,replace:r,c:s}){const h={stack:[],error:void 0,hasError:!1};try{const{project:E,
-settings:C}=n,G=nn(h,await(0,m.c)(t,E,s),!0),V=await w(t,n,{replace:r,c:s}),X=await R(t,a,s),j=[...C.mounts,...y(X,n)],K=j.flatMap(({kind:U,source:Z})=>U==="vol\
-ume"?[Z]:[]),W=await(0,l.A8)(t,K,{labels:C.volumeLabels,signal:s.signal}),z=W.map(U=>({name:U,labels:C.volumeLabels})),cn=K.filter(U=>!W.includes(U)),un=V&&await(0,I.
-aH)(t,V.id,s);return await(0,m.G)(t,{name:E,volumes:z,uses:cn,images:e?[a]:[],replaces:un},{make:ln,c:s}),await p(t,E,s);async function ln(U){const Z=F(X.Config),
-k=await hn(U,Z),tn=await(0,d.YI)(t,k,{grace:Z?0:d.$D,signal:s.signal});if(tn!==void 0){if(tn!==0||Z)throw await(0,d.Wb)(t,k,{code:tn,signal:s.signal});s.log.info(
-"the command of the box has ended: the machine keeps running without it"),await t.removeContainer(k,{...s,volumes:!0}),await(0,d.YI)(t,await hn(U,!0),{grace:0,signal:s.
-signal})}}i(ln,"make");async function hn(U,Z){const{config:k,host:tn}=(0,$.c)({...C,mounts:j}),gn={...k,...Z?{Entrypoint:S,Cmd:[]}:{Tty:!0,OpenStdin:!0},Image:a,
-Labels:{...k.Labels,[x.op]:U},HostConfig:tn};return await t.createContainer(gn,{name:E,signal:s.signal})}i(hn,"container")}catch(E){h.error=E,h.hasError=!0}finally{
-const E=on(h);E&&await E}}i(sn,"createMachine");function y({Config:t},{project:n,settings:a}){return Object.keys(t?.Volumes??{}).filter(e=>a.mounts.every(r=>r.target!==
-e)).map(e=>{const r=e.replaceAll(/[^A-Za-z0-9]+/g,"-").replaceAll(/^-|-$/g,"");return{kind:"volume",source:`${n}_${r||"data"}`,target:e,readOnly:!1}})}i(y,"volu\
-mesOf");async function R(t,n,a){try{return await t.inspectImage(n,a)}catch(e){if(!(e instanceof g.m_))throw e}a.log.info(`pulling ${n}`);try{await(0,B.m0)("dock\
-er",["pull","--quiet","--",n],{signal:a.signal,env:(0,D.J$)(t.endpoint),title:`docker pull ${n}`,missingHint:"Install the docker command, which pulls missing im\
-ages"})}catch(e){throw e instanceof g.Qd?new g.m_(`Cannot pull the image '${n}': ${e.message.split(`
-`).at(-1)}`,{hint:'Check vm.box: write a Dockerfile as a path (./Dockerfile), and a snapshot as "@name"',cause:e}):e}return await t.inspectImage(n,a)}i(R,"bring\
-Image");async function J(t,n,a){const{id:e,state:r}=await p(t,n,a);if(r==="paused")await(0,I.aO)(t,e,{to:"unpause",signal:a.signal});else if(r!=="running"){const{
-HostConfig:s}=await(0,I.aH)(t,e,a);await M(t,q(s.PortBindings),{except:e,c:a}),await(0,d.ei)(t,e,a)}return await p(t,n,a)}i(J,"start");async function fn(t,n,a){
-const{id:e,state:r}=await p(t,n,a);return r==="paused"&&await(0,I.aO)(t,e,{to:"unpause",signal:a.signal}),(r==="paused"||r==="running"||r==="restarting")&&await(0,I.
-SI)(t,e,a),await p(t,n,a)}i(fn,"stop");async function dn(t,n,a){const e=await c(t,n,a),r=(await(0,l.yi)(t,{label:[`${o.k.machine}=${n}`]},a)).map(({Name:s})=>s).
-sort();if(e===void 0&&r.length===0)throw new g.m_(`The machine '${n}' does not exist and has no volumes`,{hint:"Specify another one with --project or --config",
-fields:{project:n}});return{machine:e,volumes:r}}i(dn,"planRemoval");async function mn(t,n,{volumes:a,c:e}){const{machine:r,volumes:s}=await dn(t,n,e),h=a?s:[];
-for(const E of h){const C=(await(0,I.XT)(t,{volume:[E]},e)).find(({Id:G})=>G!==r?.id);if(C!==void 0)throw new g.fK(`The volume ${E} is in use by the container ${C.
-Names?.[0]?.slice(1)??C.Id}`,{hint:"Remove that container first, or omit --volumes"})}r!==void 0&&(await fn(t,n,e),await t.removeContainer(r.id,{...e,volumes:!1}));
-for(const E of h)await(0,l.L)(t,E,e);return{project:n,volumes:h,kept:a?[]:s}}i(mn,"destroy");function wn(){return{find:i(async(t,n)=>c(await Y(n),t,n),"find"),get:i(
-async(t,n)=>p(await Y(n),t,n),"get"),resolveForCapture:i(async(t,n)=>pn(await Y(n),t,n),"resolveForCapture"),check:i(async(t,n,a)=>w(await Y(a),t,{...n,c:a}),"c\
-heck"),create:i(async(t,n,a)=>sn(await Y(a),t,{...n,c:a}),"create"),start:i(async(t,n)=>J(await Y(n),t,n),"start"),stop:i(async(t,n)=>fn(await Y(n),t,n),"stop"),
-remains:i(async(t,n)=>dn(await Y(n),t,n),"remains"),destroy:i(async(t,n,a)=>mn(await Y(a),t,{...n,c:a}),"destroy")}}i(wn,"machineHost");async function Y(t){const n=await(0,A.
-Z)(t);return await(0,x.pK)(n,t),n}i(Y,"connect");async function pn(t,{directory:n,project:a},e){const[r,...s]=await v(t,n,e),h=a===void 0?s.length===0?r:void 0:
-await c(t,(0,N.Tb)(a),e);if(h===void 0){s.length>0&&e.log.warn("this folder has several machines: specify one with --project or --container");return}if(await(0,T.
-L9)(n,{endpoint:t.endpoint,signal:e.signal})!==void 0){e.log.warn(`capturing the Compose project of this folder, not its machine: use --container ${h.project} f\
-or the machine`);return}return h.directory===n&&h.file!==void 0&&(0,_.dirname)(h.file)===n?h:{...h,file:void 0}}i(pn,"toCapture")}),11028:((Q,L,u)=>{u.d(L,{k:i(
-()=>_,"k")});const _={machine:"vm-snapshot.machine",directory:"vm-snapshot.machine.directory",file:"vm-snapshot.machine.file",box:"vm-snapshot.machine.box",config:"\
-vm-snapshot.machine.config"}}),27764:((Q,L,u)=>{u.d(L,{c:i(()=>_,"c")});function _({hostname:N,labels:T,memory:A,cpus:x,ports:g,mounts:B}){const $={};for(const{
-address:D="",host:m,container:d,protocol:l}of g??[]){const o=`${d}/${l}`;$[o]=[...$[o]??[],{HostIp:D,HostPort:String(m)}]}const I=Object.fromEntries(Object.keys(
-$).map(D=>[D,{}]));return{config:{Hostname:N.slice(0,63),Labels:T,...g!==void 0&&{ExposedPorts:I}},host:{...A!==void 0&&{Memory:A,MemorySwap:0},...x!==void 0&&{
-NanoCpus:Math.round(x*1e9)},...g!==void 0&&{PortBindings:$},Mounts:B.map(({kind:D,source:m,target:d,readOnly:l})=>({Type:D,Source:m,Target:d,ReadOnly:l}))}}}i(_,
-"toCreateBody")}),6023:((Q,L,u)=>{u.d(L,{G:i(()=>m,"G"),c:i(()=>I,"c")});var _=u(75892),N=u(56690),T=u(6957),A=u(17095),x=u(92652),g=u(42149),B=u(14815),$=u(35389);
-async function I(o,c,{signal:v}){try{return await(0,g.B)(o,D(c),{signal:v})}catch(p){if(!(p instanceof _.fK))throw p;const f=p.fields.owner===void 0?"":` (${p.fields.
-owner})`;throw new _.fK(`Another process is creating the container '${c}'${f}`,{hint:"Wait until it has finished, or choose another name",cause:p})}}i(I,"claimN\
-ame");function D(o){return`making.${o}`}i(D,"lockOf");async function m(o,{name:c,volumes:v,uses:p=[],images:f,replaces:b},{bring:O=i(async()=>{},"bring"),fill:S=i(
-async()=>{},"fill"),make:F,c:P}){const H=b?.State.Status==="running"||b?.State.Status==="paused",w=(0,N.Pg)();let M={name:c,token:w,images:[...f]};const q=v.map(
-y=>({...y,labels:{...y.labels,[$.op]:w}})),rn=(b?.Mounts??[]).flatMap(({Type:y,Name:R})=>y==="volume"&&R&&!(0,x.ok)(R)?[R]:[]),en=[...new Set([...p,...rn])].filter(
-y=>q.every(R=>R.name!==y)),an=Promise.withResolvers(),nn=(0,B.C)(o,{kind:$.gR,lock:D(c),token:w,entry:M,volumes:[...q,...en.map(y=>({name:y,labels:{[$.op]:w}}))],
-onWritten:an.resolve,signal:P.signal});try{await Promise.race([an.promise,nn]);const[y]=await(0,T.b)(nn,O());y.holds||P.log.warn("do not run docker system prune\
- meanwhile: on this architecture, volumes are not protected from it"),await on("was created by another program meanwhile");for(const J of en)if(await sn(J))throw d(
-`The volume ${J} was removed by another program meanwhile`);await S(),b!==void 0&&(M={...M,replaces:{id:b.Id,running:H}},await y.write(M),await l(o,b,{name:`${c}\
-.${w}`,c:P}));const R=await F(w);if(await on("was removed by another program meanwhile"),(await(0,A.FA)(o,c,P))?.Config.Labels?.[$.op]!==w)throw d(`The containe\
-r ${c} was removed`);return b!==void 0&&(M={...M,made:!0},await y.write(M),await(0,$.tN)(o,M,P)),await y.end(),R}catch(y){const R=await(0,$.tN)(o,M,P),J=await nn.
-catch(()=>{});throw await(0,$.Tm)(o,w,{lock:D(c),end:i(async()=>J?.end(),"end"),c:P}),R?y:new _.fK(`${y instanceof Error?y.message:y}; also, another program rem\
-oved the container '${c}', which was stopped to be replaced`,{hint:"Create it again with `vm create`: its named volumes still exist. Do not run docker prune mea\
-nwhile",cause:y})}async function on(y){for(const R of q)if(!await sn(R.name))throw d(`The volume ${R.name} ${y}`)}i(on,"checkVolumes");async function sn(y){return(await(0,x.
-y6)(o,y,P))?.Labels?.[$.op]===w}i(sn,"isOwn")}i(m,"createContainerInPlace");function d(o){return new _.fK(o,{hint:"Try again when no docker prune is running"})}
-i(d,"meanwhile");async function l(o,{Id:c,State:v},{name:p,c:f}){v.Status==="paused"&&await(0,A.aO)(o,c,{to:"unpause",signal:f.signal}),(v.Status==="paused"||v.
-Status==="running")&&await(0,A.SI)(o,c,f),await(0,A.UQ)(o,c,{name:p,signal:f.signal})}i(l,"renameAside")}),12787:((Q,L,u)=>{u.d(L,{$D:i(()=>T,"$D"),Wb:i(()=>$,"\
-Wb"),YI:i(()=>g,"YI"),ei:i(()=>B,"ei")});var _=u(75892),N=u(17095);const T=1e3,A=5,x=65536;async function g(m,d,{grace:l,signal:o}){await(0,N.aO)(m,d,{to:"start",
-signal:o});const c=AbortSignal.timeout(l);try{const v={method:"POST",path:`/containers/${d}/wait`,what:`wait for container ${d}`};return(await m.json({...v,signal:AbortSignal.
-any([o,c])})).StatusCode}catch(v){if(o.throwIfAborted(),c.aborted)return;throw v}}i(g,"startContainer");async function B(m,d,{signal:l}){const o=await g(m,d,{grace:T,
-signal:l});if(o!==void 0)throw await $(m,d,{code:o,signal:l})}i(B,"startMachine");async function $(m,d,{code:l,signal:o}){const c=await I(m,d,{signal:o});return new _.
-Qd(`The machine's command exited immediately with exit code ${l}${c===""?"":`:
-${c}`}`,{fields:{exit_code:l}})}i($,"exitedImmediately");async function I(m,d,{signal:l}){const o={stdout:!0,stderr:!0,tail:String(A)},c=[];let v=0;for await(const f of m.
-bytes({method:"GET",path:`/containers/${d}/logs`,query:o,what:"read its log",signal:l}))if(c.push(f),v+=f.length,v>x)break;return D(Buffer.concat(c)).toString("\
-utf8").split(/\r?\n/).map(f=>f.trim()).filter(f=>f!=="").slice(-A).join(`
-`)}i(I,"lastWords");function D(m){const d=[];let l=0;for(;l+8<=m.length&&(m[l]??3)<=2&&m.readUIntBE(l+1,3)===0;l+=8+m.readUInt32BE(l+4))d.push(m.subarray(l+8,l+
-8+m.readUInt32BE(l+4)));return Buffer.concat([...d,m.subarray(l)])}i(D,"withoutHeaders")}),35389:((Q,L,u)=>{u.d(L,{Tm:i(()=>d,"Tm"),gR:i(()=>g,"gR"),op:i(()=>B,
-"op"),pK:i(()=>D,"pK"),tN:i(()=>l,"tN")});var _=u(26921),N=u(75892),T=u(17095),A=u(92652),x=u(14815);const g="container",B="vm-snapshot.restored",$=12e4,I=_.Ikc(
-{name:_.YjP().optional(),token:_.YjP(),images:_.YOg(_.YjP()),replaces:_.Ikc({id:_.YjP(),running:_.zMY()}).optional(),made:_.zMY().optional()});async function D(o,c){
-await(0,x.Y)(o,g,{async putRight({token:v,lock:p,entry:f,end:b}){const O=I.safeParse(f).data??{token:v,images:[]};if(!await m(o,O,c))return await l(o,O,c)||c.log.
-warn(`another program removed the container '${O.name}', which an interrupted command was to replace`),await d(o,O.token,{lock:p,end:b,c});const S=O.replaces===
-void 0?"":`; the container that it replaces is stopped and named ${O.name}.${O.token}`;c.log.warn(`the process that created the container '${O.name}' was killed\
- after it had started it: the container is kept${S}`)},c})}i(D,"undoAbandoned");async function m(o,{name:c,token:v,made:p},f){if(p||c===void 0)return!1;const b=await(0,T.
-FA)(o,c,f),{StartedAt:O}=b?.State??{};return b?.Config.Labels?.[B]===v&&O!==void 0&&!O.startsWith("0001-")}i(m,"wasStarted");async function d(o,c,{lock:v,end:p,
-c:f}){const b={...f,signal:AbortSignal.timeout($)},O=await(0,A.yi)(o,{label:[`${B}=${c}`]},b);if(O.length===0)return await p();const S={token:c,images:[]},F=await(0,x.
-C)(o,{kind:g,lock:v,entry:S,signal:b.signal}).catch(P=>{f.log.debug(`removing the volumes without a record: ${P instanceof Error?P.message:P}`)});await p();for(const{
-Name:P}of O)await(0,A.L)(o,P,b).catch(H=>{f.log.warn(`not rolled back: ${H instanceof Error?H.message:H}`)});await F?.end()}i(d,"dropVolumes");async function l(o,{
-name:c,token:v,images:p,replaces:f,made:b},O){const S={...O,signal:AbortSignal.timeout($)};let F=!0;const P=[async()=>{const w=c===void 0?void 0:await(0,T.FA)(o,
-c,S);w?.Config.Labels?.[B]===v&&await o.removeContainer(w.Id,{...S,volumes:!0})},...p.map(w=>()=>o.removeImage(w,S)),async()=>{if(f===void 0||c===void 0)return;
-const w=await(0,T.FA)(o,f.id,S);F=w!==void 0,w!==void 0&&(w.State.Status==="running"&&await(0,T.SI)(o,w.Id,S),w.Name!==`/${c}`&&await(0,T.UQ)(o,w.Id,{name:c,signal:S.
-signal}),f.running&&w.State.Status!=="paused"&&await(0,T.aO)(o,w.Id,{to:"start",signal:S.signal}))}],H=b&&f!==void 0?[()=>o.removeContainer(f.id,{...S,volumes:!0})]:
-P;for(const w of H)try{await w()}catch(M){M instanceof N.m_||O.log.warn(`not rolled back: ${M instanceof Error?M.message:M}`)}return F}i(l,"undo")})};export{En as id,_n as ids,$n as modules};
+essedError",e.error=t,e.suppressed=n,e});async function g(t,n,{image:a,brought:e,replace:u,c:s}){const d={stack:[],error:void 0,hasError:!1};try{const{project:$,
+settings:T}=n,G=on(d,await(0,h.c)(t,$,s),!0),V=await S(t,n,{replace:u,c:s}),X=await k(t,a,s),B=[...T.mounts,...R(X,n)],U=B.flatMap(({kind:W,source:Z})=>W==="vol\
+ume"?[Z]:[]),j=await(0,o.A8)(t,U,{labels:T.volumeLabels,signal:s.signal}),z=j.map(W=>({name:W,labels:T.volumeLabels})),un=U.filter(W=>!j.includes(W)),cn=V&&await(0,E.
+aH)(t,V.id,s);return await(0,h.G)(t,{name:$,volumes:z,uses:un,images:e?[a]:[],replaces:cn},{make:ln,c:s}),await l(t,$,s);async function ln(W){const Z=M(X.Config),
+q=await mn(W,Z),tn=await(0,f.YI)(t,q,{grace:Z?0:f.$D,signal:s.signal});if(tn!==void 0){if(tn!==0||Z)throw await(0,f.Wb)(t,q,{code:tn,signal:s.signal});s.log.info(
+"the command of the box has ended: the machine keeps running without it"),await t.removeContainer(q,{...s,volumes:!0}),await(0,f.YI)(t,await mn(W,!0),{grace:0,signal:s.
+signal})}}i(ln,"make");async function mn(W,Z){const{config:q,host:tn}=(0,N.c)({...T,mounts:B}),yn={...q,...Z?{Entrypoint:F,Cmd:[]}:{Tty:!0,OpenStdin:!0},Image:a,
+Labels:{...q.Labels,[L.op]:W},HostConfig:tn};return await t.createContainer(yn,{name:$,signal:s.signal})}i(mn,"container")}catch($){d.error=$,d.hasError=!0}finally{
+const $=sn(d);$&&await $}}i(g,"createMachine");function R({Config:t},{project:n,settings:a}){return Object.keys(t?.Volumes??{}).filter(e=>a.mounts.every(u=>u.target!==
+e)).map(e=>{const u=e.replaceAll(/[^A-Za-z0-9]+/g,"-").replaceAll(/^-|-$/g,"");return{kind:"volume",source:`${n}_${u||"data"}`,target:e,readOnly:!1}})}i(R,"volu\
+mesOf");async function k(t,n,a){try{return await t.inspectImage(n,a)}catch(e){if(!(e instanceof v.m_))throw e}a.log.info(`pulling ${n}`);try{await(0,b.m0)("dock\
+er",["pull","--quiet","--",n],{signal:a.signal,env:(0,m.J$)(t.endpoint),title:`docker pull ${n}`,missingHint:"Install the docker command, which pulls missing im\
+ages"})}catch(e){throw e instanceof v.Qd?new v.m_(`Cannot pull the image '${n}': ${e.message.split(`
+`).at(-1)}`,{hint:'Check vm.box: write a Dockerfile as a path (./Dockerfile), and a snapshot as "@name"',cause:e}):e}return await t.inspectImage(n,a)}i(k,"bring\
+Image");async function hn(t,n,a){const{id:e,state:u}=await l(t,n,a);if(u==="paused")await(0,E.aO)(t,e,{to:"unpause",signal:a.signal});else if(u!=="running"){const{
+HostConfig:s}=await(0,E.aH)(t,e,a);await J(t,rn(s.PortBindings),{except:e,c:a}),await(0,f.ei)(t,e,a)}return await l(t,n,a)}i(hn,"start");async function fn(t,n,a){
+const{id:e,state:u}=await l(t,n,a);return u==="paused"&&await(0,E.aO)(t,e,{to:"unpause",signal:a.signal}),(u==="paused"||u==="running"||u==="restarting")&&await(0,E.
+SI)(t,e,a),await l(t,n,a)}i(fn,"stop");async function dn(t,n,a){const e=await w(t,n,a),u=(await(0,o.yi)(t,{label:[`${r.k.machine}=${n}`]},a)).map(({Name:s})=>s).
+sort();if(e===void 0&&u.length===0)throw new v.m_(`The machine '${n}' does not exist and has no volumes`,{hint:(0,y.iU)`Specify another one with ${(0,y.uK)("pro\
+ject")} or ${(0,y.uK)("config")}`,fields:{project:n}});return{machine:e,volumes:u}}i(dn,"planRemoval");async function wn(t,n,{volumes:a,c:e}){const{machine:u,volumes:s}=await dn(
+t,n,e),d=a?s:[];for(const $ of d){const T=(await(0,E.XT)(t,{volume:[$]},e)).find(({Id:G})=>G!==u?.id);if(T!==void 0)throw new v.fK(`The volume ${$} is in use by\
+ the container ${T.Names?.[0]?.slice(1)??T.Id}`,{hint:(0,y.iU)`Remove that container first, or omit ${(0,y.uK)("volumes",!0)}`})}u!==void 0&&(await fn(t,n,e),await t.
+removeContainer(u.id,{...e,volumes:!1}));for(const $ of d)await(0,o.L)(t,$,e);return{project:n,volumes:d,kept:a?[]:s}}i(wn,"destroy");function pn(){return{find:i(
+async(t,n)=>w(await Y(n),t,n),"find"),get:i(async(t,n)=>l(await Y(n),t,n),"get"),resolveForCapture:i(async(t,n)=>gn(await Y(n),t,n),"resolveForCapture"),check:i(
+async(t,n,a)=>S(await Y(a),t,{...n,c:a}),"check"),create:i(async(t,n,a)=>g(await Y(a),t,{...n,c:a}),"create"),start:i(async(t,n)=>hn(await Y(n),t,n),"start"),stop:i(
+async(t,n)=>fn(await Y(n),t,n),"stop"),remains:i(async(t,n)=>dn(await Y(n),t,n),"remains"),destroy:i(async(t,n,a)=>wn(await Y(a),t,{...n,c:a}),"destroy")}}i(pn,
+"machineHost");async function Y(t){const n=await(0,x.Z)(t);return await(0,L.pK)(n,t),n}i(Y,"connect");async function gn(t,{directory:n,project:a},e){const[u,...s]=await P(
+t,n,e),d=a===void 0?s.length===0?u:void 0:await w(t,(0,A.Tb)(a),e);if(d===void 0){s.length>0&&e.log.warn((0,y.iU)`this folder has several machines: specify one with ${(0,y.
+uK)("project")} or ${(0,y.uK)("container")}`);return}if(await(0,D.L9)(n,{endpoint:t.endpoint,signal:e.signal})!==void 0){e.log.warn((0,y.iU)`capturing the Compose project of this folder, not its machine: use ${(0,y.
+uK)("container",d.project)} for the machine`);return}return d.directory===n&&d.file!==void 0&&(0,_.dirname)(d.file)===n?d:{...d,file:void 0}}i(gn,"toCapture")}),
+11028:((Q,K,c)=>{c.d(K,{k:i(()=>_,"k")});const _={machine:"vm-snapshot.machine",directory:"vm-snapshot.machine.directory",file:"vm-snapshot.machine.file",box:"v\
+m-snapshot.machine.box",config:"vm-snapshot.machine.config"}}),27764:((Q,K,c)=>{c.d(K,{c:i(()=>_,"c")});function _({hostname:y,labels:A,memory:D,cpus:x,ports:L,
+mounts:v}){const b={};for(const{address:E="",host:m,container:h,protocol:f}of L??[]){const o=`${h}/${f}`;b[o]=[...b[o]??[],{HostIp:E,HostPort:String(m)}]}const N=Object.
+fromEntries(Object.keys(b).map(E=>[E,{}]));return{config:{Hostname:y.slice(0,63),Labels:A,...L!==void 0&&{ExposedPorts:N}},host:{...D!==void 0&&{Memory:D,MemorySwap:0},
+...x!==void 0&&{NanoCpus:Math.round(x*1e9)},...L!==void 0&&{PortBindings:b},Mounts:v.map(({kind:E,source:m,target:h,readOnly:f})=>({Type:E,Source:m,Target:h,ReadOnly:f}))}}}
+i(_,"toCreateBody")}),6023:((Q,K,c)=>{c.d(K,{G:i(()=>m,"G"),c:i(()=>N,"c")});var _=c(75892),y=c(56690),A=c(6957),D=c(17095),x=c(92652),L=c(42149),v=c(14815),b=c(
+35389);async function N(o,r,{signal:w}){try{return await(0,L.B)(o,E(r),{signal:w})}catch(P){if(!(P instanceof _.fK))throw P;const l=P.fields.owner===void 0?"":`\
+ (${P.fields.owner})`;throw new _.fK(`Another process is creating the container '${r}'${l}`,{hint:"Wait until it has finished, or choose another name",cause:P})}}
+i(N,"claimName");function E(o){return`making.${o}`}i(E,"lockOf");async function m(o,{name:r,volumes:w,uses:P=[],images:l,replaces:I},{bring:O=i(async()=>{},"bri\
+ng"),fill:C=i(async()=>{},"fill"),make:F,c:M}){const H=I?.State.Status==="running"||I?.State.Status==="paused",p=(0,y.Pg)();let S={name:r,token:p,images:[...l]};
+const J=w.map(g=>({...g,labels:{...g.labels,[b.op]:p}})),rn=(I?.Mounts??[]).flatMap(({Type:g,Name:R})=>g==="volume"&&R&&!(0,x.ok)(R)?[R]:[]),en=[...new Set([...P,
+...rn])].filter(g=>J.every(R=>R.name!==g)),an=Promise.withResolvers(),nn=(0,v.C)(o,{kind:b.gR,lock:E(r),token:p,entry:S,volumes:[...J,...en.map(g=>({name:g,labels:{
+[b.op]:p}}))],onWritten:an.resolve,signal:M.signal});try{await Promise.race([an.promise,nn]);const[g]=await(0,A.b)(nn,O());g.holds||M.log.warn("do not run docke\
+r system prune meanwhile: on this architecture, volumes are not protected from it"),await on("was created by another program meanwhile");for(const k of en)if(await sn(
+k))throw h(`The volume ${k} was removed by another program meanwhile`);await C(),I!==void 0&&(S={...S,replaces:{id:I.Id,running:H}},await g.write(S),await f(o,I,
+{name:`${r}.${p}`,c:M}));const R=await F(p);if(await on("was removed by another program meanwhile"),(await(0,D.FA)(o,r,M))?.Config.Labels?.[b.op]!==p)throw h(`T\
+he container ${r} was removed`);return I!==void 0&&(S={...S,made:!0},await g.write(S),await(0,b.tN)(o,S,M)),await g.end(),R}catch(g){const R=await(0,b.tN)(o,S,M),
+k=await nn.catch(()=>{});throw await(0,b.Tm)(o,p,{lock:E(r),end:i(async()=>k?.end(),"end"),c:M}),R?g:new _.fK(`${g instanceof Error?g.message:g}; also, another \
+program removed the container '${r}', which was stopped to be replaced`,{hint:"Create it again with `vm create`: its named volumes still exist. Do not run docke\
+r prune meanwhile",cause:g})}async function on(g){for(const R of J)if(!await sn(R.name))throw h(`The volume ${R.name} ${g}`)}i(on,"checkVolumes");async function sn(g){
+return(await(0,x.y6)(o,g,M))?.Labels?.[b.op]===p}i(sn,"isOwn")}i(m,"createContainerInPlace");function h(o){return new _.fK(o,{hint:"Try again when no docker pru\
+ne is running"})}i(h,"meanwhile");async function f(o,{Id:r,State:w},{name:P,c:l}){w.Status==="paused"&&await(0,D.aO)(o,r,{to:"unpause",signal:l.signal}),(w.Status===
+"paused"||w.Status==="running")&&await(0,D.SI)(o,r,l),await(0,D.UQ)(o,r,{name:P,signal:l.signal})}i(f,"renameAside")}),12787:((Q,K,c)=>{c.d(K,{$D:i(()=>A,"$D"),
+Wb:i(()=>b,"Wb"),YI:i(()=>L,"YI"),ei:i(()=>v,"ei")});var _=c(75892),y=c(17095);const A=1e3,D=5,x=65536;async function L(m,h,{grace:f,signal:o}){await(0,y.aO)(m,
+h,{to:"start",signal:o});const r=AbortSignal.timeout(f);try{const w={method:"POST",path:`/containers/${h}/wait`,what:`wait for container ${h}`};return(await m.json(
+{...w,signal:AbortSignal.any([o,r])})).StatusCode}catch(w){if(o.throwIfAborted(),r.aborted)return;throw w}}i(L,"startContainer");async function v(m,h,{signal:f}){
+const o=await L(m,h,{grace:A,signal:f});if(o!==void 0)throw await b(m,h,{code:o,signal:f})}i(v,"startMachine");async function b(m,h,{code:f,signal:o}){const r=await N(
+m,h,{signal:o});return new _.Qd(`The machine's command exited immediately with exit code ${f}${r===""?"":`:
+${r}`}`,{fields:{exit_code:f}})}i(b,"exitedImmediately");async function N(m,h,{signal:f}){const o={stdout:!0,stderr:!0,tail:String(D)},r=[];let w=0;for await(const l of m.
+bytes({method:"GET",path:`/containers/${h}/logs`,query:o,what:"read its log",signal:f}))if(r.push(l),w+=l.length,w>x)break;return E(Buffer.concat(r)).toString("\
+utf8").split(/\r?\n/).map(l=>l.trim()).filter(l=>l!=="").slice(-D).join(`
+`)}i(N,"lastWords");function E(m){const h=[];let f=0;for(;f+8<=m.length&&(m[f]??3)<=2&&m.readUIntBE(f+1,3)===0;f+=8+m.readUInt32BE(f+4))h.push(m.subarray(f+8,f+
+8+m.readUInt32BE(f+4)));return Buffer.concat([...h,m.subarray(f)])}i(E,"withoutHeaders")}),35389:((Q,K,c)=>{c.d(K,{Tm:i(()=>h,"Tm"),gR:i(()=>L,"gR"),op:i(()=>v,
+"op"),pK:i(()=>E,"pK"),tN:i(()=>f,"tN")});var _=c(26921),y=c(75892),A=c(17095),D=c(92652),x=c(14815);const L="container",v="vm-snapshot.restored",b=12e4,N=_.Ikc(
+{name:_.YjP().optional(),token:_.YjP(),images:_.YOg(_.YjP()),replaces:_.Ikc({id:_.YjP(),running:_.zMY()}).optional(),made:_.zMY().optional()});async function E(o,r){
+await(0,x.Y)(o,L,{async putRight({token:w,lock:P,entry:l,end:I}){const O=N.safeParse(l).data??{token:w,images:[]};if(!await m(o,O,r))return await f(o,O,r)||r.log.
+warn(`another program removed the container '${O.name}', which an interrupted command was to replace`),await h(o,O.token,{lock:P,end:I,c:r});const C=O.replaces===
+void 0?"":`; the container that it replaces is stopped and named ${O.name}.${O.token}`;r.log.warn(`the process that created the container '${O.name}' was killed\
+ after it had started it: the container is kept${C}`)},c:r})}i(E,"undoAbandoned");async function m(o,{name:r,token:w,made:P},l){if(P||r===void 0)return!1;const I=await(0,A.
+FA)(o,r,l),{StartedAt:O}=I?.State??{};return I?.Config.Labels?.[v]===w&&O!==void 0&&!O.startsWith("0001-")}i(m,"wasStarted");async function h(o,r,{lock:w,end:P,
+c:l}){const I={...l,signal:AbortSignal.timeout(b)},O=await(0,D.yi)(o,{label:[`${v}=${r}`]},I);if(O.length===0)return await P();const C={token:r,images:[]},F=await(0,x.
+C)(o,{kind:L,lock:w,entry:C,signal:I.signal}).catch(M=>{l.log.debug(`removing the volumes without a record: ${M instanceof Error?M.message:M}`)});await P();for(const{
+Name:M}of O)await(0,D.L)(o,M,I).catch(H=>{l.log.warn(`not rolled back: ${H instanceof Error?H.message:H}`)});await F?.end()}i(h,"dropVolumes");async function f(o,{
+name:r,token:w,images:P,replaces:l,made:I},O){const C={...O,signal:AbortSignal.timeout(b)};let F=!0;const M=[async()=>{const p=r===void 0?void 0:await(0,A.FA)(o,
+r,C);p?.Config.Labels?.[v]===w&&await o.removeContainer(p.Id,{...C,volumes:!0})},...P.map(p=>()=>o.removeImage(p,C)),async()=>{if(l===void 0||r===void 0)return;
+const p=await(0,A.FA)(o,l.id,C);F=p!==void 0,p!==void 0&&(p.State.Status==="running"&&await(0,A.SI)(o,p.Id,C),p.Name!==`/${r}`&&await(0,A.UQ)(o,p.Id,{name:r,signal:C.
+signal}),l.running&&p.State.Status!=="paused"&&await(0,A.aO)(o,p.Id,{to:"start",signal:C.signal}))}],H=I&&l!==void 0?[()=>o.removeContainer(l.id,{...C,volumes:!0})]:
+M;for(const p of H)try{await p()}catch(S){S instanceof y.m_||O.log.warn(`not rolled back: ${S instanceof Error?S.message:S}`)}return F}i(f,"undo")})};export{$n as id,_n as ids,On as modules};

@@ -1,58 +1,58 @@
-var A=Object.defineProperty;var e=(D,O)=>A(D,"name",{value:O,configurable:!0});const T=8634,L=[8634,1305],b={85497:((D,O,i)=>{i.d(O,{Ge:e(()=>g,"Ge"),RA:e(()=>c,"RA"),WI:e(()=>E,"WI"),bs:e(()=>R,"bs"),cB:e(()=>v,"cB")});var a=i(44143),p=i(
-75892),w=i(76363),P=i(75558),h=i(56566),_=i(99475),o=i(86125),r=i(75912);async function c(t,n,s){return(await E(t,n,s)).snapshot}e(c,"readSnapshot");async function E(t,n,s){
-const{bytes:u,manifest:m}=await(0,o.fL)(async()=>{const f=await n.read(t.ref,s);if(f===void 0)throw l(t.ref,n);return{bytes:f,manifest:(0,h.N)(f)}}),d={ref:t.ref,
-digest:(0,w.h)(m),held:(0,a.ol)(u),manifest:m};if(t.pin!==void 0&&t.pin!==d.digest&&t.pin!==d.held)throw new p.m_(`Snapshot '${(0,P.SN)(t.ref)}' is not ${t.pin}\
-: the name now points to ${d.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:d,bytes:u}}e(E,"readManifest");async function v(t,{
-force:n,hint:s,refs:u,signal:m}){const d=await u.read(t,{signal:m});if(d!==void 0&&!n)throw M({ref:t,hint:s});return{ref:t,previous:d,hint:s,force:n}}e(v,"claim\
-Name");async function g(t,n,s){const u={...n,packs:[...s.published.packs]},m=(0,_.M)(u);try{await y(t.ref,{previous:t.previous,bytes:m},s)}catch(f){throw!(f instanceof
-p.fK)||t.previous!==void 0||t.force?f:(f.fields.unread===!0?!t.force:await s.refs.read(t.ref,s)!==void 0)?M(t,f):f}const d=(0,h.N)(m);return{ref:t.ref,digest:(0,w.
-h)(d),held:(0,a.ol)(m),manifest:d}}e(g,"commitSnapshot");async function R(t,n,s){const u=(0,a.ol)(n.bytes);if(!(n.previous&&(0,a.ol)(n.previous)===u))try{await y(
-t,n,s)}catch(m){if(!(m instanceof p.fK))throw m;const d=await s.refs.read(t,s);if(d===void 0||(0,a.ol)(d)!==u)throw m}}e(R,"moveName");async function y(t,{previous:n,
-bytes:s},{published:u,refs:m,signal:d,log:f}){const j={signal:d,...f&&{log:f}};await u.assertFresh(),await m.compareAndSwap(t,n&&(0,a.ol)(n),s,{...j,stage:u.stage});
-try{await u.confirm()}catch(C){throw await m.compareAndSwap(t,(0,a.ol)(s),n,j),C}}e(y,"moveRef");function l(t,n){const s=(0,r.DQ)(t,n);return new p.m_(`Snapshot\
- '${(0,P.SN)(t)}' not found${s===void 0?"":`: ${s}`}`,{hint:"List the existing snapshots with: vm snapshot list",fields:{snapshot:(0,P.SN)(t)}})}e(l,"notFound");
-function M({ref:t,hint:n},s){return new p.Ry(`Snapshot '${t.name}' already exists`,{hint:n,cause:s,fields:{project:t.project,name:t.name}})}e(M,"nameTaken")}),38634:((D,O,i)=>{
-i.r(O),i.d(O,{inspect:e(()=>w,"inspect")});var a=i(85497),p=i(41305);async function w(P,{store:h},_){return{...await(0,a.RA)(P,h,_),isProtected:await(0,p.isProtected)(
-P.ref,h,_)}}e(w,"inspect")}),41305:((D,O,i)=>{i.r(O),i.d(O,{assertUnprotected:e(()=>R,"assertUnprotected"),isProtected:e(()=>E,"isProtected"),protect:e(()=>r,"p\
-rotect"),protectedNames:e(()=>g,"protectedNames"),readProtected:e(()=>v,"readProtected"),unprotect:e(()=>c,"unprotect"),unprotectRef:e(()=>y,"unprotectRef")});var a=i(
-77598),p=i(70370),w=i(75892),P=i(75558),h=i(10764),_=i(85497);const o="protected/";async function r({name:t},{store:n},s){const u=await(0,_.RA)(t,n,s);if(!(0,h.
-$9)(n)||!(0,h.HE)(n))throw M(n);const m=!await E(t.ref,n,s);return await n.put(l(t.ref),[Buffer.from(`${t.ref.project}/${t.ref.name}
-`)],s),{...u,changed:m}}e(r,"protect");async function c({name:t},{store:n},s){return{...await(0,_.RA)(t,n,s),changed:await y(t.ref,n,s)}}e(c,"unprotect");async function E(t,n,s){
-return(0,h.$9)(n)&&await n.stat(l(t),s)!==void 0}e(E,"isProtected");async function v(t,n){if(!(0,h.$9)(t))return()=>!1;const s=new Set;for await(const{key:u}of t.
-list(o,n))s.add(u);return u=>s.has(l(u))}e(v,"readProtected");async function g(t,n){const s=[];for await(const{key:d}of t.list(o,n))s.push(d);const u=(0,p.A)(t.
-traits.concurrency);return(await Promise.all(s.map(d=>u(m,d)))).filter(d=>d!==void 0);async function m(d){try{const f=Buffer.from(await t.get(d,n)).toString().trimEnd();
-return(0,a.hash)("sha256",f,"hex")===d.slice(o.length)?f:void 0}catch(f){if(f instanceof w.m_)return;throw f}}}e(g,"protectedNames");async function R(t,n,s){if(await E(
-t,n,s))throw new w.iC(`Snapshot '${(0,P.SN)(t)}' is protected`,{hint:`Use --force, or first run: vm snapshot unprotect ${(0,P.SN)(t)}`,fields:{project:t.project,
-name:t.name}})}e(R,"assertUnprotected");async function y(t,n,s){if(!await E(t,n,s))return!1;if(!(0,h.HE)(n))throw M(n);return await n.delete(l(t),s),!0}e(y,"unp\
-rotectRef");function l({project:t,name:n}){return o+(0,a.hash)("sha256",`${t}/${n}`,"hex")}e(l,"keyOf");function M({location:t}){return new w.Wt(`Cannot protect\
- snapshots in ${t}: it does not support listing and deleting`)}e(M,"unable")}),76363:((D,O,i)=>{i.d(O,{h:e(()=>h,"h"),s:e(()=>_,"s")});var a=i(44143),p=i(75892),
-w=i(56566),P=i(13266);function h(r){const{snapshot_name:c,project_name:E,is_global:v,imported:g,packs:R,files:y,services:l,volumes:M,bind_mounts:t,parts:n,blobs:s,
-...u}=r,m={...u,...l.length>0&&{services:l.map(({image_tag:d,image_file:f,...j})=>j)},volumes:M.map(({volume_file:d,...f})=>f),...t!==void 0&&{bind_mounts:t.map(
-({bind_file:d,...f})=>f)},...n!==void 0&&{parts:n.map(({part_file:d,...f})=>f)},blobs:s.map(({recipe:d,...f})=>f)};return(0,a.ol)(`${JSON.stringify(o(m),void 0,
+var A=Object.defineProperty;var t=(g,O)=>A(g,"name",{value:O,configurable:!0});const T=8634,L=[8634,1305],b={85497:((g,O,o)=>{o.d(O,{Ge:t(()=>R,"Ge"),RA:t(()=>_,"RA"),WI:t(()=>M,"WI"),bs:t(()=>j,"bs"),cB:t(()=>D,"cB")});var a=o(44143),p=o(
+75892),E=o(76363),m=o(75558),P=o(56566),u=o(99475),c=o(86125),i=o(75912);async function _(s,e,n){return(await M(s,e,n)).snapshot}t(_,"readSnapshot");async function M(s,e,n){
+const{bytes:r,manifest:f}=await(0,c.fL)(async()=>{const d=await e.read(s.ref,n);if(d===void 0)throw h(s.ref,e);return{bytes:d,manifest:(0,P.N)(d)}}),l={ref:s.ref,
+digest:(0,E.h)(f),held:(0,a.ol)(r),manifest:f};if(s.pin!==void 0&&s.pin!==l.digest&&s.pin!==l.held)throw new p.m_(`Snapshot '${(0,m.SN)(s.ref)}' is not ${s.pin}\
+: the name now points to ${l.digest}`,{hint:"Omit the digest to use the snapshot that the name points to"});return{snapshot:l,bytes:r}}t(M,"readManifest");async function D(s,{
+force:e,hint:n,refs:r,signal:f}){const l=await r.read(s,{signal:f});if(l!==void 0&&!e)throw w({ref:s,hint:n});return{ref:s,previous:l,hint:n,force:e}}t(D,"claim\
+Name");async function R(s,e,n){const r={...e,packs:[...n.published.packs]},f=(0,u.M)(r);try{await v(s.ref,{previous:s.previous,bytes:f},n)}catch(d){throw!(d instanceof
+p.fK)||s.previous!==void 0||s.force?d:(d.fields.unread===!0?!s.force:await n.refs.read(s.ref,n)!==void 0)?w(s,d):d}const l=(0,P.N)(f);return{ref:s.ref,digest:(0,E.
+h)(l),held:(0,a.ol)(f),manifest:l}}t(R,"commitSnapshot");async function j(s,e,n){const r=(0,a.ol)(e.bytes);if(!(e.previous&&(0,a.ol)(e.previous)===r))try{await v(
+s,e,n)}catch(f){if(!(f instanceof p.fK))throw f;const l=await n.refs.read(s,n);if(l===void 0||(0,a.ol)(l)!==r)throw f}}t(j,"moveName");async function v(s,{previous:e,
+bytes:n},{published:r,refs:f,signal:l,log:d}){const y={signal:l,...d&&{log:d}};await r.assertFresh(),await f.compareAndSwap(s,e&&(0,a.ol)(e),n,{...y,stage:r.stage});
+try{await r.confirm()}catch(C){throw await f.compareAndSwap(s,(0,a.ol)(n),e,y),C}}t(v,"moveRef");function h(s,e){const n=(0,i.DQ)(s,e);return new p.m_(`Snapshot\
+ '${(0,m.SN)(s)}' not found${n===void 0?"":`: ${n}`}`,{hint:"List the existing snapshots with: vm snapshot list",fields:{snapshot:(0,m.SN)(s)}})}t(h,"notFound");
+function w({ref:s,hint:e},n){return new p.Ry(`Snapshot '${s.name}' already exists`,{hint:e,cause:n,fields:{project:s.project,name:s.name}})}t(w,"nameTaken")}),38634:((g,O,o)=>{
+o.r(O),o.d(O,{inspect:t(()=>E,"inspect")});var a=o(85497),p=o(41305);async function E(m,{store:P},u){return{...await(0,a.RA)(m,P,u),isProtected:await(0,p.isProtected)(
+m.ref,P,u)}}t(E,"inspect")}),41305:((g,O,o)=>{o.r(O),o.d(O,{assertUnprotected:t(()=>v,"assertUnprotected"),isProtected:t(()=>D,"isProtected"),protect:t(()=>_,"p\
+rotect"),protectedNames:t(()=>j,"protectedNames"),readProtected:t(()=>R,"readProtected"),unprotect:t(()=>M,"unprotect"),unprotectRef:t(()=>h,"unprotectRef")});var a=o(
+77598),p=o(70370),E=o(75892),m=o(57588),P=o(75558),u=o(10764),c=o(85497);const i="protected/";async function _({name:e},{store:n},r){const f=await(0,c.RA)(e,n,r);
+if(!(0,u.$9)(n)||!(0,u.HE)(n))throw s(n);const l=!await D(e.ref,n,r);return await n.put(w(e.ref),[Buffer.from(`${e.ref.project}/${e.ref.name}
+`)],r),{...f,changed:l}}t(_,"protect");async function M({name:e},{store:n},r){return{...await(0,c.RA)(e,n,r),changed:await h(e.ref,n,r)}}t(M,"unprotect");async function D(e,n,r){
+return(0,u.$9)(n)&&await n.stat(w(e),r)!==void 0}t(D,"isProtected");async function R(e,n){if(!(0,u.$9)(e))return()=>!1;const r=new Set;for await(const{key:f}of e.
+list(i,n))r.add(f);return f=>r.has(w(f))}t(R,"readProtected");async function j(e,n){const r=[];for await(const{key:d}of e.list(i,n))r.push(d);const f=(0,p.A)(e.
+traits.concurrency);return(await Promise.all(r.map(d=>f(l,d)))).filter(d=>d!==void 0);async function l(d){try{const y=Buffer.from(await e.get(d,n)).toString().trimEnd();
+return(0,a.hash)("sha256",y,"hex")===d.slice(i.length)?y:void 0}catch(y){if(y instanceof E.m_)return;throw y}}}t(j,"protectedNames");async function v(e,n,r){if(await D(
+e,n,r))throw new E.iC(`Snapshot '${(0,P.SN)(e)}' is protected`,{hint:(0,m.iU)`Use ${(0,m.uK)("force",!0)}, or first run: vm snapshot unprotect ${(0,P.SN)(e)}`,fields:{
+project:e.project,name:e.name}})}t(v,"assertUnprotected");async function h(e,n,r){if(!await D(e,n,r))return!1;if(!(0,u.HE)(n))throw s(n);return await n.delete(w(
+e),r),!0}t(h,"unprotectRef");function w({project:e,name:n}){return i+(0,a.hash)("sha256",`${e}/${n}`,"hex")}t(w,"keyOf");function s({location:e}){return new E.Wt(
+`Cannot protect snapshots in ${e}: it does not support listing and deleting`)}t(s,"unable")}),76363:((g,O,o)=>{o.d(O,{h:t(()=>P,"h"),s:t(()=>u,"s")});var a=o(44143),
+p=o(75892),E=o(56566),m=o(13266);function P(i){const{snapshot_name:_,project_name:M,is_global:D,imported:R,packs:j,files:v,services:h,volumes:w,bind_mounts:s,parts:e,
+blobs:n,...r}=i,f={...r,...h.length>0&&{services:h.map(({image_tag:l,image_file:d,...y})=>y)},volumes:w.map(({volume_file:l,...d})=>d),...s!==void 0&&{bind_mounts:s.
+map(({bind_file:l,...d})=>d)},...e!==void 0&&{parts:e.map(({part_file:l,...d})=>d)},blobs:n.map(({recipe:l,...d})=>d)};return(0,a.ol)(`${JSON.stringify(c(f),void 0,
 2)}
-`)}e(h,"snapshotDigest");function _(r){try{return h((0,w.N)(r))}catch(c){if(c instanceof p.JC)return;throw c}}e(_,"digestIn");function o(r){return Object.fromEntries(
-Object.keys(P.rc.shape).flatMap(c=>c in r?[[c,r[c]]]:[]))}e(o,"inOrder")}),99475:((D,O,i)=>{i.d(O,{M:e(()=>h,"M")});var a=i(75892),p=i(72018),w=i(13266),P=i(93211);
-function h(o){const{data:r,error:c}=w.rc.safeParse(o);if(r===void 0)throw new a.dz(`Cannot write the snapshot's manifest: ${(0,P.w)(c.issues)}`);const{services:E,
-languages:v}=r;return Buffer.from((0,p.i)({...r,services:E.length>0?E:void 0,languages:_(v)}))}e(h,"serializeManifest");function _(o){return Object.fromEntries(
-Object.entries(o).sort(([r],[c])=>r<c?-1:1))}e(_,"sorted")}),86125:((D,O,i)=>{i.d(O,{Hj:e(()=>h,"Hj"),Rh:e(()=>p,"Rh"),fL:e(()=>_,"fL"),yo:e(()=>w,"yo"),ys:e(()=>P,
-"ys")});var a=i(75892);class p extends a.cs{static{e(this,"MissingError")}constructor(r,c,E){super(`${r} is missing from ${c}`,{cause:E,hint:w})}}const w="List \
+`)}t(P,"snapshotDigest");function u(i){try{return P((0,E.N)(i))}catch(_){if(_ instanceof p.JC)return;throw _}}t(u,"digestIn");function c(i){return Object.fromEntries(
+Object.keys(m.rc.shape).flatMap(_=>_ in i?[[_,i[_]]]:[]))}t(c,"inOrder")}),99475:((g,O,o)=>{o.d(O,{M:t(()=>P,"M")});var a=o(75892),p=o(72018),E=o(13266),m=o(93211);
+function P(c){const{data:i,error:_}=E.rc.safeParse(c);if(i===void 0)throw new a.dz(`Cannot write the snapshot's manifest: ${(0,m.w)(_.issues)}`);const{services:M,
+languages:D}=i;return Buffer.from((0,p.i)({...i,services:M.length>0?M:void 0,languages:u(D)}))}t(P,"serializeManifest");function u(c){return Object.fromEntries(
+Object.entries(c).sort(([i],[_])=>i<_?-1:1))}t(u,"sorted")}),86125:((g,O,o)=>{o.d(O,{Hj:t(()=>P,"Hj"),Rh:t(()=>p,"Rh"),fL:t(()=>u,"fL"),yo:t(()=>E,"yo"),ys:t(()=>m,
+"ys")});var a=o(75892);class p extends a.cs{static{t(this,"MissingError")}constructor(i,_,M){super(`${i} is missing from ${_}`,{cause:M,hint:E})}}const E="List \
 all damage with: vm snapshot verify. Copy the missing data from another repository with vm snapshot verify --repair --from <location>, or create or import the s\
-napshot again";function P(o){return o instanceof a.cs&&!(o instanceof p)}e(P,"isCorruption");function h(o,r){return c=>{throw c instanceof a.m_?new p(`pack ${o}`,
-r,c):c}}e(h,"toMissingChunkError");async function _(o,r=()=>{}){try{return await o()}catch(c){if(!P(c))throw c}try{return await o()}catch(c){throw P(c)&&r(),c}}
-e(_,"retryOnCorruption")}),10764:((D,O,i)=>{i.d(O,{$9:e(()=>w,"$9"),BR:e(()=>E,"BR"),HE:e(()=>P,"HE"),Iv:e(()=>v,"Iv"),JN:e(()=>n,"JN"),Lf:e(()=>c,"Lf"),Ow:e(()=>y,
-"Ow"),V2:e(()=>o,"V2"),YG:e(()=>h,"YG"),_f:e(()=>r,"_f"),at:e(()=>p,"at"),d0:e(()=>R,"d0"),dd:e(()=>g,"dd"),eA:e(()=>M,"eA"),nR:e(()=>_,"nR"),oo:e(()=>t,"oo"),tZ:e(
-()=>l,"tZ")});const a=e(s=>u=>s in u,"guard"),p=a("listVersioned"),w=a("list"),P=a("delete"),h=a("stage"),_=a("putSidecarFiles"),o=a("freeBytes"),r=a("lockExclu\
-sively"),c=a("workers"),E=a("discardRef"),v=a("abortStaleUploads"),g=a("newestRef"),R=a("missing"),y=a("now"),l=a("fileTime"),M=a("unkept"),t=a("prove"),n=a("as\
-sertWritable")}),70370:((D,O,i)=>{i.d(O,{A:e(()=>w,"A")});class a{static{e(this,"Node")}value;next;constructor(o){this.value=o}}class p{static{e(this,"Queue")}#t;#e;#n;constructor(){
-this.clear()}enqueue(o){const r=new a(o);this.#t?(this.#e.next=r,this.#e=r):(this.#t=r,this.#e=r),this.#n++}dequeue(){const o=this.#t;if(o)return this.#t=this.#t.
-next,this.#n--,this.#t||(this.#e=void 0),o.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.
-iterator](){let o=this.#t;for(;o;)yield o.value,o=o.next}*drain(){for(;this.#t;)yield this.dequeue()}}function w(_){let o=!1;if(typeof _=="object"&&({concurrency:_,
-rejectOnClear:o=!1}=_),h(_),typeof o!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const r=new p;let c=0;const E=e(()=>{c<_&&r.size>
-0&&(c++,r.dequeue().run())},"resumeNext"),v=e(()=>{c--,E()},"next"),g=e(async(l,M,t)=>{const n=(async()=>l(...t))();M(n);try{await n}catch{}v()},"run"),R=e((l,M,t,n)=>{
-const s={reject:t};new Promise(u=>{s.run=u,r.enqueue(s)}).then(g.bind(void 0,l,M,n)),c<_&&E()},"enqueue"),y=e((l,...M)=>new Promise((t,n)=>{R(l,t,n,M)}),"genera\
-tor");return Object.defineProperties(y,{activeCount:{get:e(()=>c,"get")},pendingCount:{get:e(()=>r.size,"get")},clearQueue:{value(){if(!o){r.clear();return}const l=AbortSignal.
-abort().reason;for(;r.size>0;)r.dequeue().reject(l)}},concurrency:{get:e(()=>_,"get"),set(l){h(l),_=l,queueMicrotask(()=>{for(;c<_&&r.size>0;)E()})}},map:{async value(l,M){
-const t=[];try{Array.from(l,(n,s)=>{const u=y(M,n,s);return t.push(u),u})}catch(n){for(const s of t)s.catch(()=>{});throw n}return Promise.all(t)}}}),y}e(w,"pLi\
-mit");function P(_,o){const r=w(o),c=e((...E)=>r(()=>_(...E)),"limitedFunction");return Object.defineProperty(c,"clearQueue",{value:r.clearQueue}),c}e(P,"limitF\
-unction");function h(_){if(!((Number.isInteger(_)||_===Number.POSITIVE_INFINITY)&&_>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
-e(h,"validateConcurrency")})};export{T as id,L as ids,b as modules};
+napshot again";function m(c){return c instanceof a.cs&&!(c instanceof p)}t(m,"isCorruption");function P(c,i){return _=>{throw _ instanceof a.m_?new p(`pack ${c}`,
+i,_):_}}t(P,"toMissingChunkError");async function u(c,i=()=>{}){try{return await c()}catch(_){if(!m(_))throw _}try{return await c()}catch(_){throw m(_)&&i(),_}}
+t(u,"retryOnCorruption")}),10764:((g,O,o)=>{o.d(O,{$9:t(()=>E,"$9"),BR:t(()=>M,"BR"),HE:t(()=>m,"HE"),Iv:t(()=>D,"Iv"),JN:t(()=>e,"JN"),Lf:t(()=>_,"Lf"),Ow:t(()=>v,
+"Ow"),V2:t(()=>c,"V2"),YG:t(()=>P,"YG"),_f:t(()=>i,"_f"),at:t(()=>p,"at"),d0:t(()=>j,"d0"),dd:t(()=>R,"dd"),eA:t(()=>w,"eA"),nR:t(()=>u,"nR"),oo:t(()=>s,"oo"),tZ:t(
+()=>h,"tZ")});const a=t(n=>r=>n in r,"guard"),p=a("listVersioned"),E=a("list"),m=a("delete"),P=a("stage"),u=a("putSidecarFiles"),c=a("freeBytes"),i=a("lockExclu\
+sively"),_=a("workers"),M=a("discardRef"),D=a("abortStaleUploads"),R=a("newestRef"),j=a("missing"),v=a("now"),h=a("fileTime"),w=a("unkept"),s=a("prove"),e=a("as\
+sertWritable")}),70370:((g,O,o)=>{o.d(O,{A:t(()=>E,"A")});class a{static{t(this,"Node")}value;next;constructor(c){this.value=c}}class p{static{t(this,"Queue")}#t;#e;#n;constructor(){
+this.clear()}enqueue(c){const i=new a(c);this.#t?(this.#e.next=i,this.#e=i):(this.#t=i,this.#e=i),this.#n++}dequeue(){const c=this.#t;if(c)return this.#t=this.#t.
+next,this.#n--,this.#t||(this.#e=void 0),c.value}peek(){if(this.#t)return this.#t.value}clear(){this.#t=void 0,this.#e=void 0,this.#n=0}get size(){return this.#n}*[Symbol.
+iterator](){let c=this.#t;for(;c;)yield c.value,c=c.next}*drain(){for(;this.#t;)yield this.dequeue()}}function E(u){let c=!1;if(typeof u=="object"&&({concurrency:u,
+rejectOnClear:c=!1}=u),P(u),typeof c!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const i=new p;let _=0;const M=t(()=>{_<u&&i.size>
+0&&(_++,i.dequeue().run())},"resumeNext"),D=t(()=>{_--,M()},"next"),R=t(async(h,w,s)=>{const e=(async()=>h(...s))();w(e);try{await e}catch{}D()},"run"),j=t((h,w,s,e)=>{
+const n={reject:s};new Promise(r=>{n.run=r,i.enqueue(n)}).then(R.bind(void 0,h,w,e)),_<u&&M()},"enqueue"),v=t((h,...w)=>new Promise((s,e)=>{j(h,s,e,w)}),"genera\
+tor");return Object.defineProperties(v,{activeCount:{get:t(()=>_,"get")},pendingCount:{get:t(()=>i.size,"get")},clearQueue:{value(){if(!c){i.clear();return}const h=AbortSignal.
+abort().reason;for(;i.size>0;)i.dequeue().reject(h)}},concurrency:{get:t(()=>u,"get"),set(h){P(h),u=h,queueMicrotask(()=>{for(;_<u&&i.size>0;)M()})}},map:{async value(h,w){
+const s=[];try{Array.from(h,(e,n)=>{const r=v(w,e,n);return s.push(r),r})}catch(e){for(const n of s)n.catch(()=>{});throw e}return Promise.all(s)}}}),v}t(E,"pLi\
+mit");function m(u,c){const i=E(c),_=t((...M)=>i(()=>u(...M)),"limitedFunction");return Object.defineProperty(_,"clearQueue",{value:i.clearQueue}),_}t(m,"limitF\
+unction");function P(u){if(!((Number.isInteger(u)||u===Number.POSITIVE_INFINITY)&&u>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}
+t(P,"validateConcurrency")})};export{T as id,L as ids,b as modules};

@@ -1,4 +1,4 @@
-var v=Object.defineProperty;var r=(e,s)=>v(e,"name",{value:s,configurable:!0});import{createRequire as o}from"module";var f={42613:(e=>{e.exports=o(import.meta.url)("assert")}),20181:(e=>{e.exports=o(import.meta.url)("buffer")}),35317:(e=>{
+var O=Object.defineProperty;var r=(e,s)=>O(e,"name",{value:s,configurable:!0});import{createRequire as o}from"module";var A={42613:(e=>{e.exports=o(import.meta.url)("assert")}),20181:(e=>{e.exports=o(import.meta.url)("buffer")}),35317:(e=>{
 e.exports=o(import.meta.url)("child_process")}),76982:(e=>{e.exports=o(import.meta.url)("crypto")}),24434:(e=>{e.exports=o(import.meta.url)("events")}),79896:(e=>{
 e.exports=o(import.meta.url)("fs")}),58611:(e=>{e.exports=o(import.meta.url)("http")}),65692:(e=>{e.exports=o(import.meta.url)("https")}),69278:(e=>{e.exports=o(
 import.meta.url)("net")}),34589:(e=>{e.exports=o(import.meta.url)("node:assert")}),16698:(e=>{e.exports=o(import.meta.url)("node:async_hooks")}),4573:(e=>{e.exports=
@@ -15,37 +15,43 @@ url)("node:util")}),73429:(e=>{e.exports=o(import.meta.url)("node:util/types")})
 url)("node:worker_threads")}),38522:(e=>{e.exports=o(import.meta.url)("node:zlib")}),70857:(e=>{e.exports=o(import.meta.url)("os")}),16928:(e=>{e.exports=o(import.meta.
 url)("path")}),932:(e=>{e.exports=o(import.meta.url)("process")}),2203:(e=>{e.exports=o(import.meta.url)("stream")}),13193:(e=>{e.exports=o(import.meta.url)("st\
 ring_decoder")}),53557:(e=>{e.exports=o(import.meta.url)("timers")}),64756:(e=>{e.exports=o(import.meta.url)("tls")}),52018:(e=>{e.exports=o(import.meta.url)("t\
-ty")}),87016:(e=>{e.exports=o(import.meta.url)("url")}),39023:(e=>{e.exports=o(import.meta.url)("util")}),75892:((e,s,a)=>{a.d(s,{JC:r(()=>i,"JC"),Qd:r(()=>A,"Q\
-d"),Ry:r(()=>n,"Ry"),Wt:r(()=>b,"Wt"),_p:r(()=>w,"_p"),ai:r(()=>y,"ai"),cc:r(()=>h,"cc"),cs:r(()=>R,"cs"),dz:r(()=>p,"dz"),fK:r(()=>_,"fK"),hG:r(()=>E,"hG"),iC:r(
-()=>u,"iC"),m_:r(()=>c,"m_")});class i extends Error{static{r(this,"SnapshotError")}hint;fields;constructor(P,d={}){super(P,d.cause===void 0?void 0:{cause:d.cause}),
-this.name=new.target.name,this.hint=d.hint,this.fields=d.fields??{}}}class p extends i{static{r(this,"InputError")}code="ERR_INPUT"}class c extends i{static{r(this,
-"NotFoundError")}code="ERR_NOT_FOUND"}class n extends i{static{r(this,"ExistsError")}code="ERR_EXISTS"}class _ extends i{static{r(this,"ConflictError")}code="ER\
-R_CONFLICT"}class u extends i{static{r(this,"DeniedError")}code="ERR_DENIED"}class E extends i{static{r(this,"UnavailableError")}code="ERR_UNAVAILABLE"}class R extends i{static{
-r(this,"IntegrityError")}code="ERR_INTEGRITY"}class b extends i{static{r(this,"UnsupportedError")}code="ERR_UNSUPPORTED"}class w extends i{static{r(this,"Exhaus\
-tedError")}code="ERR_EXHAUSTED"}class A extends i{static{r(this,"CommandError")}code="ERR_COMMAND"}class h extends i{static{r(this,"CancelledError")}code="ERR_C\
-ANCELLED"}const y={ERR_COMMAND:1,ERR_INPUT:2,ERR_NOT_FOUND:10,ERR_EXISTS:11,ERR_DENIED:12,ERR_UNAVAILABLE:13,ERR_INTEGRITY:14,ERR_UNSUPPORTED:15,ERR_EXHAUSTED:16,
-ERR_CONFLICT:17,ERR_CANCELLED:130}})},x={};function t(e){var s=x[e];if(s!==void 0)return s.exports;var a=x[e]={exports:{}},i=!0;try{f[e].call(a.exports,a,a.exports,
-t),i=!1}finally{i&&delete x[e]}return a.exports}r(t,"__nccwpck_require__"),t.m=f,typeof t<"u"&&(t.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(
-import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?a=>Object.getPrototypeOf(a):a=>a.__proto__,s;t.t=function(a,i){if(i&1&&(a=
-this(a)),i&8||typeof a=="object"&&a&&(i&4&&a.__esModule||i&16&&typeof a.then=="function"))return a;var p=Object.create(null);t.r(p);var c={};s=s||[null,e({}),e(
-[]),e(e)];for(var n=i&2&&a;typeof n=="object"&&!~s.indexOf(n);n=e(n))Object.getOwnPropertyNames(n).forEach(_=>c[_]=()=>a[_]);return c.default=()=>a,t.d(p,c),p}})(),
-t.d=(e,s)=>{for(var a in s)t.o(s,a)&&!t.o(e,a)&&Object.defineProperty(e,a,{enumerable:!0,get:s[a]})},t.f={},t.e=e=>Promise.all(Object.keys(t.f).reduce((s,a)=>(t.
-f[a](e,s),s),[])),t.u=e=>""+e+".index.js",t.o=(e,s)=>Object.prototype.hasOwnProperty.call(e,s),t.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(
-e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={8792:0},s=r(a=>{var{ids:i,modules:p,runtime:c}=a,n,_,u=0;for(n in p)
-t.o(p,n)&&(t.m[n]=p[n]);for(c&&c(t);u<i.length;u++)_=i[u],t.o(e,_)&&e[_]&&e[_][0](),e[i[u]]=0},"installChunk");t.f.j=(a,i)=>{var p=t.o(e,a)?e[a]:void 0;if(p!==0)
-if(p)i.push(p[1]);else{var c=import("./"+t.u(a)).then(s,n=>{throw e[a]!==0&&(e[a]=void 0),n}),c=Promise.race([c,new Promise(n=>p=e[a]=[n])]);i.push(p[1]=c)}}})();
-var m={};t.d(m,{Hm:r(()=>T,"Hm"),Ld:r(()=>I,"Ld"),Qp:r(()=>U,"Qp"),TQ:r(()=>S,"TQ"),VP:r(()=>C,"VP"),Wd:r(()=>D,"Wd"),Wy:r(()=>j,"Wy"),ZM:r(()=>M,"ZM"),aq:r(()=>W,
-"aq"),fL:r(()=>k,"fL"),gq:r(()=>L,"gq"),jN:r(()=>g,"jN"),xw:r(()=>O,"xw")});var N=t(75892);async function O(){return Number.parseInt(process.versions.node,10)<24?
+ty")}),87016:(e=>{e.exports=o(import.meta.url)("url")}),39023:(e=>{e.exports=o(import.meta.url)("util")}),75892:((e,s,n)=>{n.d(s,{JC:r(()=>i,"JC"),Qd:r(()=>P,"Q\
+d"),Ry:r(()=>d,"Ry"),Wt:r(()=>h,"Wt"),_p:r(()=>y,"_p"),ai:r(()=>v,"ai"),cc:r(()=>g,"cc"),cs:r(()=>_,"cs"),dz:r(()=>u,"dz"),fK:r(()=>x,"fK"),hG:r(()=>c,"hG"),iC:r(
+()=>m,"iC"),m_:r(()=>p,"m_")});var a=n(57588);class i extends Error{static{r(this,"SnapshotError")}hint;fields;#e;constructor(w,E={}){super(String(w),E.cause===
+void 0?void 0:{cause:E.cause}),this.name=new.target.name,this.#e={message:w,hint:E.hint},this.hint=E.hint===void 0?void 0:String(E.hint),this.fields=E.fields??{}}get texts(){
+return this.#e}written(w){const{message:E,hint:R}=this.#e;return{message:(0,a.M9)(E,w),hint:R===void 0?void 0:(0,a.M9)(R,w)}}}class u extends i{static{r(this,"I\
+nputError")}code="ERR_INPUT"}class p extends i{static{r(this,"NotFoundError")}code="ERR_NOT_FOUND"}class d extends i{static{r(this,"ExistsError")}code="ERR_EXIS\
+TS"}class x extends i{static{r(this,"ConflictError")}code="ERR_CONFLICT"}class m extends i{static{r(this,"DeniedError")}code="ERR_DENIED"}class c extends i{static{
+r(this,"UnavailableError")}code="ERR_UNAVAILABLE"}class _ extends i{static{r(this,"IntegrityError")}code="ERR_INTEGRITY"}class h extends i{static{r(this,"Unsupp\
+ortedError")}code="ERR_UNSUPPORTED"}class y extends i{static{r(this,"ExhaustedError")}code="ERR_EXHAUSTED"}class P extends i{static{r(this,"CommandError")}code="\
+ERR_COMMAND"}class g extends i{static{r(this,"CancelledError")}code="ERR_CANCELLED"}const v={ERR_COMMAND:1,ERR_INPUT:2,ERR_NOT_FOUND:10,ERR_EXISTS:11,ERR_DENIED:12,
+ERR_UNAVAILABLE:13,ERR_INTEGRITY:14,ERR_UNSUPPORTED:15,ERR_EXHAUSTED:16,ERR_CONFLICT:17,ERR_CANCELLED:130}}),57588:((e,s,n)=>{n.d(s,{M9:r(()=>d,"M9"),hw:r(()=>p,
+"hw"),iU:r(()=>u,"iU"),uK:r(()=>i,"uK")});class a{static{r(this,"Message")}#e;constructor(c){this.#e=c}write(c){return this.#e.map(_=>typeof _=="string"?_:c(_)).
+join("")}toString(){return this.write(({id:c,value:_})=>_===void 0?`'${c}'`:`${c}: ${_===!0||_.startsWith("<")?_:`'${_}'`}`)}get parts(){return this.#e}}function i(m,c){
+return new a([c===void 0?{id:m}:{id:m,value:c}])}r(i,"option");function u(m,...c){return new a(m.flatMap((_,h)=>[_,...h<c.length?x(c[h]):[]]))}r(u,"message");function p(m,c){
+return new a(m.flatMap((_,h)=>[...h===0?[]:[c],...x(_)]))}r(p,"joinMessages");function d(m,c){return typeof m=="string"?m:m.write(c)}r(d,"write");function x(m){
+return m instanceof a?m.parts:[String(m)]}r(x,"partsOf")})},b={};function t(e){var s=b[e];if(s!==void 0)return s.exports;var n=b[e]={exports:{}},a=!0;try{A[e].call(
+n.exports,n,n.exports,t),a=!1}finally{a&&delete b[e]}return n.exports}r(t,"__nccwpck_require__"),t.m=A,typeof t<"u"&&(t.ab=decodeURIComponent(new URL(".",import.meta.
+url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,s;t.t=function(n,a){
+if(a&1&&(n=this(n)),a&8||typeof n=="object"&&n&&(a&4&&n.__esModule||a&16&&typeof n.then=="function"))return n;var i=Object.create(null);t.r(i);var u={};s=s||[null,
+e({}),e([]),e(e)];for(var p=a&2&&n;typeof p=="object"&&!~s.indexOf(p);p=e(p))Object.getOwnPropertyNames(p).forEach(d=>u[d]=()=>n[d]);return u.default=()=>n,t.d(
+i,u),i}})(),t.d=(e,s)=>{for(var n in s)t.o(s,n)&&!t.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:s[n]})},t.f={},t.e=e=>Promise.all(Object.keys(t.f).reduce(
+(s,n)=>(t.f[n](e,s),s),[])),t.u=e=>""+e+".index.js",t.o=(e,s)=>Object.prototype.hasOwnProperty.call(e,s),t.r=e=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(
+e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={8792:0},s=r(n=>{var{ids:a,modules:i,runtime:u}=n,p,d,x=0;for(p in i)
+t.o(i,p)&&(t.m[p]=i[p]);for(u&&u(t);x<a.length;x++)d=a[x],t.o(e,d)&&e[d]&&e[d][0](),e[a[x]]=0},"installChunk");t.f.j=(n,a)=>{var i=t.o(e,n)?e[n]:void 0;if(i!==0)
+if(i)a.push(i[1]);else{var u=import("./"+t.u(n)).then(s,p=>{throw e[n]!==0&&(e[n]=void 0),p}),u=Promise.race([u,new Promise(p=>i=e[n]=[p])]);a.push(i[1]=u)}}})();
+var l={};t.d(l,{Hm:r(()=>k,"Hm"),Ld:r(()=>I,"Ld"),Qp:r(()=>j,"Qp"),TQ:r(()=>U,"TQ"),VP:r(()=>C,"VP"),Wd:r(()=>M,"Wd"),Wy:r(()=>W,"Wy"),ZM:r(()=>q,"ZM"),aq:r(()=>V,
+"aq"),fL:r(()=>S,"fL"),gq:r(()=>L,"gq"),jN:r(()=>D,"jN"),xw:r(()=>T,"xw")});var N=t(75892);async function T(){return Number.parseInt(process.versions.node,10)<24?
 (console.error(`vm needs Node 24 or newer; this is Node ${process.versions.node} (${process.execPath})`),N.ai.ERR_UNSUPPORTED):await(await Promise.all([t.e(6921),
-t.e(7820),t.e(5461),t.e(1906),t.e(4793),t.e(1700)]).then(t.bind(t,31700))).runProcess()}r(O,"cli");async function T(){return await Promise.all([t.e(6921),t.e(5461),
-t.e(1906),t.e(4793),t.e(6602)]).then(t.bind(t,529))}r(T,"loadApi");async function k(){await(await Promise.all([t.e(5461),t.e(7117),t.e(9696),t.e(5591)]).then(t.
-bind(t,45591))).buildAction()}r(k,"buildAction");async function C(){await(await Promise.all([t.e(5461),t.e(7117),t.e(555)]).then(t.bind(t,10555))).createAction()}
-r(C,"createAction");async function g(){await(await Promise.all([t.e(5461),t.e(7117),t.e(337)]).then(t.bind(t,20337))).exportAction()}r(g,"exportAction");async function D(){
-await(await Promise.all([t.e(5461),t.e(7117),t.e(8718)]).then(t.bind(t,78718))).importAction()}r(D,"importAction");async function S(){await(await Promise.all([t.
-e(5461),t.e(7117),t.e(4629)]).then(t.bind(t,4629))).restoreAction()}r(S,"restoreAction");async function U(){await(await Promise.all([t.e(5461),t.e(7117),t.e(4502)]).
-then(t.bind(t,14502))).recoveryAction()}r(U,"recoveryAction");async function I(){await(await Promise.all([t.e(5461),t.e(7117),t.e(7094)]).then(t.bind(t,77094))).
+t.e(7820),t.e(5461),t.e(1906),t.e(4793),t.e(1700)]).then(t.bind(t,31700))).runProcess()}r(T,"cli");async function k(){return await Promise.all([t.e(6921),t.e(5461),
+t.e(1906),t.e(4793),t.e(6602)]).then(t.bind(t,529))}r(k,"loadApi");async function S(){await(await Promise.all([t.e(5461),t.e(7117),t.e(9696),t.e(5591)]).then(t.
+bind(t,45591))).buildAction()}r(S,"buildAction");async function C(){await(await Promise.all([t.e(5461),t.e(7117),t.e(555)]).then(t.bind(t,10555))).createAction()}
+r(C,"createAction");async function D(){await(await Promise.all([t.e(5461),t.e(7117),t.e(337)]).then(t.bind(t,20337))).exportAction()}r(D,"exportAction");async function M(){
+await(await Promise.all([t.e(5461),t.e(7117),t.e(8718)]).then(t.bind(t,78718))).importAction()}r(M,"importAction");async function U(){await(await Promise.all([t.
+e(5461),t.e(7117),t.e(4629)]).then(t.bind(t,4629))).restoreAction()}r(U,"restoreAction");async function j(){await(await Promise.all([t.e(5461),t.e(7117),t.e(4502)]).
+then(t.bind(t,14502))).recoveryAction()}r(j,"recoveryAction");async function I(){await(await Promise.all([t.e(5461),t.e(7117),t.e(7094)]).then(t.bind(t,77094))).
 setupVmAction()}r(I,"setupVmAction");async function L(){await(await Promise.all([t.e(6921),t.e(5912),t.e(5461),t.e(7117),t.e(9696),t.e(4067)]).then(t.bind(t,34067))).
-mainAction()}r(L,"mainAction");async function j(){await(await Promise.all([t.e(5461),t.e(7117),t.e(8245)]).then(t.bind(t,48245))).mainPostAction()}r(j,"mainPost\
-Action");async function W(){(await t.e(3801).then(t.bind(t,23801))).runIngestWorker()}r(W,"runIngestWorker");async function M(){await(await t.e(7123).then(t.bind(
-t,7123))).runTarSplitWorker()}r(M,"runTarSplitWorker");var q=m.fL,V=m.xw,X=m.VP,F=m.jN,Q=m.Wd,B=m.Hm,H=m.gq,G=m.Wy,K=m.Qp,z=m.TQ,Y=m.aq,Z=m.ZM,$=m.Ld;export{q as buildAction,V as cli,X as createAction,F as exportAction,Q as importAction,B as loadApi,H as mainAction,G as mainPostAction,K as recoveryAction,z as restoreAction,
-Y as runIngestWorker,Z as runTarSplitWorker,$ as setupVmAction};
+mainAction()}r(L,"mainAction");async function W(){await(await Promise.all([t.e(5461),t.e(7117),t.e(8245)]).then(t.bind(t,48245))).mainPostAction()}r(W,"mainPost\
+Action");async function V(){(await t.e(3801).then(t.bind(t,23801))).runIngestWorker()}r(V,"runIngestWorker");async function q(){await(await t.e(7123).then(t.bind(
+t,7123))).runTarSplitWorker()}r(q,"runTarSplitWorker");var X=l.fL,$=l.xw,B=l.VP,F=l.jN,K=l.Wd,Q=l.Hm,H=l.gq,G=l.Wy,z=l.Qp,Y=l.TQ,Z=l.aq,J=l.ZM,ee=l.Ld;export{X as buildAction,$ as cli,B as createAction,F as exportAction,K as importAction,Q as loadApi,H as mainAction,G as mainPostAction,z as recoveryAction,Y as restoreAction,
+Z as runIngestWorker,J as runTarSplitWorker,ee as setupVmAction};

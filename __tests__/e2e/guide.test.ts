@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import { startDaemon } from '../helpers/daemons.ts';
 import { testOnNewestEngine } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
 import { ROOT } from '../helpers/paths.ts';
@@ -17,10 +18,11 @@ async function commandsOf(heading: string): Promise<string[]> {
   return blocks.flatMap((block) => [...block.matchAll(/^\$ (.+)$/gm)].map(([, command = '']) => command));
 }
 
-testOnNewestEngine("the guide's commands work, from a first snapshot to a restored container", async (docker) => {
+testOnNewestEngine("the guide's commands work, from a first snapshot to a restored container", async ({ engine }) => {
+  // Private, because the guide gives images the same names as other tests do.
+  const docker = await startDaemon({ engine });
   const home = await mkdtemp(join(tmpdir(), 'vm-guide-'));
   const cwd = join(home, 'my-app');
-  const webapp = `webapp${process.pid}`;
   const at = ['docker', '-H', docker.host] as const;
   await mkdir(join(home, 'bin'));
   await mkdir(cwd);
@@ -29,10 +31,10 @@ testOnNewestEngine("the guide's commands work, from a first snapshot to a restor
   await writeFile(join(home, 'bin/vm'), `#!/bin/sh\nexec '${process.execPath}' --disable-warning=ExperimentalWarning '${entry}' "$@"\n`);
   await chmod(join(home, 'bin/vm'), 0o755);
   for (const image of ['vm-guide-base:1', 'node-ci:latest']) await importBusybox(docker, image);
-  await run([...at, 'run', '--detach', '--name', webapp, 'vm-guide-base:1', 'sleep', '100000']);
+  await run([...at, 'run', '--detach', '--name', 'webapp', 'vm-guide-base:1', 'sleep', '100000']);
   const paste = (command: string): Promise<string> => {
-    // The test has no terminal, and other tests share the daemon.
-    const line = command.replace('docker run --rm -it ', 'docker run --rm ').replaceAll('webapp', webapp);
+    // The test has no terminal.
+    const line = command.replace('docker run --rm -it ', 'docker run --rm ');
     return run(['env', '--chdir', cwd, 'sh', '-c', `PATH='${join(home, 'bin')}':$PATH; ${line}`], { HOME: home, DOCKER_HOST: docker.host });
   };
   try {
@@ -43,9 +45,9 @@ testOnNewestEngine("the guide's commands work, from a first snapshot to a restor
     expect(Object.keys(said).length).toBeGreaterThanOrEqual(7);
     expect(said['vm snapshot list']).toMatch(/^NAME .*\nbase /);
     expect(said['docker run --rm -it vm-snapshot/global/base:base']).toBe('hello from the base');
-    expect(await run([...at, 'inspect', '--format', '{{.State.Running}}', `${webapp}-restored`])).toBe('true');
+    expect(await run([...at, 'inspect', '--format', '{{.State.Running}}', 'webapp-restored'])).toBe('true');
   } finally {
-    await run([...at, 'rm', '--force', '--volumes', webapp, `${webapp}-restored`]).catch(() => {});
+    await docker.stop();
     await rm(home, { recursive: true });
   }
 });

@@ -2,6 +2,7 @@ import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
+import { type Daemon, startDaemon } from '../helpers/daemons.ts';
 import { type TestDocker, testOnNewestEngine } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
 import { run } from '../helpers/processes.ts';
@@ -9,15 +10,28 @@ import { writeOfflineDocker, writeProgram } from '../helpers/programs.ts';
 import { runStep } from '../helpers/runner.ts';
 import { type JobPlace, runJob } from '../helpers/workflows.ts';
 
-/* Runs the example workflows: the built actions, without third-party ones, and with a folder in place of the bucket. */
+/*
+ * Runs the example workflows: the built actions, without third-party ones, and with a folder in place of the bucket. The daemons are private, because
+ * the workflows give images the same names as other tests do.
+ */
 
 let root: string;
+const daemons = new Map<string, Daemon>();
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'vm-workflows-'));
 });
 afterAll(async () => {
+  for (const daemon of daemons.values()) await daemon.stop();
   await rm(root, { recursive: true, force: true });
 });
+
+function testOnOwnDaemon(name: string, body: (docker: TestDocker) => Promise<void>): void {
+  testOnNewestEngine(name, async ({ engine }) => {
+    const daemon = daemons.get(engine) ?? (await startDaemon({ engine }));
+    daemons.set(engine, daemon);
+    await body(daemon);
+  });
+}
 
 /** A repository whose image has stub programs that print their arguments. The private daemons cannot give a container a network. */
 async function checkout(docker: TestDocker): Promise<JobPlace & { store: string }> {
@@ -42,7 +56,7 @@ async function checkout(docker: TestDocker): Promise<JobPlace & { store: string 
 const forget = (docker: TestDocker, pattern: string) =>
   run(['sh', '-c', 'docker image ls -q "$0" | sort -u | xargs -r docker image rm --force', pattern], { DOCKER_HOST: docker.host });
 
-testOnNewestEngine('restore-or-build-in-full.yml builds the first time and restores the second', async (docker) => {
+testOnOwnDaemon('restore-or-build-in-full.yml builds the first time and restores the second', async (docker) => {
   const place = await checkout(docker);
   const file = 'examples/workflows/restore-or-build-in-full.yml';
   const first = await runJob(file, 'test', place);
@@ -53,14 +67,14 @@ testOnNewestEngine('restore-or-build-in-full.yml builds the first time and resto
   expect(second.log).toContain('make test');
 });
 
-testOnNewestEngine('self-hosted.yml: when two jobs miss at the same time, one builds and the other restores', async (docker) => {
+testOnOwnDaemon('self-hosted.yml: when two jobs miss at the same time, one builds and the other restores', async (docker) => {
   const place = { ...(await checkout(docker)), matrix: { python: '3.13' } };
   const jobs = await Promise.all([1, 2].map(() => runJob('examples/workflows/self-hosted.yml', 'test', place)));
   expect(jobs.map(({ steps }) => steps.base?.outputs['cache-hit']).sort()).toEqual(['false', 'true']);
   for (const { log } of jobs) expect(log).toContain('pytest');
 });
 
-testOnNewestEngine('nightly-base-image.yml publishes the image after its test passed', async (docker) => {
+testOnOwnDaemon('nightly-base-image.yml publishes the image after its test passed', async (docker) => {
   const place = await checkout(docker);
   const nightly = await runJob('examples/workflows/nightly-base-image.yml', 'base', { ...place, github: { run_number: 41 } });
   expect(nightly.log).toContain('node --version');
@@ -68,7 +82,7 @@ testOnNewestEngine('nightly-base-image.yml publishes the image after its test pa
   expect(outputs).toMatchObject({ 'cache-hit': 'true', digest: nightly.steps.base?.outputs.digest });
 });
 
-testOnNewestEngine('pull-request.yml: a pull request restores what main saved, until the Dockerfile changes', async (docker) => {
+testOnOwnDaemon('pull-request.yml: a pull request restores what main saved, until the Dockerfile changes', async (docker) => {
   const place = { ...(await checkout(docker)), matrix: { suite: 'unit' } };
   const job = (event_name: string) => runJob('examples/workflows/pull-request.yml', 'test', { ...place, github: { event_name } });
   const push = await job('push');
@@ -80,7 +94,7 @@ testOnNewestEngine('pull-request.yml: a pull request restores what main saved, u
   expect((await job('pull_request')).steps.base?.outputs).toMatchObject({ 'cache-hit': 'false', saved: 'false' });
 });
 
-testOnNewestEngine('air-gapped-release.yml packs one folder that contains its own import script', async (docker) => {
+testOnOwnDaemon('air-gapped-release.yml packs one folder that contains its own import script', async (docker) => {
   const place = await checkout(docker);
   const given = { ...place, github: { ref_name: 'v1.0.0', repository: 'org/product' } };
   await runJob('examples/workflows/air-gapped-release.yml', 'bundle', given);
@@ -94,7 +108,7 @@ testOnNewestEngine('air-gapped-release.yml packs one folder that contains its ow
   expect(said).toContain('docker run --rm -it vm-snapshot/global/base:product');
 });
 
-testOnNewestEngine('compose-warm-start.yml seeds a stack once, and starts it seeded in later runs', async (docker) => {
+testOnOwnDaemon('compose-warm-start.yml seeds a stack once, and starts it seeded in later runs', async (docker) => {
   const place = await checkout(docker);
   const name = `warm${process.pid}`;
   const service = { image: 'workflow-base:1', command: 'sleep 10000', stop_grace_period: '0s', volumes: ['data:/data'] };

@@ -1,6 +1,13 @@
-import type { Log } from '../lib/context.js';
 import type { Trigger } from '../manifest/triggers.js';
 import type { Replaced } from '../providers/restore-types.js';
+/** Receives messages; options in them are written as this library names them. */
+export interface Log {
+    /** Details for debugging. */
+    debug(message: string): void;
+    info(message: string): void;
+    /** Reports a step that was skipped or was not done as requested. */
+    warn(message: string): void;
+}
 /** Options that apply to every call of a manager. */
 export interface SnapshotManagerOptions {
     /** Location of the repository: a folder, or a location such as `s3://bucket/prefix`. Default: the same as for the command `vm`. */

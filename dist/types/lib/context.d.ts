@@ -1,3 +1,4 @@
+import type { Text } from './text/message.js';
 /** Passed to every long-running call: how to cancel it, and where it reports progress. */
 export interface Context {
     readonly signal: AbortSignal;
@@ -6,10 +7,10 @@ export interface Context {
 }
 export interface Log {
     /** Details for debugging. */
-    debug(message: string): void;
-    info(message: string): void;
+    debug: (message: Text) => void;
+    info: (message: Text) => void;
     /** Reports a step that was skipped or was not done as requested. */
-    warn(message: string): void;
+    warn: (message: Text) => void;
 }
 export interface Progress {
     /**

@@ -1,19 +1,32 @@
+import { type Text, type WriteOption } from './text/message.js';
 /**
  * Errors are classified by what the caller can do about them. Each class has one stable code and one exit code (docs/errors.md).
  * The message states in one line what was attempted and what happened; `hint` is the next step to take.
  */
 export interface ErrorFacts {
     /** The next step to take, as a sentence or a command line. */
-    readonly hint?: string;
+    readonly hint?: Text | undefined;
     readonly cause?: unknown;
     /** Machine-readable details (`--json`), never secrets. */
     readonly fields?: Readonly<Record<string, string | number | boolean>>;
 }
 export declare abstract class SnapshotError extends Error {
+    #private;
     abstract readonly code: ErrorCode;
+    /** As for callers of the library; other interfaces use `written`. */
     readonly hint: string | undefined;
     readonly fields: Readonly<Record<string, string | number | boolean>>;
-    constructor(message: string, facts?: ErrorFacts);
+    constructor(message: Text, facts?: ErrorFacts);
+    /** The message and the hint, for an error that replaces this one. */
+    get texts(): {
+        readonly message: Text;
+        readonly hint: Text | undefined;
+    };
+    /** The message and the hint, with options as one interface writes them. */
+    written(writeOption: WriteOption): {
+        readonly message: string;
+        readonly hint: string | undefined;
+    };
 }
 /** An option, an input, a name or a file that the user can correct. */
 export declare class InputError extends SnapshotError {

@@ -14,7 +14,7 @@ import { projectLock, serviceOf } from '../../project.ts';
 import { restoreEntry } from './journal-entry.ts';
 import { journalIn, type RestoreJournal } from './restore-journal.ts';
 import { BEGAN, OF_PROJECT, ROLE, SNAPSHOT, servants } from './roles.ts';
-import { freshContainers } from './rollback.ts';
+import { freshContainers, newAnonymousVolumes } from './rollback.ts';
 
 /** Returns the journal in a container; undefined if it cannot be read. */
 export async function readJournal(docker: DockerClient, container: string, c: Context): Promise<RestoreJournal | undefined> {
@@ -75,7 +75,7 @@ export async function whereabouts(docker: DockerClient, { entry }: RestoreJourna
   }
   return [
     `new containers: ${names(fresh.map(({ Name, State }) => `${Name.slice(1)} (${State.Status})`))}`,
-    `new volumes: ${names(entry.newVolumes)}`,
+    `new volumes: ${names([...entry.newVolumes, ...newAnonymousVolumes(entry, fresh)])}`,
     ...(removed.length > 0 ? [`previous containers, kept as images: ${names(removed)}`] : []),
     `previous volumes: ${names(entry.oldVolumes)}`,
     ...entry.files.flatMap(({ path, backup }) => (backup === undefined ? [] : [`previous ${path}: ${backup}`])),

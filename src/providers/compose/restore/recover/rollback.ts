@@ -75,9 +75,7 @@ export async function undo(
     await journal.write();
     return problems;
   }
-  // Docker treats the anonymous volumes of a recreated container as named ones.
-  const theirs = new Set(entry.old.flatMap(({ info }) => anonymousVolumes(info)));
-  const anonymous = fresh.flatMap(anonymousVolumes).filter((volume) => !theirs.has(volume));
+  const anonymous = newAnonymousVolumes(entry, fresh);
   const own: string[] = [];
   for (const volume of entry.newVolumes) if ((await findVolume(docker, volume, quiet))?.Labels?.[RESTORE_ID] === entry.id) own.push(volume);
   await journal.end(
@@ -91,6 +89,12 @@ export async function undo(
     for (const move of entry.moves) if (await changedSince(tars, { folder: move.path }, { at: entry.at, c: quiet })) changed.push(move);
     return changed;
   }
+}
+
+/** Returns the anonymous volumes of the new containers. Docker treats those of a recreated old container as named ones. */
+export function newAnonymousVolumes({ old }: RestoreEntry, fresh: readonly ContainerInfo[]): string[] {
+  const theirs = new Set(old.flatMap(({ info }) => anonymousVolumes(info)));
+  return fresh.flatMap(anonymousVolumes).filter((volume) => !theirs.has(volume));
 }
 
 /** Returns the project's containers except the old ones. Before the old ones are moved, new ones do not exist. */
