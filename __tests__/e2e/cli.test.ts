@@ -59,7 +59,7 @@ test('a snapshot is created, inspected, exported, deleted, imported, verified an
   expect(await json('delete @vibe-base --yes')).toMatchObject({ snapshot: { reference: '@vibe-base' }, freed_bytes: expect.any(Number) });
   expect(await json('list')).toEqual([]);
 
-  expect((await succeed(`import ${BUNDLE} --verify`)).stderr).toMatch(/^Load it into Docker with: vm snapshot restore @vibe-base$/m);
+  expect((await succeed(`import ${BUNDLE} --verify`)).stderr).toMatch(/^Restore it with: vm snapshot restore @vibe-base$/m);
   expect((await json('inspect vibe-base')).image_digest).toBe(listed.image_digest);
   expect((await succeed('list --quiet')).stdout).toBe('@vibe-base\n');
   expect(await json('verify')).toMatchObject({ sound: true, snapshots: 1 });

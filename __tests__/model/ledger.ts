@@ -29,6 +29,8 @@ export class Ledger {
   /** The user changed an unsettled project, so its expected state is unknown. */
   #isTouched = false;
   #isSettled = true;
+  /** The user pruned while a restore was unsettled, which removes containers that had ended before it began. */
+  #isPruned = false;
   #before: Marks = new Map();
   #wordBefore = '';
   #intended = '';
@@ -45,9 +47,10 @@ export class Ledger {
     this.#intended = word;
   }
 
-  userDid({ isWork }: { isWork: boolean }): void {
+  userDid({ name, isWork }: { name: string; isWork: boolean }): void {
     if (this.#isSettled) this.#allowed = [wordsIn(this.#place)];
     else if (isWork) this.#isTouched = true;
+    else if (name.includes('prune')) this.#isPruned = true;
   }
 
   begin(): void {
@@ -80,12 +83,14 @@ export class Ledger {
     this.#isSettled = !waits;
     if (!this.#isSettled) return;
     const words = wordsIn(this.#place);
-    const allowed = restored === undefined ? this.#allowed : [whole(restored)];
+    const states = this.#isPruned ? [...this.#allowed, ...this.#allowed.map(withoutEnded)] : this.#allowed;
+    const allowed = restored === undefined ? states : [whole(restored)];
     const isFree = restored === undefined && (this.#isTouched || isPartial);
     if (!isFree && !allowed.some((one) => isDeepStrictEqual(one, words)))
       this.violations.push(`${what} (${end.how}): the project is ${show(words)}, expected ${allowed.map(show).join(' or ')}`);
     this.#allowed = [words];
     this.#isTouched = false;
+    this.#isPruned = false;
   }
 
   #find(): Marks {
@@ -100,6 +105,12 @@ export class Ledger {
     for (const path of filesBelow(folder)) note(readFileSync(path, 'utf8'), path);
     return found;
   }
+}
+
+function withoutEnded(words: Record<string, string>): Record<string, string> {
+  const ended = Object.keys(words).filter((place) => words[place] === 'ended');
+  const left = Object.entries(words).filter(([place]) => !ended.some((service) => place.startsWith(`${service} `)));
+  return Object.fromEntries(left.map(([place, word]) => [place, ended.includes(place) ? 'missing' : word]));
 }
 
 /** Returns the container of a mark that is not in a volume. A command may first recreate that container from a kept image, and then name it. */

@@ -5,6 +5,7 @@ import type { Digest } from '../lib/digest.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { GLOBAL_PROJECT } from '../manifest/name.ts';
 import type { BundleFile, Manifest, Part, Service } from '../manifest/schema.ts';
+import { isOneImage } from '../manifest/summary.ts';
 
 /*
  * Order of the files in a bundle (docs/bundle.md): manifest.json first, then the small files, then the images, then the tars of volumes and bind
@@ -97,6 +98,7 @@ export function loadableReferences(service: Service): string[] {
 }
 
 /** Returns the default project of an import: the original project for data that belongs to it, `global` for an image of general use. */
-export function homeProject({ kind, project_name, volumes, bind_mounts = [], parts = [] }: Manifest): string {
-  return kind === 'compose' || volumes.length + bind_mounts.length + parts.length > 0 ? project_name : GLOBAL_PROJECT;
+export function homeProject(manifest: Manifest): string {
+  const { project_name, volumes, bind_mounts = [], parts = [] } = manifest;
+  return isOneImage(manifest) && volumes.length + bind_mounts.length + parts.length === 0 ? GLOBAL_PROJECT : project_name;
 }

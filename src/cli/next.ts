@@ -12,8 +12,7 @@ export function sameStore({ flags }: Pick<CommandContext, 'flags'>, location = f
   return location === undefined ? '' : ` --store ${shellWord(redactLocation(location))}`;
 }
 
-/** Suggests how to use a new snapshot. Restoring an image into Docker first saves the first machine from waiting for it. */
-export function useIt({ ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>, edge: Pick<CommandContext, 'flags'>): string {
-  const what = manifest.kind === 'image' ? 'Load it into Docker with' : 'Use it with';
-  return `${what}: vm snapshot restore ${displayRef(ref)}${sameStore(edge)}`;
+/** Suggests how to use a new snapshot. `location` as for `sameStore`. */
+export function restoreIt({ ref }: Pick<Snapshot, 'ref'>, edge: Pick<CommandContext, 'flags'>, location?: string): string {
+  return `Restore it with: vm snapshot restore ${displayRef(ref)}${sameStore(edge, location)}`;
 }

@@ -8,6 +8,11 @@ export function sourceOf({ source, imported }: Pick<Manifest, 'source' | 'import
   return imported === undefined ? source : { ...source, type: 'imported', from: imported.from };
 }
 
+/** Returns true unless the images of the snapshot belong to named services: the image of an image or a container is named `base`. */
+export function isOneImage({ services }: Pick<Manifest, 'services'>): boolean {
+  return services.every(({ name }) => name === 'base');
+}
+
 export function summaryOf(manifest: Manifest): Summary {
   const { services: _s, blobs: _b, packs: _p, files: _f, bind_mounts: _m, parts: _r, left_out: _l, ...summary } = manifest;
   return summary;

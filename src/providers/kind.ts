@@ -1,5 +1,6 @@
 import type { Text } from '../lib/text/message.ts';
 import type { Manifest } from '../manifest/schema.ts';
+import type { ContainerSettings } from '../systems/docker/container-settings.ts';
 import type { Provider } from './provider.ts';
 import type { Replaced } from './restore-types.ts';
 
@@ -71,6 +72,13 @@ export interface RestoredDescription {
 /** Fields of a manifest that identify the captured target. */
 export type TargetIdentity = Pick<Manifest, 'kind' | 'project_name' | 'source' | 'container'>;
 
+export interface MachineToRestore {
+  readonly name: string;
+  readonly settings: ContainerSettings;
+  /** Id of the machine to replace. */
+  readonly replaces: string | undefined;
+}
+
 /**
  * A kind of snapshots: everything that the engine, the CLI, the actions and the API need to capture, restore and show it. Options are objects whose
  * fields are the ids of the tables. docs/architecture.md, "Add a kind"
@@ -94,6 +102,12 @@ export interface SnapshotKind<Target = unknown, Options = unknown, Restored = un
   select(options: object, context: { readonly directory: string }): Selected<Target>;
   /** Imports and returns the provider. */
   open(): Promise<Provider<Target, Options, Restored>>;
+  /** How `vm create` makes a machine, which is one container, from a snapshot of this kind; absent if it cannot. */
+  readonly machine?: {
+    restoreRequest(machine: MachineToRestore): Options;
+    /** Returns the image to create the machine from, and whether the restore loaded it; undefined if the restore created the machine. */
+    imageOf(restored: Restored): { readonly image: string; readonly isNew: boolean } | undefined;
+  };
   /** Returns the options for the provider's restore. */
   restoreRequest(options: object, interaction: RestoreInteraction): Options;
   describe(restored: Restored, moved: { readonly bytes: number; readonly seconds: number }): RestoredDescription;

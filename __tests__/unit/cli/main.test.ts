@@ -335,8 +335,8 @@ test('help shows the examples and the exit codes of every command', async () => 
 });
 
 test.each([
-  ['create ci --archive a.tar --to s3://team', 'image', 'vm snapshot export shop/ci --store s3://team'],
-  ['create ci --archive a.tar', 'image', 'vm snapshot export shop/ci'],
+  ['create ci --archive a.tar --to s3://team', 'image', 'vm snapshot restore shop/ci --store s3://team'],
+  ['create ci --archive a.tar', 'image', 'vm snapshot restore shop/ci'],
   ['create ci --container web --store ./snaps', 'container', 'vm snapshot restore shop/ci --store ./snaps'],
   ["pull @ci /mnt/it's --store s3://team?region=eu", 'image', "vm snapshot restore @ci --store 's3://team?region=eu'"],
 ])('%s prints the next command so that it can be pasted', async (line, kind, command) => {

@@ -24,10 +24,10 @@ export async function openExisting(location: string, { product, signal, log }: A
   }
 }
 
-/** Throws InputError for a container or a Compose project: a step that builds a missing image does not restore running software or its data. */
-export function assertImage({ ref, manifest }: Snapshot): void {
+/** Throws InputError for a snapshot of another kind: a step that builds a missing image does not restore running software or its data. */
+export function assertImage({ ref, manifest }: Snapshot, { product }: Pick<ActionContext, 'product'>): void {
   if (manifest.kind === 'image') return;
-  throw new InputError(`${displayRef(ref)} is a ${manifest.kind === 'compose' ? 'Compose project' : manifest.kind}, not an image`, {
+  throw new InputError(`${displayRef(ref)} is ${product.kinds.get(manifest.kind).title}, not an image`, {
     hint: "Restore it with the 'restore' action",
   });
 }

@@ -43,7 +43,7 @@ async function tryFrom(catalog: Catalog, { name, given }: { name: SnapshotName; 
   const request = { name, restoreKeys: given['restore-keys'], ...(maxAge !== undefined && { maxAge }) };
   const found = await job.product.find(request, catalog, job);
   if (found === undefined) return await whyMissing(name, { catalog, maxAge, job });
-  assertImage(found);
+  assertImage(found, job);
   try {
     const restored = await restoreMachine(found, given, { catalog, job });
     // Saving it again would not make it faster.

@@ -5,6 +5,7 @@ import { formatBytes } from '../../lib/text/sizes.ts';
 import { counted } from '../../lib/text/words.ts';
 import { displayRef } from '../../manifest/name.ts';
 import type { Manifest } from '../../manifest/schema.ts';
+import { isOneImage } from '../../manifest/summary.ts';
 import type { WriteStats } from '../../repository/repository.ts';
 import type { ActionResult } from '../runtime/action.ts';
 import { INPUTS } from '../runtime/inputs.ts';
@@ -62,7 +63,7 @@ export function shortDigest(digest: string): string {
 export function snapshotRows({ manifest }: Snapshot): Row[] {
   const { services, volumes } = manifest;
   const parts = [
-    manifest.kind === 'compose' ? counted(services.length, 'image') : '',
+    isOneImage(manifest) ? '' : counted(services.length, 'image'),
     counted(layersOf(manifest).length, 'layer'),
     volumes.length > 0 ? counted(volumes.length, 'volume') : '',
   ];

@@ -5,7 +5,7 @@ import { displayRef } from '../../manifest/name.ts';
 import type { Manifest } from '../../manifest/schema.ts';
 import type { WriteStats } from '../../repository/repository.ts';
 import { type CommandContext, success } from '../command.ts';
-import { sameStore } from '../next.ts';
+import { restoreIt } from '../next.ts';
 import { snapshotData, statsData } from './data.ts';
 
 type Created = CreateResult & { readonly buildSeconds?: number };
@@ -24,7 +24,7 @@ export function created(result: Created, { to }: { readonly to?: string }, edge:
     },
     text: success(createdText(result), edge),
     bare: name,
-    next: `${nextStep(result)} ${name}${sameStore(edge, to)}`,
+    next: restoreIt(result, edge, to),
   });
 }
 
@@ -36,11 +36,6 @@ export function createdText(result: Created): string {
   const size = `${formatBytes(manifest.size_bytes)}, ${gained(stats, manifest)}`;
   const names = removed.map((snapshot) => displayRef(snapshot.ref)).join(', ');
   return `Created snapshot '${displayRef(ref)}': ${size}, in ${time}${names === '' ? '' : `; removed to stay within the limits: ${names}`}`;
-}
-
-/** Projects and containers are mostly captured to be restored later, images to be moved elsewhere. */
-function nextStep({ manifest }: CreateResult): string {
-  return manifest.kind === 'image' ? 'Export it to a file with: vm snapshot export' : 'Restore it with: vm snapshot restore';
 }
 
 /** Existing content is not stored again. */

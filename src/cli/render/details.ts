@@ -3,7 +3,7 @@ import type { Snapshot } from '../../engine/catalog/types.ts';
 import { formatMinute, formatSeconds } from '../../lib/text/durations.ts';
 import { formatBytes } from '../../lib/text/sizes.ts';
 import { displayRef } from '../../manifest/name.ts';
-import { sourceOf } from '../../manifest/summary.ts';
+import { isOneImage, sourceOf } from '../../manifest/summary.ts';
 import { plain } from '../terminal.ts';
 
 /** Formats one line per fact with aligned values; facts without a value are omitted. */
@@ -39,7 +39,7 @@ export function renderDetails({ ref, digest, manifest, isProtected }: Snapshot, 
       ['Platform', manifest.platform],
       ['Size', sizeText(manifest.size_bytes, layers.length)],
       ['Image', manifest.image_digest ?? ''],
-      ['Services', manifest.kind === 'compose' ? manifest.services.map(({ name }) => name).join(', ') : ''],
+      ['Services', isOneImage(manifest) ? '' : manifest.services.map(({ name }) => name).join(', ')],
       ['Volumes', manifest.volumes.map(({ name, size_bytes }) => `${name} (${formatBytes(size_bytes)})`).join(', ')],
       ['Bind mounts', (manifest.bind_mounts ?? []).map(({ path, size_bytes }) => `${path} (${formatBytes(size_bytes)})`).join(', ')],
       ['Parts', (manifest.parts ?? []).map(({ role, name, size_bytes }) => `${role} ${name} (${formatBytes(size_bytes)})`).join(', ')],

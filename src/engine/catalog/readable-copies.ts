@@ -6,11 +6,9 @@ import type { Store } from '../../stores/store.ts';
 import { toStoredBlob } from './manifest-blobs.ts';
 import type { Snapshot } from './types.ts';
 
-const FOLDER = 'compose';
-
 /**
- * Writes human-readable copies of a project's Compose files next to its manifest, if the store supports sidecar files. The repository holds the
- * originals, so a failed write is only a warning.
+ * Writes human-readable copies of the files in a snapshot, such as those of a Compose project, next to its manifest, if the store supports sidecar
+ * files. The repository holds the originals, so a failed write is only a warning.
  */
 export async function writeReadableCopies(
   { ref, manifest }: Pick<Snapshot, 'ref' | 'manifest'>,
@@ -20,16 +18,17 @@ export async function writeReadableCopies(
   if (!isShelving(store)) return;
   try {
     await using reader = await repository.reader(c, manifest.packs);
-    const files: Record<string, Uint8Array> = {};
+    const folders = new Map<string, Record<string, Uint8Array>>();
     for (const blob of manifest.blobs) {
-      if (blob.role !== 'metadata' || !blob.path?.startsWith(`${FOLDER}/`)) continue;
+      const [folder = '', name] = blob.role === 'metadata' ? (blob.path?.split(/\/(.*)/s) ?? []) : [];
+      if (name === undefined) continue;
       const pieces: Uint8Array[] = [];
       for await (const piece of reader.open(toStoredBlob(blob))) pieces.push(piece);
-      files[blob.path.slice(FOLDER.length + 1)] = Buffer.concat(pieces);
+      folders.set(folder, { ...folders.get(folder), [name]: Buffer.concat(pieces) });
     }
-    await store.putSidecarFiles(ref, { folder: FOLDER, files }, c);
+    for (const [folder, files] of folders) await store.putSidecarFiles(ref, { folder, files }, c);
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
-    c.log.warn(`${manifest.snapshot_name}: cannot write its Compose files next to its manifest: ${error.message}`);
+    c.log.warn(`${manifest.snapshot_name}: cannot write copies of its files next to its manifest: ${error.message}`);
   }
 }

@@ -45,6 +45,15 @@ export const containerKind: SnapshotKind<ContainerRef, MachineRestoreOptions, Re
     machine: { kind: 'container', container, ...runningTarget(running), ...(vmYaml !== undefined && { vmYaml }) },
     from: container,
   }),
+  machine: {
+    restoreRequest: ({ name, settings, replaces }) => ({
+      containerName: name,
+      preserveNetworks: false,
+      volumes: 'copies',
+      machine: { settings, ...(replaces !== undefined && { replaces }) },
+    }),
+    imageOf: () => undefined,
+  },
   open: async () => (await import('../open-provider.ts')).openProvider('container'),
   restoreRequest: ({ containerName, preserveNetworks, preserveVolumes = 'copies' }: ContainerRestoreInput) => ({
     preserveNetworks: preserveNetworks === true,

@@ -73,6 +73,10 @@ export const imageKind: SnapshotKind<ImageTarget, ImageRestoreOptions, RestoredI
     const machine = { kind: 'archive', path, ...wanted, ...(ref !== undefined && { ref }) } as const;
     return { machine, from: ref ?? (isStdin ? 'standard input' : basename(archive)) };
   },
+  machine: {
+    restoreRequest: () => ({ tags: [], force: false, via: 'auto' }),
+    imageOf: ({ image, changed }) => ({ image, isNew: changed }),
+  },
   open: async () => (await import('../open-provider.ts')).openProvider('docker'),
   restoreRequest: ({ tags, via = 'auto', foreignTags }: ImageRestoreInput, { force, foreignTags: asked }: RestoreInteraction) => ({
     force,

@@ -60,19 +60,18 @@ async function ofSnapshot(
   const { manifest } = await product.inspect(name, catalog, c);
   const snapshot = displayRef(name.ref);
   const confirmPlatform = platformQuestion(edge, yes);
-  if (manifest.kind === 'compose') {
-    throw new UnsupportedError(`'${snapshot}' is a Compose project, but a machine is one container`, {
+  const { machine: way, title, open } = product.kinds.get(manifest.kind);
+  if (way === undefined) {
+    throw new UnsupportedError(`'${snapshot}' is ${title}, but a machine is one container`, {
       hint: `Restore it with: vm snapshot restore ${snapshot}`,
     });
   }
-  if (manifest.kind === 'container') {
-    const machine = { settings: plan.settings, ...(replaces !== undefined && { replaces: replaces.id }) };
-    const wishes = { containerName: plan.project, preserveNetworks: false, volumes: 'copies' as const, machine };
-    await product.restore({ name, ...wishes, confirmPlatform }, { catalog, provider: await product.openContainers() }, c);
-    return { machine: await host.get(plan.project, c), snapshot, built };
-  }
-  const request = { name, tags: [], force: false, via: 'auto' as const, confirmPlatform };
-  const restored = await product.restore(request, { catalog, provider: await product.openDocker() }, c);
-  const { image, changed } = restored.machine;
-  return { machine: await host.create(plan, { image, brought: changed, replace }, c), snapshot, built };
+  const options = way.restoreRequest({ name: plan.project, settings: plan.settings, replaces: replaces?.id }) as object;
+  const restored = await product.restore({ ...options, name, confirmPlatform }, { catalog, provider: await open() }, c);
+  const source = way.imageOf(restored.machine);
+  const machine =
+    source === undefined
+      ? await host.get(plan.project, c)
+      : await host.create(plan, { image: source.image, brought: source.isNew, replace }, c);
+  return { machine, snapshot, built };
 }

@@ -6,7 +6,7 @@ import { formatBytes } from '../../../lib/text/sizes.ts';
 import { displayRef } from '../../../manifest/name.ts';
 import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { TRANSFER_EXITS } from '../../exit-status.ts';
-import { useIt } from '../../next.ts';
+import { restoreIt } from '../../next.ts';
 import { type CommonFlags, finish, transferOptions, yesOption } from '../../options/common.ts';
 import { platformQuestion } from '../../options/platform.ts';
 import { gained } from '../../render/created.ts';
@@ -67,6 +67,6 @@ function imported(result: ImportResult, edge: CommandContext): void {
       edge,
     ),
     bare: name,
-    next: useIt(result, edge),
+    next: restoreIt(result, edge),
   });
 }

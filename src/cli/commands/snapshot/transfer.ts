@@ -7,7 +7,7 @@ import { formatBytes } from '../../../lib/text/sizes.ts';
 import { displayRef } from '../../../manifest/name.ts';
 import { type CommandContext, type CommandFactory, success } from '../../command.ts';
 import { TRANSFER_EXITS } from '../../exit-status.ts';
-import { useIt } from '../../next.ts';
+import { restoreIt } from '../../next.ts';
 import { type CommonFlags, finish, projectOption, transferOptions, yesOption } from '../../options/common.ts';
 import { alreadyThere } from '../../render/created.ts';
 import { snapshotData, statsData } from '../../render/data.ts';
@@ -80,7 +80,7 @@ export const pullVerb: CommandFactory = (parent, run) => {
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog: remote, c });
       await using catalog = await edge.catalog({ create: true });
       const result = await product.pull({ name, force: flags.force === true }, { catalog, remote }, c);
-      const next = useIt(result, edge);
+      const next = restoreIt(result, edge);
       transferred(result, { done: `Pulled '${displayRef(result.ref)}' from`, location: remote.store.location, next }, edge);
     }),
   );
