@@ -16,7 +16,7 @@ const { walk } = await import('./walk.ts');
 const { PRUNE } = await import('./user.ts');
 
 const RUNS = Number(process.env.VM_FAULT_RUNS ?? 4);
-const SEED = Number(process.env.VM_FAULT_SEED ?? Date.now() % 1_000_000);
+const SEED = Number(process.env.VM_FAULT_SEED ?? 1);
 
 let at: Setting;
 let steps: number;
