@@ -2,12 +2,12 @@ import { runAction } from '../../src/actions/run-action.ts';
 import type { Action } from '../../src/actions/runtime/action.ts';
 import type { InputList } from '../../src/actions/runtime/inputs.ts';
 import type { App } from '../../src/app/app.ts';
+import { fakeApp } from './fake-app.ts';
 import { fakeCore, type Said } from './fake-core.ts';
-import { fakeProduct } from './fake-product.ts';
 
 interface Given {
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly product?: App;
+  readonly app?: App;
   readonly env?: NodeJS.ProcessEnv;
   /** Shared by a main step and its post step. */
   readonly state?: Record<string, string>;
@@ -21,7 +21,7 @@ export async function runInMemory<L extends InputList>(action: Action<L>, given:
   try {
     await runAction(action, {
       core,
-      product: given.product ?? fakeProduct().product,
+      app: given.app ?? fakeApp().app,
       env: { GITHUB_STEP_SUMMARY: 'in memory', ...given.env },
     });
     return { ...said, exitCode: Number(process.exitCode) };

@@ -1,4 +1,4 @@
-import { app as ourProduct } from '../app/app.ts';
+import { app as defaultApp } from '../app/app.ts';
 import { IntegrityError } from '../lib/errors.ts';
 import { firstError, laterErrors } from '../lib/first-error.ts';
 import { progressLines } from '../lib/text/progress-lines.ts';
@@ -18,7 +18,7 @@ import { writeSummary } from './summary/write-summary.ts';
 export async function runAction<L extends InputList>(action: Action<L>, given: Partial<ActionEnvironment> = {}): Promise<void> {
   const started = performance.now();
   const core = given.core ?? (await import('@actions/core'));
-  const surroundings = { core, product: given.product ?? ourProduct, env: given.env ?? process.env };
+  const surroundings = { core, app: given.app ?? defaultApp, env: given.env ?? process.env };
   using stop = stopper();
   const { outcome, error, line, ...result } = await attempt(action, surroundings, stop);
   if (line !== '') core.info(inertText(line));
@@ -102,12 +102,12 @@ function useToken(token: string | undefined, { core, env }: ActionEnvironment): 
 
 function jobOf(
   { name, inputs }: Pick<Action, 'name' | 'inputs'>,
-  { core, product, env }: ActionEnvironment,
+  { core, app, env }: ActionEnvironment,
   { signal, warnings }: { signal: AbortSignal; warnings: string[] },
 ): ActionContext {
   return {
     core,
-    product,
+    app,
     env,
     signal,
     log: actionLog(core, { title: titleOf(name), inputs, onWarning: (message) => void warnings.push(message) }),

@@ -13,13 +13,13 @@ import type { CallContext } from './session.ts';
 /** Returns undefined if the configuration does not list the trigger. */
 export async function createSnapshot(options: CreateSnapshotOptions, { session, c }: CallContext): Promise<CreatedSnapshot | undefined> {
   const directory = session.place.cwd;
-  const selection = await resolveDefaultTarget(options, { directory, product: app, c });
+  const selection = await resolveDefaultTarget(options, { directory, app: app, c });
   const chosen = selectTarget(selection, { kinds: app.kinds, directory });
   const { trigger = options.container === undefined ? undefined : 'manual' } = options;
   const moment = { ...options, chosen, directory, trigger };
-  const request = await toCreateRequest(moment, { config: await session.config(), product: app, c });
+  const request = await toCreateRequest(moment, { config: await session.config(), app: app, c });
   if (request === undefined) return undefined;
-  return created(await captureSelected(request, await session.catalog(c, { create: true }), { product: app, c }));
+  return created(await captureSelected(request, await session.catalog(c, { create: true }), { app, c }));
 }
 
 export async function buildSnapshot(options: BuildSnapshotOptions, { session, c }: CallContext): Promise<BuiltSnapshot> {

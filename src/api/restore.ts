@@ -34,7 +34,7 @@ export async function restoreSnapshot(
       confirmPlatform: platformPolicy(options.allowPlatformMismatch, { hint: MISMATCH_HINT, log: c.log }),
     },
     catalog,
-    { product: app, c },
+    { app, c },
   );
   return { kind: kind.name, [kind.field]: machine, snapshot: infoOf(result), bytes, seconds } as RestoredSnapshot;
 }

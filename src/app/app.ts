@@ -137,10 +137,10 @@ export type SelectedRequest = CreateRequest<unknown> & Pick<CaptureTarget, 'kind
 export async function captureSelected(
   { kind: name, ...request }: SelectedRequest,
   catalog: Catalog,
-  { product, c }: { product: App; c: Context },
+  { app, c }: { app: App; c: Context },
 ): Promise<CreateResult> {
-  const kind = product.kinds.get(name);
-  return await product.create(request, { catalog, provider: await kind.open(), kind }, c);
+  const kind = app.kinds.get(name);
+  return await app.create(request, { catalog, provider: await kind.open(), kind }, c);
 }
 
 /**
@@ -149,13 +149,13 @@ export async function captureSelected(
  */
 export async function resolveDefaultTarget<Options extends { readonly project?: string | undefined }>(
   options: Options,
-  { directory, product, c }: { directory: string; product: App; c: Context },
+  { directory, app, c }: { directory: string; app: App; c: Context },
 ): Promise<Options & { readonly container?: string; readonly vmYaml?: string }> {
-  const selectors = optionsOf(product.kinds, (kind) => kind.selectors);
+  const selectors = optionsOf(app.kinds, (kind) => kind.selectors);
   if (selectors.some((selector) => isSet(options, selector))) return options;
   const { project } = options;
   if (project === undefined) await (await import('../machines/provider.ts')).refuseOtherProvider(directory, c);
-  const machine = await (await product.openMachines()).resolveForCapture({ directory, project }, c);
+  const machine = await (await app.openMachines()).resolveForCapture({ directory, project }, c);
   if (machine === undefined) return options;
   return { ...options, container: machine.project, ...(machine.file !== undefined && { vmYaml: machine.file }) };
 }

@@ -30,7 +30,7 @@ export interface CreateInput {
  */
 export async function toCreateRequest(
   moment: CreateInput,
-  { config, product, c }: { config: SnapshotConfig; product: App; c: Context },
+  { config, app, c }: { config: SnapshotConfig; app: App; c: Context },
 ): Promise<SelectedRequest | undefined> {
   const { chosen, directory, trigger, context, runId, description = '', force = false } = moment;
   if (trigger !== undefined && !SNAPSHOT_TRIGGERS.includes(trigger)) {
@@ -54,7 +54,7 @@ export async function toCreateRequest(
   /** Uses the name of a container even if it was selected by its id. */
   async function generatedName(): Promise<string> {
     const { kind, machine, from } = chosen;
-    const provider = await product.kinds.get(kind).open();
+    const provider = await app.kinds.get(kind).open();
     const container = canInspect(provider) ? (await provider.examine(machine, c)).name : from;
     return nameByPattern(config.namingPattern, { container, trigger: trigger ?? 'manual', now: new Date() }, c.log.warn);
   }

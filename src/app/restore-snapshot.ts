@@ -25,11 +25,11 @@ export interface Restored extends RestoreResult<unknown> {
 export async function restoreSnapshot(
   { name, snapshot, options, confirmPlatform, ...interaction }: RestoreCall,
   catalog: Catalog,
-  { product, c }: { product: App; c: Context },
+  { app, c }: { app: App; c: Context },
 ): Promise<Restored> {
-  const kind = product.kinds.get(snapshot.manifest.kind);
-  assertOptionsApply(options, kind, { kinds: product.kinds });
+  const kind = app.kinds.get(snapshot.manifest.kind);
+  assertOptionsApply(options, kind, { kinds: app.kinds });
   const request = { ...(kind.restoreRequest(options, interaction) as object), name, snapshot, confirmPlatform };
-  const result = await product.restore(request, { catalog, provider: await kind.open() }, c);
+  const result = await app.restore(request, { catalog, provider: await kind.open() }, c);
   return { ...result, kind, description: kind.describe(result.machine, result) };
 }

@@ -32,7 +32,7 @@ export interface Result {
 /** The environment of every command, with its prompts and its output. */
 export interface CommandContext extends Disposable {
   readonly terminal: Terminal;
-  readonly product: App;
+  readonly app: App;
   readonly c: Context;
   readonly flags: CommonFlags;
   /**
@@ -60,21 +60,21 @@ export interface CommandContext extends Disposable {
 }
 
 /** Runs a command's body with the settings of the common flags. */
-export type CommandRunner = (flags: CommonFlags, body: (edge: CommandContext) => Promise<void>) => Promise<void>;
+export type CommandRunner = (flags: CommonFlags, body: (context: CommandContext) => Promise<void>) => Promise<void>;
 
 /** Adds one command to its parent. */
 export type CommandFactory = (parent: Command, run: CommandRunner, registries: { readonly kinds: Kinds }) => void;
 
-export interface EdgeParts {
+export interface CommandParts {
   readonly terminal: Terminal;
-  readonly product: App;
+  readonly app: App;
   readonly signal: AbortSignal;
 }
 
 /** Creates the environment of one command. Dispose it to remove the progress display. */
-export function openEdge(flags: CommonFlags, { terminal, product, signal }: EdgeParts): CommandContext {
+export function openCommandContext(flags: CommonFlags, { terminal, app, signal }: CommandParts): CommandContext {
   const quiet = flags.quiet === true || flags.json === true;
-  const writeOption = flagWriter(product.kinds);
+  const writeOption = flagWriter(app.kinds);
   const reporter = openReporter(terminal, { quiet, verbose: flags.verbose === true, writeOption });
   const c: Context = { signal, log: reporter.log, progress: reporter.progress };
   const limits = limitsOf(flags);
@@ -88,7 +88,7 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
     await storeLocation(location ?? flags.store, terminal, (await config()).storagePath);
   return {
     terminal,
-    product,
+    app,
     c,
     flags,
     config,
@@ -101,10 +101,10 @@ export function openEdge(flags: CommonFlags, { terminal, product, signal }: Edge
         throw new InputError('--store cannot be combined with --to or --from', { hint: 'Remove one of them' });
       }
       const { location: where } = await store(location);
-      return await product.openCatalog(where, { create, mend, signal, log: c.log, limits });
+      return await app.openCatalog(where, { create, mend, signal, log: c.log, limits });
     },
     remote: async (location, { create }) =>
-      await product.openCatalog(repositoryLocation(location, terminal), { create, signal, log: c.log, limits }),
+      await app.openCatalog(repositoryLocation(location, terminal), { create, signal, log: c.log, limits }),
     confirm: async (question, { yes, warning, refusal }) => {
       if (yes !== true && (flags.json === true || !canAsk(terminal))) throw refusal;
       if (warning !== undefined) c.log.warn(warning);

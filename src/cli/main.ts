@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
-import { type App, app as ourProduct } from '../app/app.ts';
+import { type App, app as defaultApp } from '../app/app.ts';
 import { CancelledError, InputError } from '../lib/errors.ts';
-import { type CommandContext, type CommandRunner, openEdge } from './command.ts';
+import { type CommandContext, type CommandRunner, openCommandContext } from './command.ts';
 import { reportFailure } from './error-report.ts';
 import { flagWriter } from './options/kind-options.ts';
 import { buildProgram } from './program.ts';
@@ -10,13 +10,13 @@ import { type Output, processTerminal, type Terminal } from './terminal.ts';
 
 export interface MainParts {
   readonly terminal?: Terminal;
-  readonly product?: App;
+  readonly app?: App;
 }
 
 /** Runs the command `vm`. Returns its exit code (docs/errors.md) and never throws. */
 export async function main(
   argv: readonly string[] = process.argv,
-  { terminal = processTerminal(), product = ourProduct }: MainParts = {},
+  { terminal = processTerminal(), app = defaultApp }: MainParts = {},
 ): Promise<number> {
   for (const output of [terminal.stdout, terminal.stderr]) ignoreClosedPipe(output);
   let running: CommandContext | undefined;
@@ -24,12 +24,12 @@ export async function main(
   const { signal } = stopping;
   let exitCode = 0;
   const run: CommandRunner = async (flags, body) => {
-    using edge = openEdge(flags, { terminal, product, signal });
-    running = edge;
-    await body(edge);
-    exitCode = edge.exitCode;
+    using context = openCommandContext(flags, { terminal, app, signal });
+    running = context;
+    await body(context);
+    exitCode = context.exitCode;
   };
-  const program = buildProgram(run, { terminal, kinds: product.kinds });
+  const program = buildProgram(run, { terminal, kinds: app.kinds });
   try {
     await program.parseAsync([...argv]);
     return exitCode;
@@ -39,7 +39,7 @@ export async function main(
     const options = {
       json: isGiven(argv, ['--json']),
       verbose: isGiven(argv, ['-v', '--verbose']),
-      writeOption: flagWriter(product.kinds),
+      writeOption: flagWriter(app.kinds),
     };
     const failed = reportFailure(reported, terminal, options);
     return stopping.exitCode ?? failed;

@@ -13,6 +13,6 @@ export function sameStore({ flags }: Pick<CommandContext, 'flags'>, location = f
 }
 
 /** Suggests how to use a new snapshot. `location` as for `sameStore`. */
-export function restoreIt({ ref }: Pick<Snapshot, 'ref'>, edge: Pick<CommandContext, 'flags'>, location?: string): string {
-  return `Restore it with: vm snapshot restore ${displayRef(ref)}${sameStore(edge, location)}`;
+export function restoreIt({ ref }: Pick<Snapshot, 'ref'>, context: Pick<CommandContext, 'flags'>, location?: string): string {
+  return `Restore it with: vm snapshot restore ${displayRef(ref)}${sameStore(context, location)}`;
 }

@@ -9,7 +9,7 @@ import { mainPost } from '../../../src/actions/steps/main-post.ts';
 import { restore } from '../../../src/actions/steps/restore.ts';
 import type { App } from '../../../src/app/app.ts';
 import { DeniedError, UnavailableError } from '../../../src/lib/errors.ts';
-import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { fakeApp, sampleSnapshot } from '../../helpers/fake-app.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 /* Every action handles a store that does not answer or denies access in the same way: docs/adr/0090. */
@@ -112,9 +112,9 @@ const CASES = [
 
 describe.each(OUTAGES)('a store that $what', ({ error, thrown }) => {
   test.each(CASES)('$name: the step fails, or with fail-open reports one warning', async ({ action, inputs, outputs, verbs, says }) => {
-    const { product, calls } = fakeProduct([sampleSnapshot()], { openCatalog: failing(thrown) });
+    const { app, calls } = fakeApp([sampleSnapshot()], { openCatalog: failing(thrown) });
     const state = {};
-    const open = await runInMemory(action, { inputs: { ...inputs, store: 's3://bucket', 'fail-open': 'true' }, product, state });
+    const open = await runInMemory(action, { inputs: { ...inputs, store: 's3://bucket', 'fail-open': 'true' }, app, state });
     expect([open.exitCode, open.errors, open.warnings.length, state]).toEqual([0, [], 1, {}]);
     expect(open.warnings[0]?.message).toContain(error.message);
     expect(open.warnings[0]?.message).toContain(says);
@@ -122,7 +122,7 @@ describe.each(OUTAGES)('a store that $what', ({ error, thrown }) => {
     expect(calls.map(([verb]) => verb)).toEqual(verbs);
     expect(open.summary).toContain('⚠️');
 
-    const closed = await runInMemory(action, { inputs: { ...inputs, store: 's3://bucket' }, product, state });
+    const closed = await runInMemory(action, { inputs: { ...inputs, store: 's3://bucket' }, app, state });
     expect([closed.exitCode, closed.outputs.error]).toEqual([1, error.code]);
     expect(closed.errors[0]?.message).toContain("Set 'fail-open: true' to continue without the store");
   });
@@ -138,20 +138,20 @@ describe.each([
     ['build', build, { name: 'base' }],
     ['create', create, { name: 'base', images: 'a:1' }],
   ] as const)('%s: the step fails, or with fail-open reports one warning', async (_, action, inputs) => {
-    const { product } = fakeProduct([], { create: down });
-    const closed = await runInMemory(action as Action, { inputs, product });
+    const { app } = fakeApp([], { create: down });
+    const closed = await runInMemory(action as Action, { inputs, app });
     expect([closed.exitCode, closed.outputs.error]).toEqual([1, 'ERR_UNAVAILABLE']);
-    const open = await runInMemory(action as Action, { inputs: { ...inputs, 'fail-open': 'true' }, product });
+    const open = await runInMemory(action as Action, { inputs: { ...inputs, 'fail-open': 'true' }, app });
     expect([open.exitCode, open.outputs.refused, open.warnings.length]).toEqual([0, 'true', 1]);
   });
 
   test.each([{ save: 'true' }, { save: 'now' }, { 'single-flight': '20m' }] as Record<string, string>[])(
     'the main action with %j builds the image and reports one warning',
     async (inputs) => {
-      const { product } = fakeProduct([], { create: down });
+      const { app } = fakeApp([], { create: down });
       const state = {};
-      const step = await runInMemory(main, { inputs: { name: 'base', context: '.', ...inputs }, product, state });
-      const post = await runInMemory(mainPost, { product, state });
+      const step = await runInMemory(main, { inputs: { name: 'base', context: '.', ...inputs }, app, state });
+      const post = await runInMemory(mainPost, { app, state });
       expect([step.exitCode, post.exitCode, step.warnings.length + post.warnings.length]).toEqual([0, 0, 1]);
       expect(step.outputs.image).toBe('vm-snapshot/global/base:base');
     },
@@ -163,15 +163,15 @@ describe('single-flight', () => {
     ['is read-only', new DeniedError('this token may only read')],
     ['does not answer', new UnavailableError('the service failed with status 500')],
   ] as const)('the main action builds the image if the store %s', async (_, error) => {
-    const held = fakeProduct();
+    const held = fakeApp();
     const openCatalog: App['openCatalog'] = async (location, options) => {
       if (options.create) throw error;
-      return await held.product.openCatalog(location, options);
+      return await held.app.openCatalog(location, options);
     };
-    const { product, calls } = fakeProduct([], { openCatalog });
+    const { app, calls } = fakeApp([], { openCatalog });
     const { exitCode, outputs } = await runInMemory(main, {
       inputs: { name: 'base', context: '.', 'single-flight': '20m', store: 'cache:' },
-      product,
+      app,
     });
     expect([exitCode, outputs.outcome, outputs.image]).toEqual([0, 'miss', 'vm-snapshot/global/base:base']);
     expect(calls.map(([verb]) => verb)).toContain('docker build');

@@ -2,29 +2,29 @@ import { expect, test } from '@jest/globals';
 import { main } from '../../../src/actions/steps/main.ts';
 import { mainPost } from '../../../src/actions/steps/main-post.ts';
 import { ExistsError, UnavailableError } from '../../../src/lib/errors.ts';
-import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { fakeApp, sampleSnapshot } from '../../helpers/fake-app.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 const INPUTS = { name: 'base', context: '.', store: '/srv/s', description: 'for CI' };
 
 test('an existing snapshot is restored, and the post step does nothing', async () => {
-  const { product, calls } = fakeProduct([sampleSnapshot()]);
+  const { app, calls } = fakeApp([sampleSnapshot()]);
   const state = {};
-  expect((await runInMemory(main, { inputs: INPUTS, product, state })).outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
-  const post = await runInMemory(mainPost, { inputs: INPUTS, product, state });
+  expect((await runInMemory(main, { inputs: INPUTS, app, state })).outputs).toMatchObject({ 'cache-hit': 'true', outcome: 'success' });
+  const post = await runInMemory(mainPost, { inputs: INPUTS, app, state });
   expect([post.lines, post.summary, post.exitCode]).toEqual([[], '', 0]);
   expect(calls.map(([verb]) => verb)).toEqual(['open', 'restore']);
 });
 
 test('after a miss the main step builds the image and the post step saves it', async () => {
-  const { product, calls } = fakeProduct();
+  const { app, calls } = fakeApp();
   const state = {};
-  const { outputs, summary } = await runInMemory(main, { inputs: INPUTS, product, state });
+  const { outputs, summary } = await runInMemory(main, { inputs: INPUTS, app, state });
   expect(outputs).toMatchObject({ 'cache-hit': 'false', outcome: 'miss', image: 'vm-snapshot/global/base:base', snapshot: '@base' });
   expect(summary).toContain('when the job succeeds, so that the next run restores it');
   expect(calls.map(([verb]) => verb)).toEqual(['open', 'docker build']);
 
-  const post = await runInMemory(mainPost, { inputs: { ...INPUTS, name: 'something-else-by-now' }, product, state });
+  const post = await runInMemory(mainPost, { inputs: { ...INPUTS, name: 'something-else-by-now' }, app, state });
   const machine = { kind: 'image', reference: 'sha256:abc' };
   const ref = { project: 'global', name: 'base' };
   expect(calls.slice(2)).toEqual([
@@ -58,7 +58,7 @@ test('the post step succeeds if another job has saved the name first', async () 
   const create = async () => {
     throw new ExistsError("Snapshot 'base' already exists");
   };
-  const post = await runInMemory(mainPost, { product: fakeProduct([], { create }).product, state: { ...built } });
+  const post = await runInMemory(mainPost, { app: fakeApp([], { create }).app, state: { ...built } });
   expect([post.exitCode, post.errors, post.warnings]).toEqual([0, [], []]);
   expect(post.lines).toContain('@base already exists in /srv/s: nothing was saved');
 });
@@ -67,7 +67,7 @@ test('the post step reports a failed save as a warning and does not fail the job
   const create = async () => {
     throw new UnavailableError('The store does not answer');
   };
-  const post = await runInMemory(mainPost, { product: fakeProduct([], { create }).product, state: { ...built } });
+  const post = await runInMemory(mainPost, { app: fakeApp([], { create }).app, state: { ...built } });
   expect([post.exitCode, post.errors, post.warnings.map(({ title }) => title)]).toEqual([0, [], ['vm-snapshot save']]);
   expect(post.summary).toContain('The store does not answer');
 });

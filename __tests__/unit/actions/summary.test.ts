@@ -4,7 +4,7 @@ import { restore } from '../../../src/actions/steps/restore.ts';
 import { fitting } from '../../../src/actions/summary/write-summary.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
 import type { Manifest } from '../../../src/manifest/schema.ts';
-import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { fakeApp, sampleSnapshot } from '../../helpers/fake-app.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 const shown = (markdown: string): string => markdown.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
@@ -12,8 +12,7 @@ const shown = (markdown: string): string => markdown.replace(/&#(\d+);/g, (_, co
 const row = (title: string, value: string): string => `<tr><th align="left">${title}</th><td>${value}</td></tr>`;
 
 async function restoredSummary(changes: Partial<Manifest> = {}): Promise<string> {
-  return (await runInMemory(restore, { inputs: { name: 'base' }, product: fakeProduct([sampleSnapshot(undefined, changes)]).product }))
-    .summary;
+  return (await runInMemory(restore, { inputs: { name: 'base' }, app: fakeApp([sampleSnapshot(undefined, changes)]).app })).summary;
 }
 
 test('the summary of a restore shows the image, its content, the speed and the time saved', async () => {

@@ -6,15 +6,15 @@ import { importFile } from '../../../src/actions/steps/import.ts';
 import { restore } from '../../../src/actions/steps/restore.ts';
 import { ConflictError, NotFoundError } from '../../../src/lib/errors.ts';
 import { message, option } from '../../../src/lib/text/message.ts';
-import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { fakeApp, sampleSnapshot } from '../../helpers/fake-app.ts';
 import { runInMemory } from '../../helpers/run-action-in-memory.ts';
 
 const BASE = sampleSnapshot();
 
 test('restore: an existing snapshot is restored with the options of the inputs and described in the outputs', async () => {
-  const { product, calls } = fakeProduct([BASE]);
+  const { app, calls } = fakeApp([BASE]);
   const inputs = { name: 'base', store: '/srv/s', tags: 'a:1\nb:2', via: 'load', force: 'true' };
-  const { outputs, exitCode } = await runInMemory(restore, { inputs, product });
+  const { outputs, exitCode } = await runInMemory(restore, { inputs, app });
   expect(calls).toEqual([
     ['open', '/srv/s'],
     ['restore', expect.objectContaining({ tags: ['a:1', 'b:2'], via: 'load', force: true })],
@@ -32,8 +32,8 @@ test('restore: an existing snapshot is restored with the options of the inputs a
 });
 
 test('restore: an image keeps its tags unless the inputs name others', async () => {
-  const { product, calls } = fakeProduct([BASE]);
-  await runInMemory(restore, { inputs: { name: 'base' }, product });
+  const { app, calls } = fakeApp([BASE]);
+  await runInMemory(restore, { inputs: { name: 'base' }, app });
   expect(calls.at(-1)?.[1]).not.toHaveProperty('tags');
 });
 
@@ -55,7 +55,7 @@ test('restore: a missing repository is a miss too', async () => {
   };
   const { outputs } = await runInMemory(restore, {
     inputs: { name: 'base', 'fail-on-miss': 'false' },
-    product: fakeProduct([], { openCatalog }).product,
+    app: fakeApp([], { openCatalog }).app,
   });
   expect(outputs.outcome).toBe('miss');
 });
@@ -68,7 +68,7 @@ test('restore: cache-hit stays false if the restore fails, and the hint names in
   };
   const { outputs, errors } = await runInMemory(restore, {
     inputs: { name: 'base' },
-    product: fakeProduct([BASE], { restore: refused }).product,
+    app: fakeApp([BASE], { restore: refused }).app,
   });
   expect(outputs).toMatchObject({ 'cache-hit': 'false', digest: BASE.digest, error: 'ERR_CONFLICT' });
   expect(outputs).not.toHaveProperty('image');
@@ -79,14 +79,14 @@ test.each([
   ['false', 1, []],
   ['true', 0, ['Snapshot built for linux/arm64, current platform is linux/amd64. This may not work correctly.']],
 ])('restore: another platform is an error unless allow-platform-mismatch is true: %s', async (allow, exitCode, warnings) => {
-  const { product } = fakeProduct([BASE]);
-  const asking = fakeProduct([BASE], {
+  const { app } = fakeApp([BASE]);
+  const asking = fakeApp([BASE], {
     async restore(request, machines, c) {
       await request.confirmPlatform('linux/arm64', 'linux/amd64');
-      return product.restore(request, machines, c);
+      return app.restore(request, machines, c);
     },
   });
-  const result = await runInMemory(restore, { inputs: { name: 'base', 'allow-platform-mismatch': allow }, product: asking.product });
+  const result = await runInMemory(restore, { inputs: { name: 'base', 'allow-platform-mismatch': allow }, app: asking.app });
   expect([result.exitCode, result.warnings.map(({ message }) => message)]).toEqual([exitCode, warnings]);
   if (exitCode === 1)
     expect(result.errors[0]?.message).toMatch(
@@ -95,7 +95,7 @@ test.each([
 });
 
 test('build: all inputs are passed to the builder and the store, and each of the two has its group in the log', async () => {
-  const { product, calls } = fakeProduct();
+  const { app, calls } = fakeApp();
   const inputs = {
     name: 'shop/base',
     context: 'examples',
@@ -111,7 +111,7 @@ test('build: all inputs are passed to the builder and the store, and each of the
     'if-exists': 'replace',
     store: '/srv/s',
   };
-  const { outputs, lines } = await runInMemory(build, { inputs, product });
+  const { outputs, lines } = await runInMemory(build, { inputs, app });
   const spec = {
     context: resolve('examples'),
     file: resolve('package.json'),
@@ -164,8 +164,8 @@ test.each([
   [{ context: 'nowhere' }, "Input 'context': the folder 'nowhere' does not exist"],
   [{ file: 'nowhere/Dockerfile' }, "Input 'file': the file 'nowhere/Dockerfile' does not exist"],
 ])('build: %j is refused with a hint about the checkout step', async (inputs, message) => {
-  const { product, calls } = fakeProduct();
-  const { errors } = await runInMemory(build, { inputs: { name: 'base', ...inputs }, product });
+  const { app, calls } = fakeApp();
+  const { errors } = await runInMemory(build, { inputs: { name: 'base', ...inputs }, app });
   expect(errors[0]?.message).toMatch(
     `${message}\nPaths are relative to the workspace. Check that a step with actions/checkout runs before this one`,
   );
@@ -173,16 +173,16 @@ test.each([
 });
 
 test('build: a context that is a URL is passed to Docker without a check', async () => {
-  const { product, calls } = fakeProduct();
+  const { app, calls } = fakeApp();
   const context = 'https://example.com/shop.git#main';
-  await runInMemory(build, { inputs: { name: 'base', context }, product });
+  await runInMemory(build, { inputs: { name: 'base', context }, app });
   expect(calls.find(([verb]) => verb === 'docker build')?.[1]).toMatchObject({ context });
   expect(calls.at(-1)?.[1]).toMatchObject({ from: context, directory: process.cwd() });
 });
 
 test('build: with if-exists: skip nothing is built if the name exists', async () => {
-  const { product, calls } = fakeProduct([BASE]);
-  const { outputs } = await runInMemory(build, { inputs: { name: 'base', 'if-exists': 'skip' }, product });
+  const { app, calls } = fakeApp([BASE]);
+  const { outputs } = await runInMemory(build, { inputs: { name: 'base', 'if-exists': 'skip' }, app });
   expect(calls.map(([verb]) => verb)).toEqual(['open']);
   expect(outputs).toMatchObject({ outcome: 'skipped', digest: BASE.digest, image: '', 'bytes-moved': '0', exists: 'true', saved: 'false' });
 });
@@ -200,8 +200,8 @@ test('build: secrets are masked before the builder starts; a missing secret fail
 });
 
 test('export: without output the file is named after the snapshot', async () => {
-  const { product, calls } = fakeProduct([BASE]);
-  const { outputs } = await runInMemory(exportFile, { inputs: { name: 'base' }, product });
+  const { app, calls } = fakeApp([BASE]);
+  const { outputs } = await runInMemory(exportFile, { inputs: { name: 'base' }, app });
   expect(calls.at(-1)).toEqual(['export', expect.objectContaining({ output: 'base.snapshot.tar.gz', level: 6, force: false })]);
   expect(outputs).toMatchObject({ path: 'base.snapshot.tar.gz', 'bytes-moved': '900000000', size: '2100000000', digest: BASE.digest });
 });
@@ -215,26 +215,26 @@ test('export: a missing output folder is not reported as a missing snapshot', as
   const exportSnapshot = async () => {
     throw new NotFoundError('Cannot write into /nowhere: no such file or directory', { hint: 'Check the path' });
   };
-  const { errors } = await runInMemory(exportFile, { inputs: { name: 'base' }, product: fakeProduct([BASE], { exportSnapshot }).product });
+  const { errors } = await runInMemory(exportFile, { inputs: { name: 'base' }, app: fakeApp([BASE], { exportSnapshot }).app });
   expect(errors[0]?.message).toBe('Cannot write into /nowhere: no such file or directory\nCheck the path\n(ERR_NOT_FOUND)');
 });
 
 test('import: the snapshot has the name in the file, or the name of the input', async () => {
-  const { product, calls } = fakeProduct();
-  const { outputs } = await runInMemory(importFile, { inputs: { path: '/tmp/x.snapshot.tar.gz' }, product });
+  const { app, calls } = fakeApp();
+  const { outputs } = await runInMemory(importFile, { inputs: { path: '/tmp/x.snapshot.tar.gz' }, app });
   expect(calls.at(-1)?.[1]).not.toHaveProperty('name');
   expect(outputs).toMatchObject({ snapshot: '@base', 'bytes-moved': '1300000' });
-  await runInMemory(importFile, { inputs: { path: '/tmp/x.snapshot.tar.gz', name: 'shop/b', force: 'true' }, product });
+  await runInMemory(importFile, { inputs: { path: '/tmp/x.snapshot.tar.gz', name: 'shop/b', force: 'true' }, app });
   expect(calls.at(-1)?.[1]).toMatchObject({ name: 'b', project: 'shop', force: true });
 });
 
 test.each(['s3://bucket/team', 'cache:shop', 'file:///srv/other'])(
   'export: a snapshot is pushed to the repository %s, and bytes-moved counts only new content',
   async (output) => {
-    const { product, calls } = fakeProduct([BASE]);
+    const { app, calls } = fakeApp([BASE]);
     const { outputs, summary } = await runInMemory(exportFile, {
       inputs: { name: 'base', output, force: 'true', store: '/srv/s' },
-      product,
+      app,
     });
     expect(calls).toEqual([
       ['open', '/srv/s'],
@@ -249,18 +249,18 @@ test.each(['s3://bucket/team', 'cache:shop', 'file:///srv/other'])(
 test.each(['base.snapshot.tar.zst', 'out/base', 's3://bucket/base.snapshot.tar.gz', 'artifact:base'])(
   'export: a snapshot is written to %s as one file',
   async (output) => {
-    const { product, calls } = fakeProduct([BASE]);
-    await runInMemory(exportFile, { inputs: { name: 'base', output }, product });
+    const { app, calls } = fakeApp([BASE]);
+    await runInMemory(exportFile, { inputs: { name: 'base', output }, app });
     expect(calls.at(-1)).toEqual(['export', expect.objectContaining({ output })]);
   },
 );
 
 test('import: a snapshot is pulled from a repository by its name, which is required', async () => {
-  const { product, calls } = fakeProduct();
+  const { app, calls } = fakeApp();
   const inputs = { path: 's3://bucket/team', store: '/srv/s' };
-  const { outputs } = await runInMemory(importFile, { inputs: { ...inputs, name: 'shop/base' }, product });
+  const { outputs } = await runInMemory(importFile, { inputs: { ...inputs, name: 'shop/base' }, app });
   expect(calls.map(([verb]) => verb)).toEqual(['open', 'open', 'pull']);
   expect(outputs).toMatchObject({ snapshot: 'shop/base', path: '/srv/s', 'bytes-moved': '1300000' });
-  const unnamed = await runInMemory(importFile, { inputs, product });
+  const unnamed = await runInMemory(importFile, { inputs, app });
   expect(unnamed.errors[0]?.message).toMatch(/^Input 'name' is required: a repository can contain many snapshots/);
 });

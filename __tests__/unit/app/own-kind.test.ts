@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { create as createAction } from '../../../src/actions/steps/create.ts';
 import { restore as restoreAction } from '../../../src/actions/steps/restore.ts';
-import { app } from '../../../src/app/app.ts';
+import { app as defaultApp } from '../../../src/app/app.ts';
 import { KINDS, kindRegistry } from '../../../src/app/kinds.ts';
 import { main } from '../../../src/cli/main.ts';
 import { digestOf } from '../../../src/lib/digest.ts';
@@ -56,7 +56,7 @@ const note: SnapshotKind<string, Options, Restored> = {
   targetText: ({ source }) => `the note '${source.from}'`,
   isSameTarget: (a, b) => a.source.from === b.source.from,
 };
-const product = { ...app, kinds: kindRegistry([...KINDS.all, note]) };
+const app = { ...defaultApp, kinds: kindRegistry([...KINDS.all, note]) };
 
 let cwd: string;
 beforeAll(async () => {
@@ -67,7 +67,7 @@ afterAll(() => rm(cwd, { recursive: true }));
 
 async function vm(line: string): Promise<string> {
   const terminal = fakeTerminal({ cwd, home: cwd });
-  const code = await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, product });
+  const code = await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, app });
   expect({ line, code, stderr: code === 0 ? '' : terminal.said.stderr }).toEqual({ line, code: 0, stderr: '' });
   return terminal.said.stdout;
 }
@@ -97,12 +97,12 @@ test('every command works on a kind that a program registers', async () => {
 
 test('the actions read the inputs of a kind that a program registers', async () => {
   const store = join(cwd, 'ci');
-  const saved = await runInMemory(createAction, { inputs: { name: 'ci', note: join(cwd, 'a.txt'), store }, product });
+  const saved = await runInMemory(createAction, { inputs: { name: 'ci', note: join(cwd, 'a.txt'), store }, app });
   expect(saved.errors).toEqual([]);
   expect(saved.outputs).toMatchObject({ outcome: 'success', saved: 'true' });
   const { outputs, summary, errors } = await runInMemory(restoreAction, {
     inputs: { name: 'ci', store, directory: cwd, 'upper-case': 'true' },
-    product,
+    app,
   });
   expect(errors).toEqual([]);
   expect(outputs).toMatchObject({ outcome: 'success', 'cache-hit': 'true' });

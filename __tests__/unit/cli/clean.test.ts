@@ -3,7 +3,7 @@ import type { App } from '../../../src/app/app.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { CleanPlan, CleanRequest } from '../../../src/engine/maintain/clean.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
-import { fakeProduct } from './fake-product.ts';
+import { fakeApp } from './fake-app.ts';
 import { snapshot } from './snapshot-fixture.ts';
 
 const old = snapshot('old', { project: 'shop' });
@@ -41,7 +41,7 @@ async function vm(line: string, plan: CleanPlan = PLAN): Promise<Ran> {
     return { removed, space: { freed: 0, pending: 2e9, due: DUE } };
   };
   const terminal = fakeTerminal({ cwd: '/shop', env: { TZ: 'UTC' } });
-  const code = await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, product: fakeProduct([], { planClean, clean }) });
+  const code = await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, app: fakeApp([], { planClean, clean }) });
   return { code, ...terminal.said, asked, cleaned };
 }
 

@@ -11,7 +11,7 @@ import { main } from '../../../src/cli/main.ts';
 import { buildProgram } from '../../../src/cli/program.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 import { ROOT } from '../../helpers/paths.ts';
-import { fakeProduct } from './fake-product.ts';
+import { fakeApp } from './fake-app.ts';
 import { snapshot } from './snapshot-fixture.ts';
 
 const program = buildProgram(async () => {}, { terminal: fakeTerminal(), kinds: KINDS });
@@ -51,8 +51,8 @@ test('names are completed from the store on the command line, and never from a b
   };
   const ask = async (...words: string[]): Promise<string> => {
     const terminal = fakeTerminal({ home: '/home' });
-    const product = fakeProduct([], { openCatalog, list: async () => [snapshot('base'), snapshot('ci', { project: 'shop' })] });
-    await main(['node', 'vm', '__complete', '--', ...words], { terminal, product });
+    const app = fakeApp([], { openCatalog, list: async () => [snapshot('base'), snapshot('ci', { project: 'shop' })] });
+    await main(['node', 'vm', '__complete', '--', ...words], { terminal, app });
     expect(terminal.said.stderr).toBe('');
     return terminal.said.stdout.replaceAll(/\t.*/g, '');
   };

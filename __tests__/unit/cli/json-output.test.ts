@@ -11,7 +11,7 @@ import { main } from '../../../src/cli/main.ts';
 import { buildProgram } from '../../../src/cli/program.ts';
 import type { Machine } from '../../../src/machines/types.ts';
 import type { Decision } from '../../../src/providers/recovery-types.ts';
-import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { fakeApp, sampleSnapshot } from '../../helpers/fake-app.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 import { checkJson } from '../../helpers/json-output.ts';
 import { ROOT } from '../../helpers/paths.ts';
@@ -153,7 +153,7 @@ afterAll(() => rm(cwd, { recursive: true }));
 test.each(COMMANDS)('vm %s --json prints a document that matches its schema', async (line) => {
   const terminal = fakeTerminal({ cwd, home: cwd });
   const args = [...line.split(' '), '--json'];
-  await main(['node', 'vm', ...args], { terminal, product: fakeProduct(held, changes).product });
+  await main(['node', 'vm', ...args], { terminal, app: fakeApp(held, changes).app });
   expect(terminal.said.stdout).not.toContain('ERR_UNKNOWN');
   checkJson(args, terminal.said.stdout);
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { main } from '../../../src/cli/main.ts';
 import type { Catalog } from '../../../src/engine/catalog/types.ts';
 import type { MachineDriver } from '../../../src/machines/types.ts';
-import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { fakeApp, sampleSnapshot } from '../../helpers/fake-app.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 
 let cwd: string;
@@ -19,9 +19,9 @@ const project = sampleSnapshot({ project: 'global', name: 'stack' }, { kind: 'co
 async function vm(line: string, host: Partial<MachineDriver> = {}): Promise<{ code: number; stdout: string; stderr: string }> {
   const store = { read: async () => new Uint8Array() };
   const catalog = { store, async [Symbol.asyncDispose]() {} } as unknown as Catalog;
-  const { product } = fakeProduct([project], { openCatalog: async () => catalog, openMachines: async () => host as MachineDriver });
+  const { app } = fakeApp([project], { openCatalog: async () => catalog, openMachines: async () => host as MachineDriver });
   const terminal = fakeTerminal({ cwd, home: cwd });
-  const code = await main(['node', 'vm', ...line.split(' ')], { terminal, product: { ...product, inspect: async () => project } });
+  const code = await main(['node', 'vm', ...line.split(' ')], { terminal, app: { ...app, inspect: async () => project } });
   return { code, ...terminal.said };
 }
 

@@ -7,7 +7,7 @@ import { main } from '../../../src/cli/main.ts';
 import type { RestoreRequest, RestoreResult, Snapshot } from '../../../src/engine/catalog/types.ts';
 import { CommandError, ConflictError, ExistsError, NotFoundError } from '../../../src/lib/errors.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
-import { fakeProduct } from './fake-product.ts';
+import { fakeApp } from './fake-app.ts';
 import { snapshot } from './snapshot-fixture.ts';
 
 let cwd: string;
@@ -29,7 +29,7 @@ async function vm(line: string | string[], verbs: Partial<App> = {}, snapshots: 
   const terminal = fakeTerminal({ cwd, env: { TZ: 'UTC' } });
   const code = await main(['node', 'vm', ...(typeof line === 'string' ? line.split(' ') : line)], {
     terminal,
-    product: fakeProduct(snapshots, verbs),
+    app: fakeApp(snapshots, verbs),
   });
   return { code, ...terminal.said };
 }
@@ -360,8 +360,8 @@ test('a missing default store is listed as empty; a missing store or configurati
   };
   const list = async (env: Record<string, string>, flags: string[] = []): Promise<Said> => {
     const terminal = fakeTerminal({ cwd, env });
-    const product = fakeProduct([], { openCatalog: absent });
-    return { code: await main(['node', 'vm', 'snapshot', ...flags, 'list'], { terminal, product }), ...terminal.said };
+    const app = fakeApp([], { openCatalog: absent });
+    return { code: await main(['node', 'vm', 'snapshot', ...flags, 'list'], { terminal, app }), ...terminal.said };
   };
   expect(await list({})).toMatchObject({ code: 0, stderr: expect.stringContaining('No snapshots yet') });
   expect(await list({ VM_SNAPSHOTS_DIR: '/nowhere' })).toMatchObject({ code: 10, stderr: 'Error: No repository found at /nowhere\n' });

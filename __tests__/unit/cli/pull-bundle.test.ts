@@ -3,12 +3,12 @@ import type { App } from '../../../src/app/app.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { ImportRequest } from '../../../src/engine/catalog/types.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
-import { fakeProduct } from './fake-product.ts';
+import { fakeApp } from './fake-app.ts';
 import { snapshot } from './snapshot-fixture.ts';
 
 async function vm(line: string, verbs: Partial<App> = {}) {
   const terminal = fakeTerminal({ cwd: '/', env: { TZ: 'UTC' } });
-  const code = await main(['node', 'vm', ...line.split(' ')], { terminal, product: fakeProduct([], verbs) });
+  const code = await main(['node', 'vm', ...line.split(' ')], { terminal, app: fakeApp([], verbs) });
   return { code, ...terminal.said };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { App } from '../../../src/app/app.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { Decision } from '../../../src/providers/recovery-types.ts';
-import { fakeProduct, sampleSnapshot } from '../../helpers/fake-product.ts';
+import { fakeApp, sampleSnapshot } from '../../helpers/fake-app.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
 
 const waiting = { project: 'shop', snapshot: 'shop/before', began: '2026-11-20T14:03:27.000Z' };
@@ -11,8 +11,8 @@ const catalog = { openCatalog: async () => ({ store: { read: async () => new Uin
 
 async function vm(line: string, changes: object): Promise<{ code: number; stdout: string; stderr: string }> {
   const terminal = fakeTerminal({ env: { TZ: 'UTC' } });
-  const { product } = fakeProduct([sampleSnapshot()], { ...catalog, ...changes } as unknown as Partial<App>);
-  return { code: await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, product }), ...terminal.said };
+  const { app } = fakeApp([sampleSnapshot()], { ...catalog, ...changes } as unknown as Partial<App>);
+  return { code: await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, app }), ...terminal.said };
 }
 
 test.each(['list', 'inspect @base'])('%s warns about an interrupted restore', async (line) => {

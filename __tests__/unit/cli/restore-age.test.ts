@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { main } from '../../../src/cli/main.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
-import { fakeProduct } from './fake-product.ts';
+import { fakeApp } from './fake-app.ts';
 import { snapshot } from './snapshot-fixture.ts';
 
 const base = snapshot('base', { created_at: new Date(Date.now() - 3 * 3600_000).toISOString() });
@@ -9,8 +9,8 @@ const base = snapshot('base', { created_at: new Date(Date.now() - 3 * 3600_000).
 async function restore(age: string) {
   const terminal = fakeTerminal({ cwd: '/', env: { TZ: 'UTC' } });
   const machine = { image: 'vm-snapshot/global/base:base', references: [], changed: true, via: 'pull' } as const;
-  const product = fakeProduct([base], { restore: (async () => ({ ...base, machine, bytes: 1, seconds: 1 })) as never });
-  const code = await main(['node', 'vm', 'snapshot', 'restore', '@base', '--max-age', age], { terminal, product });
+  const app = fakeApp([base], { restore: (async () => ({ ...base, machine, bytes: 1, seconds: 1 })) as never });
+  const code = await main(['node', 'vm', 'snapshot', 'restore', '@base', '--max-age', age], { terminal, app });
   return { code, ...terminal.said };
 }
 

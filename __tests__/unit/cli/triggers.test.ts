@@ -10,7 +10,7 @@ import type { CleanRequest } from '../../../src/engine/maintain/clean.ts';
 import { NotFoundError, UnavailableError } from '../../../src/lib/errors.ts';
 import type { ContainerRef, Inspection } from '../../../src/providers/provider.ts';
 import { fakeTerminal } from '../../helpers/fake-terminal.ts';
-import { fakeProduct } from './fake-product.ts';
+import { fakeApp } from './fake-app.ts';
 import { snapshot } from './snapshot-fixture.ts';
 
 const ID = 'c0'.repeat(32);
@@ -57,7 +57,7 @@ async function vm(line: string, createContainer: (request: CreateRequest<Contain
     },
   };
   const terminal = fakeTerminal({ cwd, env: { TZ: 'UTC' } });
-  const code = await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, product: fakeProduct([], verbs) });
+  const code = await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, app: fakeApp([], verbs) });
   return { code, ...terminal.said };
 }
 
@@ -202,7 +202,7 @@ test('list --container shows ids, triggers, contexts and runs, and --json prints
   const list: App['list'] = async (request) => (request.container === 'webapp' ? held : []);
   const ask = async (line: string) => {
     const terminal = fakeTerminal({ cwd, env: { TZ: 'UTC' } });
-    await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, product: fakeProduct(held, { list }) });
+    await main(['node', 'vm', 'snapshot', ...line.split(' ')], { terminal, app: fakeApp(held, { list }) });
     return terminal.said;
   };
   const lines = (await ask('list --container webapp')).stdout.split('\n');
@@ -229,7 +229,7 @@ test('clean --container passes the container to the engine', async () => {
   };
   const terminal = fakeTerminal({ cwd, env: { TZ: 'UTC' } });
   const line = 'clean --container webapp --max-age 7d --all-projects --dry-run'.split(' ');
-  expect(await main(['node', 'vm', 'snapshot', ...line], { terminal, product: fakeProduct([], { planClean }) })).toBe(0);
+  expect(await main(['node', 'vm', 'snapshot', ...line], { terminal, app: fakeApp([], { planClean }) })).toBe(0);
   expect(asked).toEqual([{ container: 'webapp', rules: { maxAge: 7 * 86_400_000 } }]);
 });
 

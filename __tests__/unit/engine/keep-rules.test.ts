@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { KeepRules, Snapshot } from '../../../src/engine/catalog/types.ts';
 import { keptBy } from '../../../src/engine/maintain/keep-rules.ts';
-import { sampleSnapshot } from '../../helpers/fake-product.ts';
+import { sampleSnapshot } from '../../helpers/fake-app.ts';
 
 const HOUR = 3_600_000;
 const at = (time: string): Snapshot => sampleSnapshot({ project: 'web', name: time }, { created_at: new Date(`${time}Z`).toISOString() });

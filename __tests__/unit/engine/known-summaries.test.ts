@@ -10,7 +10,7 @@ import { serializeManifest } from '../../../src/manifest/serialize.ts';
 import type { StampedRef } from '../../../src/stores/abilities.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
 import type { Ref, Store } from '../../../src/stores/store.ts';
-import { sampleSnapshot } from '../../helpers/fake-product.ts';
+import { sampleSnapshot } from '../../helpers/fake-app.ts';
 import { until } from '../../helpers/processes.ts';
 
 const c = quietContext();

@@ -13,7 +13,7 @@ import { containerKind } from '../../../src/providers/container/kind.ts';
 import type { TargetIdentity } from '../../../src/providers/kind.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
 import { layerOf } from '../../helpers/archives.ts';
-import { sampleSnapshot } from '../../helpers/fake-product.ts';
+import { sampleSnapshot } from '../../helpers/fake-app.ts';
 import { FakeProvider } from '../../helpers/fake-provider.ts';
 
 const isSameTarget = (a: TargetIdentity, b: TargetIdentity): boolean => KINDS.get(a.kind).isSameTarget(a, b);

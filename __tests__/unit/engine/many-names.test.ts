@@ -9,7 +9,7 @@ import { PACKS } from '../../../src/repository/index/pack-tables.ts';
 import type { StampedRef } from '../../../src/stores/abilities.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
 import type { Ref, Store } from '../../../src/stores/store.ts';
-import { sampleSnapshot } from '../../helpers/fake-product.ts';
+import { sampleSnapshot } from '../../helpers/fake-app.ts';
 import { c, newRepository } from '../../helpers/repository.ts';
 
 /* More than a function call accepts as arguments. */

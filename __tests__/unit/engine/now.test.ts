@@ -12,7 +12,7 @@ import { serializeManifest } from '../../../src/manifest/serialize.ts';
 import { isTiming } from '../../../src/stores/abilities.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
 import type { Store } from '../../../src/stores/store.ts';
-import { sampleSnapshot } from '../../helpers/fake-product.ts';
+import { sampleSnapshot } from '../../helpers/fake-app.ts';
 
 const DAY = 24 * 3600_000;
 let folder: string;

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Snapshot } from '../../../src/engine/catalog/types.ts';
 import { checkRules, planRetention, type RetentionRules } from '../../../src/engine/maintain/retention.ts';
-import { sampleSnapshot } from '../../helpers/fake-product.ts';
+import { sampleSnapshot } from '../../helpers/fake-app.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-11-22T00:00:00Z');

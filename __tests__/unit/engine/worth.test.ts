@@ -3,7 +3,7 @@ import { readTiming, recordTiming } from '../../../src/engine/restore/restore-ti
 import { quietContext } from '../../../src/lib/context.ts';
 import { DeniedError } from '../../../src/lib/errors.ts';
 import { MemoryStore } from '../../../src/stores/memory/index.ts';
-import { sampleSnapshot } from '../../helpers/fake-product.ts';
+import { sampleSnapshot } from '../../helpers/fake-app.ts';
 
 const c = quietContext();
 const base = sampleSnapshot();

@@ -23,8 +23,8 @@ test('a box folder without a Dockerfile is refused with a hint for machine comma
   const folder = await mkdtemp(`${tmpdir()}/vm-box-`);
   try {
     const source = { project: 'shop', directory: folder, catalog: {} as Catalog };
-    const edge = { terminal: { home: '/' }, c } as unknown as CommandContext;
-    await expect(resolveBox({ kind: 'dockerfile', path: '.' }, source, edge)).rejects.toMatchObject({
+    const context = { terminal: { home: '/' }, c } as unknown as CommandContext;
+    await expect(resolveBox({ kind: 'dockerfile', path: '.' }, source, context)).rejects.toMatchObject({
       message: "No Dockerfile found in '.'",
       hint: 'Specify the file itself instead of its folder, or another folder',
     });

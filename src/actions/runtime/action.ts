@@ -49,7 +49,7 @@ export interface Action<L extends InputList = InputList> {
 /** The runner's environment, or a test's replacement for it. */
 export interface ActionEnvironment {
   readonly core: Core;
-  readonly product: App;
+  readonly app: App;
   readonly env: NodeJS.ProcessEnv;
 }
 

@@ -69,7 +69,7 @@ export async function planBuild(
 
 /** Builds the planned image in a log group and measures the duration. */
 export async function runBuild(plan: BuildPlan, title: string, job: ActionContext): Promise<Built> {
-  const provider = await job.product.openDocker();
+  const provider = await job.app.openDocker();
   const started = performance.now();
   const machine = await job.core.group(title, () => provider.build(plan.spec, job));
   // The value is recorded, and more digits than were measured would only be noise.
@@ -83,7 +83,7 @@ export function captureOf({ spec: _, ...plan }: BuildPlan, built: Built): Omit<C
 
 /** Appends a key to the name that changes with the inputs of the build. */
 async function keyed({ project, name }: Ref, spec: BuildSpec, job: ActionContext): Promise<Ref> {
-  const provider = await job.product.openDocker();
+  const provider = await job.app.openDocker();
   const facts = await provider.facts(spec, job);
   const platform = spec.platform ?? (await platformOf(provider, job));
   return { project, name: buildKey({ name, platform, ...facts }).key };

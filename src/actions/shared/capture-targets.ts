@@ -34,7 +34,7 @@ export function captureSet(project: string, images: readonly LocalImage[], platf
 /** Returns the selected capture, or one for each of several images. Throws InputError if the inputs select nothing or more than one source. */
 export async function capturesOf(given: Given, job: ActionContext): Promise<CaptureJob[]> {
   const { name, images, compose, platform } = given;
-  const { kinds } = job.product;
+  const { kinds } = job.app;
   const selected = kindInputs(given, job, ({ selectors }) => selectors);
   const others = Object.keys(selected).filter((id) => !(inputName(id) in given) && selected[id] !== undefined);
   const source = sourceOf(given, others.map(inputName));
@@ -47,7 +47,7 @@ export async function capturesOf(given: Given, job: ActionContext): Promise<Capt
   };
   const chosen = selectTarget(options, { kinds, directory });
   if (source !== 'images' || (images.length === 1 && first !== 'all')) return [{ ref: unpinned(name), ...chosen, directory }];
-  const provider = await job.product.openDocker();
+  const provider = await job.app.openDocker();
   return captureSet(projectOf(name), chosenImages(images, await provider.images(job)), platform);
 }
 

@@ -5,7 +5,7 @@ import { recoverable } from './recovery.ts';
 
 /** Captures a target. Anything paused meanwhile is resumed afterwards, even if the job is killed. */
 export async function capture(request: SelectedRequest, catalog: Catalog, job: ActionContext): Promise<CreateResult> {
-  const { product } = job;
-  const work = (): Promise<CreateResult> => captureSelected(request, catalog, { product, c: job });
-  return product.kinds.get(request.kind).isRecoverable ? await recoverable(job, work) : await work();
+  const { app } = job;
+  const work = (): Promise<CreateResult> => captureSelected(request, catalog, { app, c: job });
+  return app.kinds.get(request.kind).isRecoverable ? await recoverable(job, work) : await work();
 }

@@ -20,5 +20,5 @@ export function kindInputs(
     // An input that is not set is an empty list; for an option, an empty list is a value.
     return Array.isArray(value) && value.length === 0 ? undefined : value;
   };
-  return Object.fromEntries(optionsOf(job.product.kinds, table).map((option) => [option.id, toValue(option)]));
+  return Object.fromEntries(optionsOf(job.app.kinds, table).map((option) => [option.id, toValue(option)]));
 }

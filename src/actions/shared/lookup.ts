@@ -7,7 +7,7 @@ import type { ActionContext } from '../runtime/action.ts';
 /** Returns the snapshot of a name, or undefined if it does not exist. */
 export async function findSnapshot(name: SnapshotName, catalog: Catalog, job: ActionContext): Promise<Snapshot | undefined> {
   try {
-    return await job.product.inspect(name, catalog, job);
+    return await job.app.inspect(name, catalog, job);
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;
@@ -15,9 +15,9 @@ export async function findSnapshot(name: SnapshotName, catalog: Catalog, job: Ac
 }
 
 /** Opens a catalog for reading, in which `first` is looked up first. Returns undefined if no repository exists yet. */
-export async function openExisting(location: string, { product, signal, log }: ActionContext, first?: Ref): Promise<Catalog | undefined> {
+export async function openExisting(location: string, { app, signal, log }: ActionContext, first?: Ref): Promise<Catalog | undefined> {
   try {
-    return await product.openCatalog(location, { create: false, signal, log, ...(first && { first }) });
+    return await app.openCatalog(location, { create: false, signal, log, ...(first && { first }) });
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;
@@ -25,9 +25,9 @@ export async function openExisting(location: string, { product, signal, log }: A
 }
 
 /** Throws InputError for a snapshot of another kind: a step that builds a missing image does not restore running software or its data. */
-export function assertImage({ ref, manifest }: Snapshot, { product }: Pick<ActionContext, 'product'>): void {
+export function assertImage({ ref, manifest }: Snapshot, { app }: Pick<ActionContext, 'app'>): void {
   if (manifest.kind === 'image') return;
-  throw new InputError(`${displayRef(ref)} is ${product.kinds.get(manifest.kind).title}, not an image`, {
+  throw new InputError(`${displayRef(ref)} is ${app.kinds.get(manifest.kind).title}, not an image`, {
     hint: "Restore it with the 'restore' action",
   });
 }

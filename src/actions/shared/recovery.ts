@@ -28,7 +28,7 @@ export const recovery: Action = {
   post: { fails: () => false },
   async run(_, job): Promise<ActionResult> {
     if (!wasKilled(job.core)) return { outcome: 'skipped', line: '', summary: '' };
-    await job.product.recover(job);
+    await job.app.recover(job);
     return { outcome: 'success', line: 'Recovered from the interrupted step', summary: '' };
   },
 };

@@ -46,7 +46,7 @@ export async function restoreMachine(
   given: Given,
   { catalog, job }: { catalog: Catalog; job: ActionContext },
 ): Promise<Restored | undefined> {
-  const { product } = job;
+  const { app } = job;
   const autoSkip = given['auto-skip'];
   if (autoSkip && !(await isWorthwhile(found, catalog, job))) return undefined;
   const call: RestoreCall = {
@@ -59,14 +59,14 @@ export async function restoreMachine(
     confirm: replacing(given.force),
     confirmPlatform: platformPolicy(given['allow-platform-mismatch'], { hint: MISMATCH_HINT, log: job.log }),
   };
-  const work = (): Promise<Restored> => restoreSnapshot(call, catalog, { product, c: job });
-  const restored = product.kinds.get(found.manifest.kind).isRecoverable ? await recoverable(job, work) : await work();
-  if (autoSkip && restored.description.changed) await product.recordTiming(found, restored.seconds, { store: catalog.store, c: job });
+  const work = (): Promise<Restored> => restoreSnapshot(call, catalog, { app, c: job });
+  const restored = app.kinds.get(found.manifest.kind).isRecoverable ? await recoverable(job, work) : await work();
+  if (autoSkip && restored.description.changed) await app.recordTiming(found, restored.seconds, { store: catalog.store, c: job });
   return restored;
 }
 
 async function isWorthwhile(found: Found, catalog: Catalog, job: ActionContext): Promise<boolean> {
-  const timing = await job.product.readTiming(found, catalog, job);
+  const timing = await job.app.readTiming(found, catalog, job);
   if (timing.buildSeconds === undefined)
     job.log.info(`${displayRef(found.ref)} has no recorded build time: 'auto-skip' has nothing to compare`);
   if (timing.isWorthwhile) return true;

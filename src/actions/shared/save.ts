@@ -35,7 +35,7 @@ export async function save({ request, store, ifExists, failOnRefused, failOpen }
   try {
     catalog = await openExisting(store, job, request.ref);
     mayLook = true;
-    catalog ??= await job.product.openCatalog(store, { create: true, signal: job.signal, log: job.log, first: request.ref });
+    catalog ??= await job.app.openCatalog(store, { create: true, signal: job.signal, log: job.log, first: request.ref });
     const result = await capture({ ...request, force: ifExists === 'replace' }, catalog, job);
     return { state: 'saved', result };
   } catch (thrown) {

@@ -42,6 +42,6 @@ export async function selectNames({ name, names }: Given, catalog: Catalog | und
 
 /** Returns all snapshots of a project, sorted by name. */
 export async function membersOf(project: string, catalog: Catalog, job: ActionContext): Promise<SnapshotName[]> {
-  const snapshots = await job.product.list({ project }, catalog, job);
+  const snapshots = await job.app.list({ project }, catalog, job);
   return snapshots.map(({ ref }) => ({ ref })).sort((a, b) => (displayRef(a.ref) < displayRef(b.ref) ? -1 : 1));
 }

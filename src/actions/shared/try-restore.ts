@@ -41,7 +41,7 @@ export async function tryRestore(name: SnapshotName, given: Given, job: ActionCo
 async function tryFrom(catalog: Catalog, { name, given }: { name: SnapshotName; given: Given }, job: ActionContext): Promise<Tried> {
   const maxAge = given['max-age'];
   const request = { name, restoreKeys: given['restore-keys'], ...(maxAge !== undefined && { maxAge }) };
-  const found = await job.product.find(request, catalog, job);
+  const found = await job.app.find(request, catalog, job);
   if (found === undefined) return await whyMissing(name, { catalog, maxAge, job });
   assertImage(found, job);
   try {

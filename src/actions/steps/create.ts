@@ -114,7 +114,7 @@ export async function saveAll(
   }
 
   async function exists({ from }: CaptureJob): Promise<boolean> {
-    const images = await (await job.product.openDocker()).images(job);
+    const images = await (await job.app.openDocker()).images(job);
     return images.some(({ id, references }) => id === from || references.includes(from));
   }
 }

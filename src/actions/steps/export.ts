@@ -47,18 +47,18 @@ export function isRepository(location: string): boolean {
 
 async function write(given: Inputs<typeof inputs>, output: string, job: ActionContext): Promise<ActionResult> {
   const { name, compress, force, store, 'include-volumes': includeVolumes } = given;
-  await using catalog = await job.product.openCatalog(store, { create: false, signal: job.signal, log: job.log });
-  const exported = await job.product.exportSnapshot({ name, output, level: compress, force, includeVolumes }, catalog, job);
+  await using catalog = await job.app.openCatalog(store, { create: false, signal: job.signal, log: job.log });
+  const exported = await job.app.exportSnapshot({ name, output, level: compress, force, includeVolumes }, catalog, job);
   const { digest, manifest, size, path } = exported;
   job.output({ digest, path, size: manifest.size_bytes, 'bytes-moved': size, saved: true, exists: false });
   return { outcome: 'success', ...exportedSummary(exported, job.env.GITHUB_REPOSITORY) };
 }
 
 async function push({ name, force, store }: Inputs<typeof inputs>, output: string, job: ActionContext): Promise<ActionResult> {
-  await using catalog = await job.product.openCatalog(store, { create: false, signal: job.signal, log: job.log });
-  await using remote = await job.product.openCatalog(output, { create: true, signal: job.signal, log: job.log });
+  await using catalog = await job.app.openCatalog(store, { create: false, signal: job.signal, log: job.log });
+  await using remote = await job.app.openCatalog(output, { create: true, signal: job.signal, log: job.log });
   job.output({ path: redactLocation(output) });
-  const pushed = await job.product.push({ name, force }, { catalog, remote }, job).catch((error: unknown) => {
+  const pushed = await job.app.push({ name, force }, { catalog, remote }, job).catch((error: unknown) => {
     if (firstError(error) instanceof ExistsError) setSaveOutputs(['exists'], job, ['saved', 'exists']);
     throw error;
   });

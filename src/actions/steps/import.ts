@@ -36,14 +36,14 @@ export const importAction = (): Promise<void> => runAction(importFile);
 async function read(given: Inputs<typeof inputs>, job: ActionContext): Promise<ActionResult> {
   const { path, name, force, 'allow-platform-mismatch': allowed, store } = given;
   const ref = name && unpinned(name);
-  await using catalog = await job.product.openCatalog(store, { create: true, signal: job.signal, log: job.log });
+  await using catalog = await job.app.openCatalog(store, { create: true, signal: job.signal, log: job.log });
   const request = {
     path,
     force,
     ...(ref && { name: ref.name, project: ref.project }),
     confirmPlatform: platformPolicy(allowed, { hint: MISMATCH_HINT, log: job.log }),
   };
-  const imported = await job.product.importSnapshot(request, catalog, job);
+  const imported = await job.app.importSnapshot(request, catalog, job);
   const { digest, manifest, stats } = imported;
   job.output({ snapshot: displayRef(imported.ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
   return { outcome: 'success', ...importedSummary(imported, { store: redactLocation(store), path: redactLocation(path) }) };
@@ -56,9 +56,9 @@ async function pull({ path, name, force, store }: Inputs<typeof inputs>, job: Ac
       hint: "Set 'name' to the snapshot to import",
     });
   }
-  await using remote = await job.product.openCatalog(path, { create: false, signal: job.signal, log: job.log });
-  await using catalog = await job.product.openCatalog(store, { create: true, signal: job.signal, log: job.log });
-  const pulled = await job.product.pull({ name, force }, { catalog, remote }, job);
+  await using remote = await job.app.openCatalog(path, { create: false, signal: job.signal, log: job.log });
+  await using catalog = await job.app.openCatalog(store, { create: true, signal: job.signal, log: job.log });
+  const pulled = await job.app.pull({ name, force }, { catalog, remote }, job);
   const { digest, manifest, stats } = pulled;
   job.output({ snapshot: displayRef(pulled.ref), digest, size: manifest.size_bytes, 'bytes-moved': stats.bytesStored });
   return { outcome: 'success', ...pulledSummary(pulled, { store: redactLocation(store), from: redactLocation(path) }) };

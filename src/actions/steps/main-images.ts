@@ -25,7 +25,7 @@ export async function restoreSet(given: Given, job: ActionContext): Promise<Acti
   const project = projectOf(given.name);
   const store = redactLocation(given.store);
   job.output({ snapshot: `${project}/*`, 'cache-primary-key': `${project}/*`, 'cache-hit': false });
-  const provider = await job.product.openDocker();
+  const provider = await job.app.openDocker();
   const ids = async () => (await provider.images(job)).map(({ id }) => id);
   // Images restored through a restore key are saved under the new name too.
   const early = given['restore-keys'].length > 0 ? await ids() : undefined;
@@ -73,7 +73,7 @@ async function restoreMembers(project: string, given: Given, job: ActionContext)
       if (catalog === undefined) return { restored, reachable: true, from: project, complete: false };
       const { from, names } = await nearestProject(project, { given, catalog, job });
       for (const name of names) {
-        const found = await job.product.find({ name, restoreKeys: [], ...maxAgeOf(given) }, catalog, job);
+        const found = await job.app.find({ name, restoreKeys: [], ...maxAgeOf(given) }, catalog, job);
         const result = found && (await restoreMember(found, given, { catalog, job }));
         if (result !== undefined) restored.push(result);
       }
@@ -102,7 +102,7 @@ async function nearestProject(
   const own = await membersOf(project, catalog, job);
   const keys = given['restore-keys'];
   if (own.length > 0 || keys.length === 0) return { from: project, names: own };
-  const all = await job.product.list({}, catalog, job);
+  const all = await job.app.list({}, catalog, job);
   for (const { name: prefix } of keys) {
     const near = all.filter(({ ref }) => ref.project.startsWith(prefix) && ref.project !== GLOBAL_PROJECT);
     const [newest] = near.sort((a, b) => b.manifest.created_at.localeCompare(a.manifest.created_at));

@@ -44,7 +44,7 @@ async function saveSet(
   { project, wanted, before, description, store, failOnRefused }: UnsavedSet,
   job: ActionContext,
 ): Promise<ActionResult> {
-  const provider = await job.product.openDocker();
+  const provider = await job.app.openDocker();
   const present = await provider.images(job);
   const images = wanted.join() === 'new' ? present.filter(({ id }) => !before.includes(id)) : chosenImages(wanted, present);
   if (images.length === 0) return skipped('Nothing to save: the job added no images');

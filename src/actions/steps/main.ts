@@ -68,15 +68,15 @@ async function buildOnce(plan: BuildPlan, { given, tried, job, limit }: Missed &
   const alone = { given: { ...given, save: saves } as const, tried, job };
   await using catalog = await openForFlight(given, job);
   if (catalog === undefined) return await buildAndSave(plan, alone);
-  await using flight = await job.product.acquireSingleFlight({ ref: plan.ref, limit }, catalog, job);
+  await using flight = await job.app.acquireSingleFlight({ ref: plan.ref, limit }, catalog, job);
   if (flight.isLeader) return await buildAndSave(plan, alone);
   const again = await tryRestore({ ref: plan.ref }, { ...given, 'fail-open': true }, job);
   return again.restored ?? (await buildAndSave(plan, { ...alone, tried: again }));
 }
 
-async function openForFlight({ store }: Given, { product, signal, log }: ActionContext): Promise<Catalog | undefined> {
+async function openForFlight({ store }: Given, { app, signal, log }: ActionContext): Promise<Catalog | undefined> {
   try {
-    return await product.openCatalog(store, { create: true, signal, log });
+    return await app.openCatalog(store, { create: true, signal, log });
   } catch (error) {
     if (signal.aborted || !(error instanceof SnapshotError)) throw error;
     log.info(`${error.message}: this job builds without waiting for others ('single-flight')`);

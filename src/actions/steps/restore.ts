@@ -40,7 +40,7 @@ export const restore: Action<typeof inputs> = {
       work: async () => {
         await using catalog = await openExisting(given.store, job, given.name?.ref);
         // Loading the provider takes a while and overlaps with the store lookup. An error is reported when the provider is needed.
-        if (!given['lookup-only']) job.product.openDocker().catch(() => {});
+        if (!given['lookup-only']) job.app.openDocker().catch(() => {});
         return await restoreWanted(given, catalog, job);
       },
       instead: 'continuing as if the snapshot did not exist',
@@ -57,7 +57,7 @@ async function restoreWanted(given: Given, catalog: Catalog | undefined, job: Ac
   const missing: string[] = [...empty];
   for (const name of names) {
     const request = { name, restoreKeys: given['restore-keys'], ...(given['max-age'] !== undefined && { maxAge: given['max-age'] }) };
-    const snapshot = catalog && (await job.product.find(request, catalog, job));
+    const snapshot = catalog && (await job.app.find(request, catalog, job));
     if (snapshot === undefined) missing.push(displayRequest(name));
     else found.push(snapshot);
   }

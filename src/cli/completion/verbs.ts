@@ -19,18 +19,18 @@ export function completionVerbs(program: Command, run: CommandRunner): void {
       `\nEXAMPLES\n  source <(vm completion bash)\n  vm completion zsh > "\${fpath[1]}/_vm"\n  vm completion fish > ~/.config/fish/completions/vm.fish\n\n${exitStatus([])}`,
     )
     .action((shell: Shell) =>
-      run({}, async (edge) => {
-        edge.result({ data: {}, text: SCRIPTS[shell].trimEnd(), bare: '' });
+      run({}, async (context) => {
+        context.result({ data: {}, text: SCRIPTS[shell].trimEnd(), bare: '' });
       }),
     );
   program
     .command('__complete', { hidden: true })
     .argument('[words...]')
     .action((words: string[]) =>
-      run({ quiet: true }, async (edge) => {
+      run({ quiet: true }, async (context) => {
         const snapshots = async (): Promise<Candidate[]> => await snapshotsIn(words, run).catch(() => []);
         const found = await complete(program, words, { snapshots });
-        edge.result({ data: {}, text: '', bare: lines(found) });
+        context.result({ data: {}, text: '', bare: lines(found) });
       }),
     );
 }
@@ -40,11 +40,11 @@ async function snapshotsIn(words: readonly string[], run: CommandRunner): Promis
   const flag = words.findLastIndex((word) => word === '--store' || word === '--from');
   const store = flag < 0 ? undefined : words[flag + 1];
   const found: Candidate[] = [];
-  await run({ quiet: true, ...(store !== undefined && { store }) }, async (edge) => {
-    const { location } = await edge.store();
+  await run({ quiet: true, ...(store !== undefined && { store }) }, async (context) => {
+    const { location } = await context.store();
     if (schemeOf(location) !== undefined) return;
-    await using catalog = await edge.catalog({ create: false });
-    for (const { ref, manifest } of await edge.product.list({}, catalog, edge.c)) {
+    await using catalog = await context.catalog({ create: false });
+    for (const { ref, manifest } of await context.app.list({}, catalog, context.c)) {
       found.push({ word: displayRef(ref), description: manifest.description });
     }
   });

@@ -32,21 +32,21 @@ export function toOption(): Option {
 /** Captures the selected target. Returns undefined if the configuration does not list the trigger. */
 export async function capture(
   { chosen, name, trigger, flags }: { chosen: CaptureTarget; name: string | undefined; trigger: Trigger | undefined; flags: CaptureFlags },
-  edge: CommandContext,
+  context: CommandContext,
 ): Promise<CreateResult | undefined> {
-  const { terminal, product, c } = edge;
+  const { terminal, app, c } = context;
   const moment = { ...flags, chosen, name, trigger, directory: terminal.cwd };
-  const request = await toCreateRequest(moment, { config: await edge.config(), product, c });
+  const request = await toCreateRequest(moment, { config: await context.config(), app, c });
   if (request === undefined) return undefined;
-  await using catalog = await edge.catalog({ create: true, location: flags.to });
-  return await captureSelected(request, catalog, { product, c });
+  await using catalog = await context.catalog({ create: true, location: flags.to });
+  return await captureSelected(request, catalog, { app, c });
 }
 
 /** Reports that no snapshot was created. This is not an error: a caller may run the command on any event without knowing the configured triggers. */
-export async function noSnapshot(trigger: Trigger | undefined, edge: CommandContext): Promise<void> {
-  const { triggers, file } = await edge.config();
+export async function noSnapshot(trigger: Trigger | undefined, context: CommandContext): Promise<void> {
+  const { triggers, file } = await context.config();
   const listed = triggers.length === 0 ? 'none' : triggers.join(', ');
-  edge.result({
+  context.result({
     data: { snapshot: null, skipped: { trigger, triggers, config: file ?? null } },
     text: `No snapshot created: ${trigger} is not among the triggers of ${file ?? 'the defaults'} (${listed})`,
     bare: '',

@@ -6,7 +6,7 @@ import type { CommandContext } from '../command.ts';
 /** Asks before existing state is replaced. Throws InputError without a terminal, CancelledError for the answer no. */
 export async function confirmReplacement(
   { project, containers, volumes, files, bindMounts }: Replaced,
-  { yes, keepPrevious, edge }: { yes: boolean | undefined; keepPrevious: boolean; edge: CommandContext },
+  { yes, keepPrevious, context }: { yes: boolean | undefined; keepPrevious: boolean; context: CommandContext },
 ): Promise<void> {
   const what = [
     ...(containers.length > 0 ? [counted(containers.length, 'container')] : []),
@@ -16,7 +16,7 @@ export async function confirmReplacement(
   ];
   if (what.length === 0) return;
   const fate = keepPrevious ? 'kept' : 'removed when the new containers run and are healthy';
-  await edge.confirm('Continue?', {
+  await context.confirm('Continue?', {
     yes,
     warning: `The project '${project}' will be replaced: ${what.join(', ')}; the current state is ${fate}`,
     refusal: new InputError(`Replacing the project '${project}' (${what.join(', ')}) requires confirmation, but no terminal is available`, {

@@ -3,10 +3,10 @@ import { UnsupportedError } from '../../lib/errors.ts';
 import type { CommandContext } from '../command.ts';
 
 /** Warns that a snapshot is for another platform, and asks whether to continue. */
-export function platformQuestion(edge: CommandContext, yes: boolean | undefined): ConfirmPlatform {
+export function platformQuestion(context: CommandContext, yes: boolean | undefined): ConfirmPlatform {
   return async (snapshot, host) => {
     const mismatch = `Snapshot built for ${snapshot}, current platform is ${host}`;
-    await edge.confirm('This may not work correctly. Continue?', {
+    await context.confirm('This may not work correctly. Continue?', {
       yes,
       warning: mismatch,
       refusal: new UnsupportedError(mismatch, {

@@ -11,10 +11,10 @@ import { snapshotData, statsData } from './data.ts';
 type Created = CreateResult & { readonly buildSeconds?: number };
 
 /** Prints the result of `build` and `create`. `to` is the location of the snapshot, if a flag set it. */
-export function created(result: Created, { to }: { readonly to?: string }, edge: CommandContext): void {
+export function created(result: Created, { to }: { readonly to?: string }, context: CommandContext): void {
   const name = displayRef(result.ref);
   const { stats, seconds, buildSeconds, removed = [] } = result;
-  edge.result({
+  context.result({
     data: {
       snapshot: snapshotData(result),
       stats: statsData(stats),
@@ -22,9 +22,9 @@ export function created(result: Created, { to }: { readonly to?: string }, edge:
       ...(buildSeconds === undefined ? {} : { build_seconds: buildSeconds }),
       ...(removed.length === 0 ? {} : { removed: removed.map(snapshotData) }),
     },
-    text: success(createdText(result), edge),
+    text: success(createdText(result), context),
     bare: name,
-    next: restoreIt(result, edge, to),
+    next: restoreIt(result, context, to),
   });
 }
 

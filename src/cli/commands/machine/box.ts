@@ -18,7 +18,7 @@ export interface ResolvedBox {
 export async function resolveBox(
   box: Exclude<Box, { kind: 'image' }>,
   { project, directory, catalog }: Pick<PlanSource, 'project' | 'directory'> & { catalog: Catalog },
-  { terminal, product, c }: CommandContext,
+  { terminal, app, c }: CommandContext,
 ): Promise<ResolvedBox> {
   if (box.kind === 'snapshot') return { name: await findBoxSnapshot(box.name, { project, catalog, c }), built: false };
   const path = absolutePath(box.path, { directory, home: terminal.home });
@@ -28,7 +28,7 @@ export async function resolveBox(
   const spec = { context, ...(!isFolder && { file: path }), buildArgs: {}, labels: {}, secrets: [], noCache: false, tags: [] };
   const from = relative(directory, path) || '.';
   const request = { project, name: 'box', spec, from, description: `Box of the machine ${project}`, directory: context };
-  const { ref, digest, built } = await product.buildIfMissing(request, { catalog, provider: await product.openDocker() }, c);
+  const { ref, digest, built } = await app.buildIfMissing(request, { catalog, provider: await app.openDocker() }, c);
   if (!built) c.log.info(`${box.path} is unchanged: using its snapshot '${displayRef(ref)}'`);
   return { name: { ref, pin: digest }, built };
 }

@@ -28,13 +28,13 @@ export const createVerb: CommandFactory = (parent, run) => {
     exits: TRANSFER_EXITS,
   });
   command.action((flags: CreateFlags) =>
-    run(commonFlags(flags), async (edge) => {
-      const { terminal } = edge;
+    run(commonFlags(flags), async (context) => {
+      const { terminal } = context;
       const dockerfile = flags.fromDockerfile;
       const file = await readMachineFile(flags, terminal, { optional: dockerfile !== undefined });
       const box = dockerfile === undefined ? file.config.box : ({ kind: 'dockerfile', path: resolve(terminal.cwd, dockerfile) } as const);
       const config = { ...file.config, ...(box !== undefined && { box }) };
-      await createMachine({ ...file, config }, { replace: flags.force === true, yes: flags.yes }, edge);
+      await createMachine({ ...file, config }, { replace: flags.force === true, yes: flags.yes }, context);
     }),
   );
 };

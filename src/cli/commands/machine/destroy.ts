@@ -26,16 +26,16 @@ export const destroyVerb: CommandFactory = (parent, run) => {
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_CONFLICT'],
   });
   command.action((flags: DestroyFlags) =>
-    run(commonFlags(flags), async (edge) => {
-      const { terminal, product, c } = edge;
+    run(commonFlags(flags), async (context) => {
+      const { terminal, app, c } = context;
       const name = await machineName(flags, terminal);
-      const host = await product.openMachines();
+      const host = await app.openMachines();
       const { machine, volumes } = await host.remains(name, c);
       const withVolumes = flags.volumes === true;
       if (machine === undefined && !withVolumes) {
-        return edge.result({
+        return context.result({
           data: { project: name, destroyed: false, volumes: [], kept: volumes },
-          text: success(`The machine ${name} does not exist; these volumes of an earlier one remain: ${volumes.join(', ')}`, edge),
+          text: success(`The machine ${name} does not exist; these volumes of an earlier one remain: ${volumes.join(', ')}`, context),
           bare: name,
           next: 'Remove them with: vm destroy --volumes',
         });
@@ -43,7 +43,7 @@ export const destroyVerb: CommandFactory = (parent, run) => {
       const what = [...(machine === undefined ? [] : ['the machine and all changes made in it']), ...(withVolumes ? volumes : [])].join(
         ', ',
       );
-      await edge.confirm(`Destroy ${name}? This cannot be undone.`, {
+      await context.confirm(`Destroy ${name}? This cannot be undone.`, {
         yes: flags.yes === true || flags.force === true || undefined,
         refusal: new InputError(`Destroying '${name}' (${what}) requires confirmation, but no terminal is available`, {
           hint: 'Use --force to skip the confirmation; run `vm snapshot create <name>` first to keep a copy',
@@ -51,9 +51,9 @@ export const destroyVerb: CommandFactory = (parent, run) => {
       });
       const destroyed = await host.destroy(name, { volumes: withVolumes }, c);
       const kept = destroyed.kept.length === 0 ? '' : `; kept: ${destroyed.kept.join(', ')}`;
-      edge.result({
+      context.result({
         data: { ...destroyed, destroyed: machine !== undefined },
-        text: success(`Destroyed ${name}${destroyed.volumes.length === 0 ? '' : ` with ${destroyed.volumes.join(', ')}`}${kept}`, edge),
+        text: success(`Destroyed ${name}${destroyed.volumes.length === 0 ? '' : ` with ${destroyed.volumes.join(', ')}`}${kept}`, context),
         bare: name,
       });
     }),

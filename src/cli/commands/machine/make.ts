@@ -24,7 +24,7 @@ interface Made {
 }
 
 /** Creates a machine from its box and reports the result. Checks all known obstacles before anything is built or transferred. */
-export async function createMachine(wanted: MachineFile, flags: MakeFlags, edge: CommandContext): Promise<void> {
+export async function createMachine(wanted: MachineFile, flags: MakeFlags, context: CommandContext): Promise<void> {
   const started = performance.now();
   const { box } = wanted.config;
   if (box === undefined) {
@@ -32,18 +32,18 @@ export async function createMachine(wanted: MachineFile, flags: MakeFlags, edge:
       hint: `Add a line such as vm.box: "@base" to ${wanted.file ?? 'vm.yaml'}, or use --from-dockerfile <file>`,
     });
   }
-  const plan = planMachine(wanted.config, { ...wanted, home: edge.terminal.home });
-  const host = await edge.product.openMachines();
-  const replaces = await host.check(plan, flags, edge.c);
+  const plan = planMachine(wanted.config, { ...wanted, home: context.terminal.home });
+  const host = await context.app.openMachines();
+  const replaces = await host.check(plan, flags, context.c);
   const { machine, snapshot, built } =
     box.kind === 'image'
-      ? { machine: await host.create(plan, { image: box.reference, brought: false, ...flags }, edge.c) }
-      : await ofSnapshot(box, { plan, host, replaces, ...flags }, edge);
+      ? { machine: await host.create(plan, { image: box.reference, brought: false, ...flags }, context.c) }
+      : await ofSnapshot(box, { plan, host, replaces, ...flags }, context);
   const seconds = (performance.now() - started) / 1000;
   const of = snapshot === undefined || !built ? boxText(box) : `${boxText(box)} (built and stored as '${snapshot}')`;
-  edge.result({
+  context.result({
     data: { machine: machineData(machine), snapshot: snapshot ?? null, built: built ?? false, seconds },
-    text: success(`Created the machine ${machine.project} from ${of} in ${formatSeconds(seconds)}: ${stateText(machine)}`, edge),
+    text: success(`Created the machine ${machine.project} from ${of} in ${formatSeconds(seconds)}: ${stateText(machine)}`, context),
     bare: machine.project,
     next: `Open a shell in it with: docker exec -it ${machine.project} sh`,
   });
@@ -52,22 +52,22 @@ export async function createMachine(wanted: MachineFile, flags: MakeFlags, edge:
 async function ofSnapshot(
   box: Exclude<Box, { kind: 'image' }>,
   { plan, host, replaces, replace, yes }: MakeFlags & { plan: MachinePlan; host: MachineDriver; replaces: Machine | undefined },
-  edge: CommandContext,
+  context: CommandContext,
 ): Promise<Made> {
-  const { product, c } = edge;
-  await using catalog = await edge.catalog({ create: true });
-  const { name, built } = await resolveBox(box, { ...plan, catalog }, edge);
-  const { manifest } = await product.inspect(name, catalog, c);
+  const { app, c } = context;
+  await using catalog = await context.catalog({ create: true });
+  const { name, built } = await resolveBox(box, { ...plan, catalog }, context);
+  const { manifest } = await app.inspect(name, catalog, c);
   const snapshot = displayRef(name.ref);
-  const confirmPlatform = platformQuestion(edge, yes);
-  const { machine: way, title, open } = product.kinds.get(manifest.kind);
+  const confirmPlatform = platformQuestion(context, yes);
+  const { machine: way, title, open } = app.kinds.get(manifest.kind);
   if (way === undefined) {
     throw new UnsupportedError(`'${snapshot}' is ${title}, but a machine is one container`, {
       hint: `Restore it with: vm snapshot restore ${snapshot}`,
     });
   }
   const options = way.restoreRequest({ name: plan.project, settings: plan.settings, replaces: replaces?.id }) as object;
-  const restored = await product.restore({ ...options, name, confirmPlatform }, { catalog, provider: await open() }, c);
+  const restored = await app.restore({ ...options, name, confirmPlatform }, { catalog, provider: await open() }, c);
   const source = way.imageOf(restored.machine);
   const machine =
     source === undefined

@@ -15,10 +15,10 @@ export const statusVerb: CommandFactory = (parent, run) => {
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE'],
   });
   command.action((flags: MachineFlags) =>
-    run(commonFlags(flags), async (edge) => {
-      const { terminal, product, c } = edge;
-      const machine = await (await product.openMachines()).get(await machineName(flags, terminal), c);
-      edge.result({
+    run(commonFlags(flags), async (context) => {
+      const { terminal, app, c } = context;
+      const machine = await (await app.openMachines()).get(await machineName(flags, terminal), c);
+      context.result({
         data: machineData(machine),
         text: renderMachine(machine, { bold: hasColours(terminal.stdout, terminal.env) }),
         bare: machine.state,

@@ -11,16 +11,16 @@ export const stopVerb: CommandFactory = (parent, run) => {
   for (const option of machineOptions()) command.addOption(option);
   finish(command, { examples: ['vm stop', 'vm stop --project shop'], exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE'] });
   command.action((flags: MachineFlags) =>
-    run(commonFlags(flags), async (edge) => {
-      const { terminal, product, c } = edge;
+    run(commonFlags(flags), async (context) => {
+      const { terminal, app, c } = context;
       const name = await machineName(flags, terminal);
-      const host = await product.openMachines();
+      const host = await app.openMachines();
       const { state } = await host.get(name, c);
       const machine = await host.stop(name, c);
       const stopped = state === 'running' || state === 'paused';
-      edge.result({
+      context.result({
         data: { machine: machineData(machine), stopped },
-        text: success(stopped ? `Stopped the machine ${name}` : `The machine ${name} is not running: ${state}`, edge),
+        text: success(stopped ? `Stopped the machine ${name}` : `The machine ${name} is not running: ${state}`, context),
         bare: name,
         next: 'Start it again with: vm up',
       });

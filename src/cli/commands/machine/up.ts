@@ -19,15 +19,15 @@ export const upVerb: CommandFactory = (parent, run) => {
   command.addOption(yesOption());
   finish(command, { examples: ['vm up', 'vm up --project shop'], exits: TRANSFER_EXITS });
   command.action((flags: UpFlags) =>
-    run(commonFlags(flags), async (edge) => {
-      const { terminal, product, c } = edge;
+    run(commonFlags(flags), async (context) => {
+      const { terminal, app, c } = context;
       const started = performance.now();
       const name = await machineName(flags, terminal);
-      const host = await product.openMachines();
+      const host = await app.openMachines();
       const there = await host.find(name, c);
       if (there === undefined) {
         const file = await readMachineFile(flags, terminal, { optional: false });
-        return await createMachine(file, { replace: false, yes: flags.yes }, edge);
+        return await createMachine(file, { replace: false, yes: flags.yes }, context);
       }
       const file = await readMachineFile(flags, terminal, { optional: true });
       if (file.file !== undefined && file.file === there.file && file.digest !== there.config) {
@@ -37,9 +37,9 @@ export const upVerb: CommandFactory = (parent, run) => {
       const seconds = (performance.now() - started) / 1000;
       const did =
         there.state === 'running' ? `The machine ${name} is already running` : `Started the machine ${name} in ${formatSeconds(seconds)}`;
-      edge.result({
+      context.result({
         data: { machine: machineData(machine), started: there.state !== 'running', seconds },
-        text: success(`${did}: ${stateText(machine)}`, edge),
+        text: success(`${did}: ${stateText(machine)}`, context),
         bare: name,
       });
     }),

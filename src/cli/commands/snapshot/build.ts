@@ -56,20 +56,20 @@ export const buildVerb: CommandFactory = (parent, run) => {
     ],
     exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_UNSUPPORTED', 'ERR_EXHAUSTED', 'ERR_CONFLICT'],
   });
-  command.action((text: string, context: string, flags: BuildFlags) =>
-    run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
-      const planned = planBuildSpec(inputOf(context, flags, terminal), { cwd: terminal.cwd });
+  command.action((text: string, folder: string, flags: BuildFlags) =>
+    run(flags, async (context) => {
+      const { terminal, app, c } = context;
+      const planned = planBuildSpec(inputOf(folder, flags, terminal), { cwd: terminal.cwd });
       const ref = await newName(text, { project: flags.project, cwd: terminal.cwd });
-      const provider = await product.openDocker();
-      await using catalog = await edge.catalog({ create: true, location: flags.to });
+      const provider = await app.openDocker();
+      await using catalog = await context.catalog({ create: true, location: flags.to });
       const request = {
         ...planned,
         ref,
         description: flags.description ?? '',
         force: flags.force === true,
       };
-      created(await withoutBuilderOutput(product.build(request, { catalog, provider }, c), flags), flags, edge);
+      created(await withoutBuilderOutput(app.build(request, { catalog, provider }, c), flags), flags, context);
     }),
   );
 };

@@ -47,25 +47,25 @@ export const cleanVerb: CommandFactory = (parent, run) => {
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE'],
   });
   command.action((flags: CleanFlags) =>
-    run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
+    run(flags, async (context) => {
+      const { terminal, app, c } = context;
       const rules = rulesOf(flags);
       const project = await projectOf(flags, terminal);
-      await using catalog = await edge.catalog({ create: false });
-      const plan = await product.planClean(requestOf(rules, project, flags), catalog, c);
-      const shown = planText(plan, flags, edge);
+      await using catalog = await context.catalog({ create: false });
+      const plan = await app.planClean(requestOf(rules, project, flags), catalog, c);
+      const shown = planText(plan, flags, context);
       const bare = plan.remove.map(({ snapshot }) => displayRef(snapshot.ref)).join('\n');
       if (flags.dryRun === true) {
-        edge.result({ data: { dry_run: true, ...planData(plan) }, text: shown, bare });
+        context.result({ data: { dry_run: true, ...planData(plan) }, text: shown, bare });
         return;
       }
-      if (plan.remove.length > 0) await confirm(plan, shown, edge);
-      const { removed, space } = await product.clean({ ...plan, force: flags.force === true }, catalog, c);
+      if (plan.remove.length > 0) await confirm(plan, shown, context);
+      const { removed, space } = await app.clean({ ...plan, force: flags.force === true }, catalog, c);
       const plannedText = flags.yes === true && plan.remove.length > 0 ? `${shown}\n\n` : '';
       const done = removed.length === 0 ? 'No snapshot removed' : `Removed ${countOf(removed.length)}`;
-      edge.result({
+      context.result({
         data: { dry_run: false, ...planData(plan), removed: removed.map(snapshotData), ...spaceData(space) },
-        text: `${plannedText}${success(`${done}, ${spaceText(space)}`, edge)}`,
+        text: `${plannedText}${success(`${done}, ${spaceText(space)}`, context)}`,
         bare: removed.map(({ ref }) => displayRef(ref)).join('\n'),
       });
     }),
@@ -91,11 +91,11 @@ async function projectOf({ project, allProjects }: CleanFlags, { cwd }: Terminal
   return project === GLOBAL_PROJECT ? project : parseProject(project);
 }
 
-async function confirm({ remove }: CleanPlan, shown: string, edge: CommandContext): Promise<void> {
-  const { flags, terminal } = edge;
+async function confirm({ remove }: CleanPlan, shown: string, context: CommandContext): Promise<void> {
+  const { flags, terminal } = context;
   const { yes } = flags as CleanFlags;
   if (yes !== true && flags.json !== true && flags.quiet !== true) terminal.stderr.write(`${shown}\n`);
-  await edge.confirm(`Remove ${remove.length === 1 ? 'this snapshot' : `these ${remove.length} snapshots`}? This cannot be undone.`, {
+  await context.confirm(`Remove ${remove.length === 1 ? 'this snapshot' : `these ${remove.length} snapshots`}? This cannot be undone.`, {
     yes,
     refusal: new InputError(`Removing ${countOf(remove.length)} requires confirmation, but no terminal is available`, {
       hint: 'Use --yes to skip the confirmation, or --dry-run to show the plan',

@@ -50,22 +50,22 @@ export const createVerb: CommandFactory = (parent, run, { kinds }) => {
     exits: TRANSFER_EXITS,
   });
   command.action((name: string | undefined, flags: CreateFlags) =>
-    run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
+    run(flags, async (context) => {
+      const { terminal, app, c } = context;
       const directory = terminal.cwd;
       const selection = {
         ...selectors.values(flags),
         ...options.values(flags),
         ...(flags.project !== undefined && { project: flags.project }),
       };
-      const target = await resolveDefaultTarget(selection, { directory, product, c });
-      const chosen = selectTarget(target, { kinds: product.kinds, directory });
+      const target = await resolveDefaultTarget(selection, { directory, app, c });
+      const chosen = selectTarget(target, { kinds: app.kinds, directory });
       // The capture of a project performs a more thorough check.
-      if (chosen.kind !== 'compose') await warnOfInterrupted(edge);
+      if (chosen.kind !== 'compose') await warnOfInterrupted(context);
       const trigger = flags.trigger ?? (flags.container === undefined ? undefined : 'manual');
-      const result = await capture({ chosen, name, trigger, flags }, edge);
-      if (result === undefined) return await noSnapshot(trigger, edge);
-      created(result, flags, edge);
+      const result = await capture({ chosen, name, trigger, flags }, context);
+      if (result === undefined) return await noSnapshot(trigger, context);
+      created(result, flags, context);
     }),
   );
 };

@@ -36,22 +36,22 @@ export const deleteVerb: CommandFactory = (parent, run) => {
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_CONFLICT'],
   });
   command.action((text: string, flags: DeleteFlags) =>
-    run(flags, async (edge) => {
-      const { terminal, c } = edge;
-      await using catalog = await edge.catalog({ create: false });
+    run(flags, async (context) => {
+      const { terminal, c } = context;
+      await using catalog = await context.catalog({ create: false });
       const name = await ownName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
-      await mustExist(name, catalog, edge);
+      await mustExist(name, catalog, context);
       const shown = displayRef(name.ref);
-      await edge.confirm(`Delete snapshot '${shown}'? This cannot be undone.`, {
+      await context.confirm(`Delete snapshot '${shown}'? This cannot be undone.`, {
         yes: flags.yes,
         refusal: new InputError(`Deleting '${shown}' requires confirmation, but no terminal is available`, {
           hint: 'Use --yes to skip the confirmation',
         }),
       });
-      const { space, snapshot } = await remove(name, flags.force === true, { catalog, edge });
-      edge.result({
+      const { space, snapshot } = await remove(name, flags.force === true, { catalog, context });
+      context.result({
         data: { snapshot: snapshot && snapshotData(snapshot), reference: shown, ...spaceData(space) },
-        text: success(`Deleted snapshot '${shown}', ${spaceText(space)}`, edge),
+        text: success(`Deleted snapshot '${shown}', ${spaceText(space)}`, context),
         bare: shown,
       });
     }),
@@ -61,22 +61,22 @@ export const deleteVerb: CommandFactory = (parent, run) => {
 async function remove(
   name: SnapshotName,
   force: boolean,
-  { catalog, edge: { product, c } }: { catalog: Catalog; edge: CommandContext },
+  { catalog, context: { app, c } }: { catalog: Catalog; context: CommandContext },
 ): Promise<{ snapshot: Snapshot | null; space: SweepResult }> {
-  const freed = force ? await product.deleteDamaged(name.ref, catalog, c) : undefined;
+  const freed = force ? await app.deleteDamaged(name.ref, catalog, c) : undefined;
   if (freed !== undefined) return { snapshot: null, space: freed };
-  const { space, ...snapshot } = await product.deleteSnapshot({ name, force }, catalog, c);
+  const { space, ...snapshot } = await app.deleteSnapshot({ name, force }, catalog, c);
   return { snapshot, space };
 }
 
 /** Throws NotFoundError before the question is asked. A bare name never deletes a global snapshot of the same name, but the hint mentions it. */
-async function mustExist({ ref }: SnapshotName, { store }: Catalog, edge: CommandContext): Promise<void> {
-  const { c } = edge;
+async function mustExist({ ref }: SnapshotName, { store }: Catalog, context: CommandContext): Promise<void> {
+  const { c } = context;
   if (await isThere(ref, store, c)) return;
   const global = { project: GLOBAL_PROJECT, name: ref.name };
   const inGlobal = ref.project !== GLOBAL_PROJECT && (await store.read(global, c)) !== undefined;
   throw new NotFoundError(`Snapshot '${displayRef(ref)}' not found`, {
-    hint: `${inGlobal ? `Delete the global snapshot of this name with: vm snapshot delete ${displayRef(global)}` : 'List the existing snapshots with: vm snapshot list'}${sameStore(edge)}`,
+    hint: `${inGlobal ? `Delete the global snapshot of this name with: vm snapshot delete ${displayRef(global)}` : 'List the existing snapshots with: vm snapshot list'}${sameStore(context)}`,
     fields: { project: ref.project, name: ref.name },
   });
 }

@@ -46,8 +46,8 @@ export const exportVerb: CommandFactory = (parent, run) => {
     exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED', 'ERR_EXHAUSTED'],
   });
   command.action((text: string, flags: ExportFlags) =>
-    run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
+    run(flags, async (context) => {
+      const { terminal, app, c } = context;
       const level = wholeNumber('--compress', flags.compress, { from: 1, to: 9 });
       const folder = flags.format === 'dir';
       if (folder && command.getOptionValueSource('compress') === 'cli') {
@@ -55,7 +55,7 @@ export const exportVerb: CommandFactory = (parent, run) => {
           hint: 'Remove one of them',
         });
       }
-      await using catalog = await edge.catalog({ create: false });
+      await using catalog = await context.catalog({ create: false });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
       const output = folder
         ? bundleLocation(flags.output ?? `${name.ref.name}.snapshot`, terminal)
@@ -68,8 +68,8 @@ export const exportVerb: CommandFactory = (parent, run) => {
         includeVolumes: flags.includeVolumes === true,
         ...(folder && { format: 'folder' as const }),
       };
-      const result = await product.exportSnapshot(request, catalog, c);
-      edge.result({
+      const result = await app.exportSnapshot(request, catalog, c);
+      context.result({
         data: {
           snapshot: snapshotData(result),
           path: result.path,
@@ -80,7 +80,7 @@ export const exportVerb: CommandFactory = (parent, run) => {
         },
         text: success(
           `Exported '${displayRef(result.ref)}' to ${result.path} (${formatBytes(result.size)}, in ${formatSeconds(result.seconds)})`,
-          edge,
+          context,
         ),
         bare: result.path,
         next: `sha256: ${result.sha256}\nOn another machine: vm snapshot import ${schemeOf(result.path) === undefined ? basename(result.path) : result.path}`,

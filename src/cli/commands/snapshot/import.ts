@@ -43,30 +43,30 @@ export const importVerb: CommandFactory = (parent, run) => {
     ],
     exits: TRANSFER_EXITS,
   });
-  command.action((file: string, flags: ImportFlags) => run(flags, (edge) => importBundle(file, flags, edge)));
+  command.action((file: string, flags: ImportFlags) => run(flags, (context) => importBundle(file, flags, context)));
 };
 
 /** Body of the command, also used by `pull` for the location of a bundle. */
-export async function importBundle(file: string, flags: ImportFlags, edge: CommandContext): Promise<void> {
+export async function importBundle(file: string, flags: ImportFlags, context: CommandContext): Promise<void> {
   const request: ImportRequest = {
-    path: bundleLocation(file, edge.terminal),
+    path: bundleLocation(file, context.terminal),
     force: flags.force === true,
-    confirmPlatform: platformQuestion(edge, flags.yes),
+    confirmPlatform: platformQuestion(context, flags.yes),
     ...importTarget({ name: flags.name, project: flags.project }),
   };
-  await using catalog = await edge.catalog({ create: true });
-  imported(await edge.product.importSnapshot(request, catalog, edge.c), edge);
+  await using catalog = await context.catalog({ create: true });
+  imported(await context.app.importSnapshot(request, catalog, context.c), context);
 }
 
-function imported(result: ImportResult, edge: CommandContext): void {
+function imported(result: ImportResult, context: CommandContext): void {
   const name = displayRef(result.ref);
-  edge.result({
+  context.result({
     data: { snapshot: snapshotData(result), stats: statsData(result.stats), seconds: result.seconds },
     text: success(
       `Imported snapshot '${name}': ${formatBytes(result.manifest.size_bytes)}, ${gained(result.stats, result.manifest)}, in ${formatSeconds(result.seconds)}`,
-      edge,
+      context,
     ),
     bare: name,
-    next: restoreIt(result, edge),
+    next: restoreIt(result, context),
   });
 }

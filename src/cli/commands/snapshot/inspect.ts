@@ -25,15 +25,15 @@ export const inspectVerb: CommandFactory = (parent, run) => {
     exits: ['ERR_NOT_FOUND', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED'],
   });
   command.action((text: string, flags: InspectFlags) =>
-    run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
-      await using catalog = await edge.catalog({ create: false });
+    run(flags, async (context) => {
+      const { terminal, app, c } = context;
+      await using catalog = await context.catalog({ create: false });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
-      const snapshot = await product.inspect(name, catalog, c);
-      await warnOfInterrupted(edge);
+      const snapshot = await app.inspect(name, catalog, c);
+      await warnOfInterrupted(context);
       const data = manifestData(snapshot);
       const asData = await formatted(data, flags);
-      edge.result({
+      context.result({
         data,
         text: asData ?? renderDetails(snapshot, { bold: hasColours(terminal.stdout, terminal.env) }),
         bare: asData ?? `${displayRef(snapshot.ref)}@${snapshot.digest}`,

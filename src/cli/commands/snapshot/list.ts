@@ -35,16 +35,16 @@ export const listVerb: CommandFactory = (parent, run) => {
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNSUPPORTED'],
   });
   command.action((flags: ListFlags) =>
-    run(flags, async (edge) => {
+    run(flags, async (context) => {
       const project = flags.project === undefined || flags.project === GLOBAL_PROJECT ? flags.project : parseProject(flags.project);
-      const [snapshots] = await Promise.all([listAll({ ...flags, project }, edge), warnOfInterrupted(edge)]);
+      const [snapshots] = await Promise.all([listAll({ ...flags, project }, context), warnOfInterrupted(context)]);
       const data = snapshots.map(snapshotData);
       const text = await formatted(data, flags);
       const names = snapshots.map(({ ref }) => displayRef(ref)).join('\n');
       const empty = snapshots.length === 0;
-      edge.result({
+      context.result({
         data,
-        text: text ?? (empty ? '' : await table(snapshots, flags, edge)),
+        text: text ?? (empty ? '' : await table(snapshots, flags, context)),
         bare: text ?? names,
         ...(text === undefined && empty ? { next: emptyText(flags) } : {}),
       });
@@ -55,18 +55,18 @@ export const listVerb: CommandFactory = (parent, run) => {
 /** A repository that was never written to is empty; a location named by the user must exist. */
 async function listAll(
   { project, filter, container }: Omit<ListFlags, 'project'> & { project: string | undefined },
-  edge: CommandContext,
+  context: CommandContext,
 ): Promise<ListedSnapshot[]> {
-  const { product, c } = edge;
-  const { isNamed } = await edge.store();
+  const { app, c } = context;
+  const { isNamed } = await context.store();
   try {
-    await using catalog = await edge.catalog({ create: false });
+    await using catalog = await context.catalog({ create: false });
     const request = {
       ...(project === undefined ? {} : { project }),
       ...(filter === undefined ? {} : { filter }),
       ...(container === undefined ? {} : { container }),
     };
-    return await product.list(request, catalog, c);
+    return await app.list(request, catalog, c);
   } catch (error) {
     if (error instanceof NotFoundError && !isNamed) return [];
     throw error;

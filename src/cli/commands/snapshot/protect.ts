@@ -36,15 +36,15 @@ function verbOf(
       .addOption(projectOption());
     finish(command, { examples: [`vm snapshot ${verb} @vibe-base`], exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNSUPPORTED'] });
     command.action((text: string, flags: ProtectFlags) =>
-      run(flags, async (edge) => {
-        const { terminal, product, c } = edge;
-        await using catalog = await edge.catalog({ create: false });
+      run(flags, async (context) => {
+        const { terminal, app, c } = context;
+        await using catalog = await context.catalog({ create: false });
         const name = await ownName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
-        const { changed, ...snapshot } = await product[verb]({ name }, catalog, c);
+        const { changed, ...snapshot } = await app[verb]({ name }, catalog, c);
         const shown = displayRef(name.ref);
-        edge.result({
+        context.result({
           data: { snapshot: snapshotData({ ...snapshot, isProtected: verb === 'protect' }), changed },
-          text: success(`Snapshot '${shown}' ${changed ? done : already}`, edge),
+          text: success(`Snapshot '${shown}' ${changed ? done : already}`, context),
           bare: shown,
         });
       }),

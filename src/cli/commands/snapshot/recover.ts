@@ -35,25 +35,25 @@ export const recoverVerb: CommandFactory = (parent, run) => {
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_CONFLICT'],
   });
   command.action((project: string | undefined, flags: RecoverFlags) =>
-    run(flags, async (edge) => {
+    run(flags, async (context) => {
       const how = flags.finish ? 'finish' : flags.undo ? 'undo' : undefined;
-      if (how === undefined) return show(await edge.product.lookAtRestores(edge.c), { project, edge });
+      if (how === undefined) return show(await context.app.lookAtRestores(context.c), { project, context });
       if (project === undefined)
         throw new InputError(`--${how} requires the name of a project`, {
           hint: 'List the interrupted restores with: vm snapshot recover',
         });
-      const confirm = (where: readonly string[]): Promise<void> => ask(where, { project, how, yes: flags.yes, edge });
-      const { where } = await edge.product.decideRestore({ project, how, confirm }, edge.c);
+      const confirm = (where: readonly string[]): Promise<void> => ask(where, { project, how, yes: flags.yes, context });
+      const { where } = await context.app.decideRestore({ project, how, confirm }, context.c);
       const done = how === 'finish' ? 'is finished: the new state is kept' : 'is undone: the old state is back';
-      edge.result({ data: { project, how, where }, text: success(`The restore of '${project}' ${done}`, edge), bare: project });
+      context.result({ data: { project, how, where }, text: success(`The restore of '${project}' ${done}`, context), bare: project });
     }),
   );
 };
 
 /** Warns of interrupted restores if a daemon answers within LOOK_LIMIT. */
-export async function warnOfInterrupted({ product, flags, c }: Pick<CommandContext, 'product' | 'flags' | 'c'>): Promise<void> {
+export async function warnOfInterrupted({ app, flags, c }: Pick<CommandContext, 'app' | 'flags' | 'c'>): Promise<void> {
   if (flags.quiet === true) return;
-  const found = await product.interrupted({ signal: AbortSignal.any([c.signal, AbortSignal.timeout(LOOK_LIMIT)]) }).catch(() => []);
+  const found = await app.interrupted({ signal: AbortSignal.any([c.signal, AbortSignal.timeout(LOOK_LIMIT)]) }).catch(() => []);
   for (const { project, ...restore } of found)
     c.log.warn(`${titleOf({ project, ...restore })} is pending: run vm snapshot recover ${project}`);
 }
@@ -67,7 +67,7 @@ function titleOf({ project, snapshot, began }: InterruptedRestore): string {
   return `the restore of the project '${project}'${from}${time} was interrupted and`;
 }
 
-function show(all: readonly LookedAtRestore[], { project, edge }: { project: string | undefined; edge: CommandContext }): void {
+function show(all: readonly LookedAtRestore[], { project, context }: { project: string | undefined; context: CommandContext }): void {
   const shown = all.filter((one) => project === undefined || one.project === project);
   const text = shown.map((one) =>
     [
@@ -78,7 +78,7 @@ function show(all: readonly LookedAtRestore[], { project, edge }: { project: str
     ].join('\n'),
   );
   const next = 'There are no interrupted restores';
-  edge.result({
+  context.result({
     data: shown,
     text: text.join('\n'),
     bare: shown.map((one) => one.project).join('\n'),
@@ -88,11 +88,11 @@ function show(all: readonly LookedAtRestore[], { project, edge }: { project: str
 
 async function ask(
   where: readonly string[],
-  { project, how, yes, edge }: Pick<DecidedRestore, 'project' | 'how'> & { yes: boolean | undefined; edge: CommandContext },
+  { project, how, yes, context }: Pick<DecidedRestore, 'project' | 'how'> & { yes: boolean | undefined; context: CommandContext },
 ): Promise<void> {
   const what =
     how === 'finish' ? 'the old state is removed' : 'new containers and volumes are removed with everything written to them since';
-  await edge.confirm('Continue?', {
+  await context.confirm('Continue?', {
     yes,
     warning: [`The restore of '${project}': ${what}`, ...where].join('\n'),
     refusal: new InputError(`The restore of '${project}' requires a decision, but no terminal is available`, {

@@ -50,11 +50,11 @@ export const restoreVerb: CommandFactory = (parent, run, { kinds }) => {
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED', 'ERR_EXHAUSTED', 'ERR_CONFLICT'],
   });
   command.action((text: string, flags: RestoreFlags) =>
-    run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
-      await using catalog = await edge.catalog({ create: false, location: flags.from });
+    run(flags, async (context) => {
+      const { terminal, app, c } = context;
+      await using catalog = await context.catalog({ create: false, location: flags.from });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
-      const snapshot = await product.inspect(name, catalog, c);
+      const snapshot = await app.inspect(name, catalog, c);
       const maxAge = flags.maxAge === undefined ? undefined : parseDuration(flags.maxAge, '12h, 30d or 8w');
       assertYoung(snapshot, { maxAge, shown: flags.maxAge, hint: OLD_HINT });
       const options = kindFlags.values(flags);
@@ -65,11 +65,11 @@ export const restoreVerb: CommandFactory = (parent, run, { kinds }) => {
         options,
         directory: terminal.cwd,
         force: flags.force === true,
-        foreignTags: foreignTags(edge),
-        confirm: (replaced) => confirmReplacement(replaced, { yes: flags.yes, keepPrevious, edge }),
-        confirmPlatform: platformQuestion(edge, flags.yes),
+        foreignTags: foreignTags(context),
+        confirm: (replaced) => confirmReplacement(replaced, { yes: flags.yes, keepPrevious, context }),
+        confirmPlatform: platformQuestion(context, flags.yes),
       };
-      restored(await askToForce(call, (asked) => restoreSnapshot(asked, catalog, { product, c }), edge), edge);
+      restored(await askToForce(call, (asked) => restoreSnapshot(asked, catalog, { app, c }), context), context);
     }),
   );
 };
@@ -87,14 +87,18 @@ function foreignTags({ terminal, flags, c }: CommandContext): RestoreCall['forei
  * If force would solve a conflict, it is first put to the user as a question and is not yet an error. `--yes` does not answer it: that flag is for the
  * platform question.
  */
-async function askToForce(call: RestoreCall, attempt: (call: RestoreCall) => Promise<Restored>, edge: CommandContext): Promise<Restored> {
+async function askToForce(
+  call: RestoreCall,
+  attempt: (call: RestoreCall) => Promise<Restored>,
+  context: CommandContext,
+): Promise<Restored> {
   try {
     return await attempt(call);
   } catch (error) {
-    const { forced } = edge.product.kinds.get(call.snapshot.manifest.kind);
+    const { forced } = context.app.kinds.get(call.snapshot.manifest.kind);
     if (!(error instanceof ConflictError) || call.force || forced === undefined) throw error;
     const refusal = new ConflictError(error.texts.message, { hint: forced.hint, cause: error, fields: error.fields });
-    await edge.confirm(forced.question, { yes: undefined, warning: error.message, refusal });
+    await context.confirm(forced.question, { yes: undefined, warning: error.message, refusal });
     return await attempt({ ...call, force: true });
   }
 }

@@ -14,14 +14,14 @@ export const statsVerb: CommandFactory = (parent, run) => {
     .description('Show the size of the repository, the space saved by deduplication, and the usage by container');
   finish(command, { examples: ['vm snapshot stats', 'vm snapshot stats --json'], exits: ['ERR_NOT_FOUND', 'ERR_UNSUPPORTED'] });
   command.action((flags: CommonFlags) =>
-    run(flags, async (edge) => {
-      const { product, c, terminal } = edge;
-      await using catalog = await edge.catalog({ create: false });
-      const stats = await product.stats(catalog, c);
+    run(flags, async (context) => {
+      const { app, c, terminal } = context;
+      await using catalog = await context.catalog({ create: false });
+      const stats = await app.stats(catalog, c);
       const { location, snapshots, blobs, chunks, packs, bytes, logicalBytes, containers } = stats;
       const bold = hasColours(terminal.stdout, terminal.env);
       const table = containers.length === 0 ? '' : `\n\n${renderTable(containers, COLUMNS, { width: widthOf(terminal), bold })}`;
-      edge.result({
+      context.result({
         data: {
           location,
           snapshots,

@@ -23,17 +23,17 @@ export const tagVerb: CommandFactory = (parent, run) => {
     exits: ['ERR_NOT_FOUND', 'ERR_EXISTS', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_INTEGRITY', 'ERR_CONFLICT'],
   });
   command.action((text: string, other: string, flags: TagFlags) =>
-    run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
+    run(flags, async (context) => {
+      const { terminal, app, c } = context;
       const names = { project: flags.project, cwd: terminal.cwd };
       const to = await newName(other, names);
-      await using catalog = await edge.catalog({ create: false });
+      await using catalog = await context.catalog({ create: false });
       const name = await findName(text, { ...names, catalog, c });
-      const { changed, ...snapshot } = await product.tag({ name, to, force: flags.force === true }, catalog, c);
+      const { changed, ...snapshot } = await app.tag({ name, to, force: flags.force === true }, catalog, c);
       const [from, now] = [displayRef(name.ref), displayRef(to)];
-      edge.result({
+      context.result({
         data: { snapshot: snapshotData(snapshot), changed },
-        text: success(changed ? `'${from}' is now also '${now}'` : `'${now}' is already '${from}'`, edge),
+        text: success(changed ? `'${from}' is now also '${now}'` : `'${now}' is already '${from}'`, context),
         bare: now,
       });
     }),

@@ -41,13 +41,13 @@ export const pushVerb: CommandFactory = (parent, run) => {
     exits: TRANSFER_EXITS,
   });
   command.action((text: string, location: string, flags: TransferFlags) =>
-    run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
-      await using catalog = await edge.catalog({ create: false });
+    run(flags, async (context) => {
+      const { terminal, app, c } = context;
+      await using catalog = await context.catalog({ create: false });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog, c });
-      await using remote = await edge.remote(location, { create: true });
-      const result = await product.push({ name, force: flags.force === true }, { catalog, remote }, c);
-      transferred(result, { done: `Pushed '${displayRef(result.ref)}' to`, location: remote.store.location }, edge);
+      await using remote = await context.remote(location, { create: true });
+      const result = await app.push({ name, force: flags.force === true }, { catalog, remote }, c);
+      transferred(result, { done: `Pushed '${displayRef(result.ref)}' to`, location: remote.store.location }, context);
     }),
   );
 };
@@ -73,27 +73,27 @@ export const pullVerb: CommandFactory = (parent, run) => {
     exits: TRANSFER_EXITS,
   });
   command.action((text: string, location: string | undefined, flags: PullFlags) =>
-    run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
-      if (location === undefined) return await pullBundle(text, flags, edge);
-      await using remote = await edge.remote(location, { create: false });
+    run(flags, async (context) => {
+      const { terminal, app, c } = context;
+      if (location === undefined) return await pullBundle(text, flags, context);
+      await using remote = await context.remote(location, { create: false });
       const name = await findName(text, { project: flags.project, cwd: terminal.cwd, catalog: remote, c });
-      await using catalog = await edge.catalog({ create: true });
-      const result = await product.pull({ name, force: flags.force === true }, { catalog, remote }, c);
-      const next = restoreIt(result, edge);
-      transferred(result, { done: `Pulled '${displayRef(result.ref)}' from`, location: remote.store.location, next }, edge);
+      await using catalog = await context.catalog({ create: true });
+      const result = await app.pull({ name, force: flags.force === true }, { catalog, remote }, c);
+      const next = restoreIt(result, context);
+      transferred(result, { done: `Pulled '${displayRef(result.ref)}' from`, location: remote.store.location, next }, context);
     }),
   );
 };
 
 /** Imports a bundle when the name given to `pull` is the location of one, such as an artifact. */
-async function pullBundle(text: string, flags: PullFlags, edge: CommandContext): Promise<void> {
+async function pullBundle(text: string, flags: PullFlags, context: CommandContext): Promise<void> {
   if (!isBundle(text)) {
     throw new InputError(`Cannot pull '${text}': no repository is given`, {
       hint: 'Specify the other repository as the second argument: a folder or s3://bucket/prefix',
     });
   }
-  await importBundle(text, flags, edge);
+  await importBundle(text, flags, context);
 }
 
 interface Told {
@@ -102,15 +102,15 @@ interface Told {
   readonly next?: string;
 }
 
-function transferred(result: TransferResult, { done, location, next }: Told, edge: CommandContext): void {
+function transferred(result: TransferResult, { done, location, next }: Told, context: CommandContext): void {
   const { changed, stats, seconds, manifest } = result;
   const sent =
     stats.bytesStored === 0
       ? 'nothing to transfer'
       : `${formatBytes(stats.bytesStored)} transferred${alreadyThere(stats.bytesNew, manifest.size_bytes)}`;
-  edge.result({
+  context.result({
     data: { snapshot: snapshotData(result), location, changed, stats: statsData(stats), seconds },
-    text: success(`${done} ${location}: ${formatBytes(manifest.size_bytes)}, ${sent}, in ${formatSeconds(seconds)}`, edge),
+    text: success(`${done} ${location}: ${formatBytes(manifest.size_bytes)}, ${sent}, in ${formatSeconds(seconds)}`, context),
     bare: displayRef(result.ref),
     ...(next === undefined ? {} : { next }),
   });

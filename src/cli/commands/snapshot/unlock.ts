@@ -18,16 +18,16 @@ export const unlockVerb: CommandFactory = (parent, run) => {
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNSUPPORTED', 'ERR_CONFLICT'],
   });
   command.action((flags: UnlockFlags) =>
-    run(flags, async (edge) => {
-      await using catalog = await edge.catalog({ create: false });
-      const { stopped } = await edge.product.unlock({ force: flags.force === true }, catalog, edge.c);
+    run(flags, async (context) => {
+      await using catalog = await context.catalog({ create: false });
+      const { stopped } = await context.app.unlock({ force: flags.force === true }, catalog, context.c);
       const names = stopped.map(({ who, doing }) => `${who}, which was ${doing}`);
-      edge.result({
+      context.result({
         data: {
           location: catalog.store.location,
           stopped: stopped.map(({ who, doing, quietMs }) => ({ process: who, doing, quiet_seconds: Math.round(quietMs / 1000) })),
         },
-        text: names.length === 0 ? 'No locks to release' : success(`Released the lock of ${names.join('; ')}`, edge),
+        text: names.length === 0 ? 'No locks to release' : success(`Released the lock of ${names.join('; ')}`, context),
         bare: names.join('\n'),
       });
     }),

@@ -18,16 +18,16 @@ export const validateVerb: CommandFactory = (parent, run) => {
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_CONFLICT'],
   });
   command.action((container: string, flags: CommonFlags) =>
-    run(flags, async (edge) => {
-      const { product, c, terminal } = edge;
-      const provider = await product.openContainers();
+    run(flags, async (context) => {
+      const { app, c, terminal } = context;
+      const provider = await app.openContainers();
       const examined = await provider.examine({ kind: 'container', container, quiesce: false, includeEnv: false }, c);
-      await warnOfInterrupted(edge);
+      await warnOfInterrupted(context);
       const { id, name, state, image, volumes, notCaptured } = examined;
-      edge.result({
+      context.result({
         data: { container: { id, name }, state, image, volumes, not_captured: notCaptured },
         text: [
-          success(`The container ${name} can be captured`, edge),
+          success(`The container ${name} can be captured`, context),
           renderFacts(facts(examined), { bold: hasColours(terminal.stdout, terminal.env) }),
         ].join('\n'),
         bare: name,

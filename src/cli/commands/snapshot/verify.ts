@@ -41,36 +41,36 @@ export const verifyVerb: CommandFactory = (parent, run) => {
     exits: ['ERR_NOT_FOUND', 'ERR_DENIED', 'ERR_UNAVAILABLE', 'ERR_INTEGRITY', 'ERR_UNSUPPORTED', 'ERR_CONFLICT'],
   });
   command.action((what: string | undefined, flags: VerifyFlags) =>
-    run(flags, async (edge) => {
-      const { terminal, product, c } = edge;
-      if (flags.repair === true || flags.from !== undefined) return await repair(what, flags, edge);
+    run(flags, async (context) => {
+      const { terminal, app, c } = context;
+      if (flags.repair === true || flags.from !== undefined) return await repair(what, flags, context);
       if (what !== undefined && isFile(what)) {
-        const result = await product.verifyBundleFile(bundleLocation(what, terminal), c);
-        verified(result, { what: plain(what), isFile: true }, edge);
+        const result = await app.verifyBundleFile(bundleLocation(what, terminal), c);
+        verified(result, { what: plain(what), isFile: true }, context);
         return;
       }
-      await using catalog = await edge.catalog({ create: false });
+      await using catalog = await context.catalog({ create: false });
       if (what === undefined) {
-        const result = await product.verify({}, catalog, c);
-        verified(result, { what: counted(result.snapshots, 'snapshot') }, edge);
+        const result = await app.verify({}, catalog, c);
+        verified(result, { what: counted(result.snapshots, 'snapshot') }, context);
         return;
       }
       const name = await findName(what, { project: flags.project, cwd: terminal.cwd, catalog, c });
-      verified(await product.verify({ name }, catalog, c), { what: `snapshot '${displayRef(name.ref)}'` }, edge);
+      verified(await app.verify({ name }, catalog, c), { what: `snapshot '${displayRef(name.ref)}'` }, context);
     }),
   );
 };
 
 /** Throws InputError for flags that exclude each other. */
-async function repair(what: string | undefined, { repair: asked, from }: VerifyFlags, edge: CommandContext): Promise<void> {
+async function repair(what: string | undefined, { repair: asked, from }: VerifyFlags, context: CommandContext): Promise<void> {
   if (asked !== true) throw new InputError('--from requires --repair', { hint: 'Add --repair, or remove --from' });
   if (what !== undefined) {
     throw new InputError('--repair applies to the whole repository, not to one name or file', { hint: `Remove '${plain(what)}'` });
   }
-  await using catalog = await edge.catalog({ create: false, mend: true });
-  await using remote = from === undefined ? undefined : await edge.remote(from, { create: false });
-  const result = await edge.product.repair({ catalog, remote }, edge.c);
-  verified(result, { what: counted(result.snapshots, 'snapshot'), repaired: result.repaired }, edge);
+  await using catalog = await context.catalog({ create: false, mend: true });
+  await using remote = from === undefined ? undefined : await context.remote(from, { create: false });
+  const result = await context.app.repair({ catalog, remote }, context.c);
+  verified(result, { what: counted(result.snapshots, 'snapshot'), repaired: result.repaired }, context);
 }
 
 /** Decides by spelling alone, so that an unrelated file in the folder cannot change the meaning of a name. */
@@ -95,7 +95,7 @@ const ADVICE = {
 function verified(
   { findings, snapshots, bytes, seconds }: VerifyResult,
   { what, isFile = false, repaired }: Verified,
-  edge: CommandContext,
+  context: CommandContext,
 ): void {
   const sound = findings.length === 0;
   const problems = findings.map(({ object, problem }) => `  ${isFile ? '' : `${plain(object)}: `}${plain(problem)}`);
@@ -103,9 +103,9 @@ function verified(
   const read = `${formatBytes(bytes)} read in ${formatSeconds(seconds)}`;
   const count = `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`;
   const verdict = sound
-    ? [success(`Verified ${what}: no errors found (${read}, ${formatRate(bytes, seconds)})`, edge)]
+    ? [success(`Verified ${what}: no errors found (${read}, ${formatRate(bytes, seconds)})`, context)]
     : [`${count} ${repaired === undefined ? 'in' : 'left in'} ${what} (${read}):`, ...problems];
-  edge.result({
+  context.result({
     data: { sound, findings, ...(repaired === undefined ? {} : { repaired }), snapshots, read_bytes: bytes, seconds },
     text: [...(done.length === 0 ? [] : ['Repaired:', ...done]), ...verdict].join('\n'),
     bare: sound ? '' : findings.map(({ object }) => plain(object)).join('\n'),

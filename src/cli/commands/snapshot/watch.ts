@@ -43,16 +43,16 @@ export const watchVerb: CommandFactory = (parent, run, { kinds }) => {
     exits: TRANSFER_EXITS,
   });
   command.action((flags: WatchFlags) =>
-    run(flags, async (edge) => {
+    run(flags, async (context) => {
       const every = intervalOf(flags.every);
-      if (!isTriggerEnabled(await edge.config(), 'periodic')) return await noSnapshot('periodic', edge);
-      await using _alone = await watchAlone(flags, edge);
+      if (!isTriggerEnabled(await context.config(), 'periodic')) return await noSnapshot('periodic', context);
+      await using _alone = await watchAlone(flags, context);
       const selection = {
         ...selectors.values(flags),
         ...options.values(flags),
         ...(flags.project !== undefined && { project: flags.project }),
       };
-      await watch({ ...flags, selection }, every, edge);
+      await watch({ ...flags, selection }, every, context);
     }),
   );
 };
@@ -61,31 +61,31 @@ export const watchVerb: CommandFactory = (parent, run, { kinds }) => {
 async function watch(
   { selection, ...flags }: WatchFlags & { selection: { project?: string } },
   every: number,
-  edge: CommandContext,
+  context: CommandContext,
 ): Promise<void> {
-  const { c, product, terminal } = edge;
+  const { c, app, terminal } = context;
   const directory = terminal.cwd;
-  const target = await resolveDefaultTarget(selection, { directory, product, c });
-  const chosen = selectTarget(target, { kinds: product.kinds, directory });
+  const target = await resolveDefaultTarget(selection, { directory, app, c });
+  const chosen = selectTarget(target, { kinds: app.kinds, directory });
   const done = { rounds: 0, made: 0, failed: 0 };
   let last: string | undefined;
   await runAtInterval(round, { every, signal: c.signal });
   const failures = done.failed === 0 ? '' : `, and ${done.failed === 1 ? 'one attempt' : `${done.failed} attempts`} failed`;
   const made = done.made === 1 ? 'one snapshot' : `${done.made} snapshots`;
-  edge.result({
+  context.result({
     data: { ...done, last: last ?? null },
-    text: success(`Watched '${chosen.from}' until it was stopped: ${made} created${failures}`, edge),
+    text: success(`Watched '${chosen.from}' until it was stopped: ${made} created${failures}`, context),
     bare: last ?? '',
   });
 
   async function round(): Promise<void> {
     done.rounds += 1;
     try {
-      const result = await capture({ chosen, name: undefined, trigger: 'periodic', flags }, edge);
+      const result = await capture({ chosen, name: undefined, trigger: 'periodic', flags }, context);
       if (result === undefined) return;
       done.made += 1;
       last = displayRef(result.ref);
-      c.log.info(success(createdText(result), edge));
+      c.log.info(success(createdText(result), context));
     } catch (thrown) {
       const error = firstError(thrown);
       if (c.signal.aborted) return;

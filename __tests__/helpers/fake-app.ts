@@ -39,11 +39,11 @@ export function sampleSnapshot(ref = { project: 'global', name: 'base' }, change
 }
 
 /** A product with the snapshots `held` that answers every command immediately; `changes` replace functions. Calls are recorded. */
-export function fakeProduct(
+export function fakeApp(
   held: readonly Snapshot[] = [],
   changes: Partial<App> = {},
   images: readonly LocalImage[] = [],
-): { product: App; calls: [verb: string, request: unknown][] } {
+): { app: App; calls: [verb: string, request: unknown][] } {
   const calls: [string, unknown][] = [];
   const stats = { bytesRead: 2_100_000_000, bytesNew: 4_000_000, bytesStored: 1_300_000 };
   const note = <T>(verb: string, request: unknown, result: T): T => {
@@ -102,7 +102,7 @@ export function fakeProduct(
     pull: async (request) => note('pull', request, { ...sampleSnapshot(request.name.ref), changed: true, stats, seconds: 9 }),
     ...changes,
   };
-  return { product: known as App, calls };
+  return { app: known as App, calls };
 }
 
 async function restoredAs(kind: string, request: ProjectRestoreOptions): Promise<unknown> {

@@ -7,7 +7,7 @@ const unexpected = (name: string) => (): never => {
 };
 
 /** Returns an engine with these snapshots and the operations that the test passes; any other call throws. */
-export function fakeProduct(snapshots: readonly Snapshot[], verbs: Partial<App> = {}): App {
+export function fakeApp(snapshots: readonly Snapshot[], verbs: Partial<App> = {}): App {
   const find = ({ project, name }: Snapshot['ref']): Snapshot | undefined =>
     snapshots.find(({ ref }) => ref.project === project && ref.name === name);
   const store = {
