@@ -49,8 +49,8 @@ try {
   };
   const make = async (name: string, catalog: Catalog): Promise<void> => {
     const provider = new FakeProvider({ layers: [layerOf('base'), layerOf(`own ${name}`)] });
-    const machine = { kind: 'image', reference: 'tiny:1' } as const;
-    await create({ ref: ref(name), machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog, provider }, c);
+    const target = { kind: 'image', reference: 'tiny:1' } as const;
+    await create({ ref: ref(name), target, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog, provider }, c);
   };
   const verbs = async (kind: string): Promise<void> => {
     await at(`${kind}create`, (catalog) => make(`${kind.trim()}one`, catalog));

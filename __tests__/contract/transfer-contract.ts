@@ -38,7 +38,7 @@ export function transferContract(name: string, open: { near(): Promise<Store>; f
     });
 
     const make = async (layers: readonly Buffer[], force = false, at = near): Promise<CreateResult> => {
-      const asked = { ref, machine: { kind: 'image', reference: 'x' } as const, description: '', force, from: 'x', directory: '/' };
+      const asked = { ref, target: { kind: 'image', reference: 'x' } as const, description: '', force, from: 'x', directory: '/' };
       return await create(asked, { catalog: at, provider: new FakeProvider({ layers }) }, c);
     };
     const there = { near: () => ({ catalog: near, remote: far }) };

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await using catalog = await openCatalog(await openStore(store), { create: true, signal: c.signal });
   const provider = new FakeProvider({ layers: [layerOf('base'), layerOf('tools'.repeat(100_000))], references: ['shop/base:ci'] });
   const request = {
-    machine: { kind: 'image', reference: 'shop/base:ci' } as const,
+    target: { kind: 'image', reference: 'shop/base:ci' } as const,
     description: 'for CI',
     force: false,
     from: 'Dockerfile',

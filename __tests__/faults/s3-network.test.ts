@@ -55,9 +55,9 @@ describeS3('network', (s3) => {
       await using local = await inMemory();
       const layers = [1, 2].map((n) => tarOf({ path: `${n}`, bytes: random.bytes(300_000 + random.below(3_000_000)) }));
       const provider = new FakeProvider({ layers, references: ['tiny:1'] });
-      const machine = { kind: 'image', reference: 'tiny:1' } as const;
+      const target = { kind: 'image', reference: 'tiny:1' } as const;
       const { digest } = await create(
-        { ref, machine, description: '', force: false, from: 'tiny:1', directory: folder },
+        { ref, target, description: '', force: false, from: 'tiny:1', directory: folder },
         { catalog: local, provider },
         c,
       );

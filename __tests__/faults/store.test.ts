@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const ref = (name: string): Ref => ({ project: 'global', name });
-const machine = { kind: 'image', reference: 'tiny:1' } as const;
+const target = { kind: 'image', reference: 'tiny:1' } as const;
 
 test.each(Array.from({ length: RUNS }, (_, i) => SEED * 10_000 + i))('commands on a bad store damage nothing (seed %i)', async (seed) => {
   const random = numbers(seed);
@@ -44,7 +44,7 @@ test.each(Array.from({ length: RUNS }, (_, i) => SEED * 10_000 + i))('commands o
   const images = new Map([1, 2, 3].map((n) => [`image-${n}`, imageOf(random)]));
   const make = async (name: string, catalog: Catalog): Promise<void> => {
     const provider = new FakeProvider({ layers: images.get(name) ?? [], references: ['tiny:1'] });
-    await create({ ref: ref(name), machine, description: '', force: true, from: 'tiny:1', directory: folder }, { catalog, provider }, c);
+    await create({ ref: ref(name), target, description: '', force: true, from: 'tiny:1', directory: folder }, { catalog, provider }, c);
   };
   const remove = (name: string, catalog: Catalog): Promise<unknown> =>
     deleteSnapshot({ name: { ref: ref(name) }, force: false }, catalog, c).catch((error) => {

@@ -46,12 +46,12 @@ export class Bench implements AsyncDisposable {
 
   async create(
     name: string,
-    machine: Omit<ProjectRef, 'kind' | 'quiesce' | 'includeEnv'> & Partial<ProjectRef>,
+    target: Omit<ProjectRef, 'kind' | 'quiesce' | 'includeEnv'> & Partial<ProjectRef>,
     c: Context = quietContext(),
   ): Promise<CreateResult> {
     const ref = { project: 'test', name };
-    const whole = { quiesce: true, includeEnv: false, ...machine, kind: 'compose' } as const;
-    const request = { ref, machine: whole, description: '', force: true, from: 'compose.yaml', directory: machine.directory };
+    const whole = { quiesce: true, includeEnv: false, ...target, kind: 'compose' } as const;
+    const request = { ref, target: whole, description: '', force: true, from: 'compose.yaml', directory: target.directory };
     return await create(request, { catalog: this.catalog, provider: await openProvider('compose') }, c);
   }
 

@@ -32,7 +32,7 @@ export async function bench(docker: TestDocker) {
       create(
         {
           ref: { project: 'test', name: container },
-          machine: { kind: 'container', container, quiesce: false, includeEnv: true, ...ref },
+          target: { kind: 'container', container, quiesce: false, includeEnv: true, ...ref },
           description: '',
           force: true,
           from: container,
@@ -52,7 +52,7 @@ export async function bench(docker: TestDocker) {
           { catalog, provider },
           c,
         )
-      ).machine,
+      ).restored,
     [Symbol.asyncDispose]: () => catalog[Symbol.asyncDispose](),
   };
 }

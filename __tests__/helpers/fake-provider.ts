@@ -3,7 +3,7 @@ import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import { NotFoundError } from '../../src/lib/errors.ts';
 import type { ImageIdentity, Manifest } from '../../src/manifest/schema.ts';
 import { snapshotReference } from '../../src/manifest/snapshot-reference.ts';
-import type { CapturedBlob, CapturedMachine, CaptureOptions, Probe, Provider, RestoreFrom } from '../../src/providers/provider.ts';
+import type { CapturedBlob, CaptureOptions, CaptureResult, Probe, Provider, RestoreFrom } from '../../src/providers/provider.ts';
 import type { ImageRestoreOptions, RestoredImage } from '../../src/providers/restore-types.ts';
 import type { BlobReader } from '../../src/repository/repository.ts';
 import { configOf } from './archives.ts';
@@ -33,7 +33,7 @@ export class FakeProvider implements Provider {
     return { usable: true, description: 'fake', platform: this.platform };
   }
 
-  async *capture(_machine: unknown, options: CaptureOptions, { signal }: Context): AsyncGenerator<CapturedBlob, CapturedMachine> {
+  async *capture(_machine: unknown, options: CaptureOptions, { signal }: Context): AsyncGenerator<CapturedBlob, CaptureResult> {
     if (this.image === undefined) throw new NotFoundError('there is no such image');
     const { layers, references = [], platform = 'linux/amd64' } = this.image;
     const config = configOf(layers, platform);

@@ -51,8 +51,8 @@ export async function openMemoryCatalog(
 /** Creates a snapshot of two layers, one of which no other snapshot has. */
 export async function makeSnapshot(name: string, catalog: Catalog): Promise<void> {
   const provider = new FakeProvider({ layers: [layerOf('base'), layerOf(`own ${name}`)] });
-  const machine = { kind: 'image', reference: 'tiny:1' } as const;
-  await create({ ref: ref(name), machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog, provider }, c);
+  const target = { kind: 'image', reference: 'tiny:1' } as const;
+  await create({ ref: ref(name), target, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog, provider }, c);
 }
 
 /** The repository, as one process sees it. */

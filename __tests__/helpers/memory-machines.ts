@@ -1,7 +1,7 @@
 import type { Context } from '../../src/lib/context.ts';
 import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import type { ImageIdentity, Manifest } from '../../src/manifest/schema.ts';
-import type { CapturedMachine, ImageTarget, Provider } from '../../src/providers/provider.ts';
+import type { CaptureResult, ImageTarget, Provider } from '../../src/providers/provider.ts';
 import type { BlobReader, StoredBlob } from '../../src/repository/repository.ts';
 
 /** The result of a capture, kept in memory in place of a repository. */
@@ -37,7 +37,7 @@ export async function captureAll(provider: Provider, machine: ImageTarget, { hel
 }
 
 /** Returns the only image of a capture. */
-export function imageOf({ images: [first] }: CapturedMachine): ImageIdentity {
+export function imageOf({ images: [first] }: CaptureResult): ImageIdentity {
   if (first === undefined) throw new Error('no image');
   const { name: _, ...image } = first;
   return image;

@@ -61,7 +61,7 @@ testOnNewestEngine(
       await create(
         {
           ref: { project: 'test', name: 'one' },
-          machine: { kind: 'container', container: name, quiesce: true, includeEnv: false },
+          target: { kind: 'container', container: name, quiesce: true, includeEnv: false },
           description: '',
           force: false,
           from: name,
@@ -83,11 +83,11 @@ testOnNewestEngine(
           { catalog, provider },
           c,
         );
-      const restored = (await Promise.all([bring(), bring()])).map(({ machine }) => machine);
-      expect(restored.map((machine) => machine.name).sort()).toEqual([`${name}-2`, `${name}-3`]);
-      for (const machine of restored) {
-        expect(machine).toMatchObject({ running: true, volumes: { [`${name}_data`]: `${machine.name}_${name}_data` } });
-        expect(await at('exec', machine.name, 'cat', '/data/page')).toBe('kept');
+      const restored = (await Promise.all([bring(), bring()])).map(({ restored }) => restored);
+      expect(restored.map(({ name: own }) => own).sort()).toEqual([`${name}-2`, `${name}-3`]);
+      for (const one of restored) {
+        expect(one).toMatchObject({ running: true, volumes: { [`${name}_data`]: `${one.name}_${name}_data` } });
+        expect(await at('exec', one.name, 'cat', '/data/page')).toBe('kept');
       }
       // No record or lock of the captures is left.
       const left = await at('ps', '-a', '--format', '{{.Names}} {{.Labels}}', '--filter', 'name=vm-snapshot\\.');

@@ -27,7 +27,7 @@ testOnNewestEngine(
       create(
         {
           ref: { project: 'test', name: snapshot },
-          machine: { kind: 'container', container: name, quiesce, includeEnv: false },
+          target: { kind: 'container', container: name, quiesce, includeEnv: false },
           description: '',
           force: false,
           from: name,
@@ -73,8 +73,8 @@ testOnNewestEngine(
       await at('exec', name, 'sh', '-c', 'echo "Hello CUA!" > /page; echo "Hello CUA!" > /data/page');
       await capture('custom', false);
 
-      const { machine } = await bring('clean', { containerName: `${name}-restored` });
-      expect(machine).toMatchObject({
+      const { restored } = await bring('clean', { containerName: `${name}-restored` });
+      expect(restored).toMatchObject({
         name: `${name}-restored`,
         running: true,
         volumes: { [`${name}_data`]: `${name}-restored_${name}_data` },
@@ -88,7 +88,7 @@ testOnNewestEngine(
       expect(await page(`${name}-sharing`)).toBe('clean\nHello CUA!\nhunter2hunter2');
 
       await at('rm', '-fv', name, `${name}-sharing`);
-      expect((await bring('custom', {})).machine.name).toBe(`${name}-2`);
+      expect((await bring('custom', {})).restored.name).toBe(`${name}-2`);
       expect(await page(`${name}-2`)).toBe('Hello CUA!\nHello CUA!');
     } finally {
       for (const container of ['', '-restored', '-sharing', '-2']) await at('rm', '-fv', `${name}${container}`).catch(() => undefined);

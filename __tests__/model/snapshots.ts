@@ -3,7 +3,7 @@ import { type Digest, digestOf } from '../../src/lib/digest.ts';
 import type { Manifest } from '../../src/manifest/schema.ts';
 import { snapshotReference } from '../../src/manifest/snapshot-reference.ts';
 import { captureProject } from '../../src/providers/compose/capture/capture-project.ts';
-import type { CapturedBlob, CapturedMachine, ImageTarget, Provider } from '../../src/providers/provider.ts';
+import type { CapturedBlob, CaptureResult, ImageTarget, Provider } from '../../src/providers/provider.ts';
 import type { BlobReader } from '../../src/repository/repository.ts';
 import { connectDocker } from '../../src/systems/docker/client.ts';
 import type { FakeDocker } from '../helpers/fake-docker/state.ts';
@@ -20,7 +20,7 @@ export type Images = Pick<Provider, 'capture' | 'restore'>;
 
 export function imagesOf(docker: FakeDocker, step: (what: string) => Promise<void>): Images {
   return {
-    async *capture(machine, _, c): AsyncGenerator<CapturedBlob, CapturedMachine> {
+    async *capture(machine, _, c): AsyncGenerator<CapturedBlob, CaptureResult> {
       const { Id } = await (await connectDocker(c)).inspectImage((machine as Extract<ImageTarget, { kind: 'image' }>).reference, c);
       const image = docker.images.get(Id)!;
       const layer = Buffer.from(JSON.stringify([...image.files].map(([path, bytes]) => [path, bytes.toString()])));
@@ -66,7 +66,7 @@ export async function capture(images: Images, { name, folder, c }: { name: strin
 }
 
 function snapshotOf(
-  { images, volumes, files }: CapturedMachine,
+  { images, volumes, files }: CaptureResult,
   { name, held, keep }: { name: string; held: ReadonlyMap<Digest, Buffer>; keep(bytes: Buffer): Digest },
 ): Snapshot {
   const blob = (digest: Digest, role: 'layer' | 'volume' | 'metadata') => ({

@@ -21,8 +21,8 @@ describeS3('actions', (s3) => {
       const c = quietContext();
       await using catalog = await openCatalog(await openStore(from), { create: true, signal: c.signal });
       const provider = new FakeProvider({ layers: [layerOf('one'), layerOf('two')], references: ['shop/base:ci'] });
-      const machine = { kind: 'image', reference: 'shop/base:ci' } as const;
-      const request = { ref: { project: 'global', name: 'base' }, machine, description: '', force: false, from: 'x', directory: folder };
+      const target = { kind: 'image', reference: 'shop/base:ci' } as const;
+      const request = { ref: { project: 'global', name: 'base' }, target, description: '', force: false, from: 'x', directory: folder };
       const { manifest } = await create(request, { catalog, provider }, c);
 
       const env = { ...s3.env, HOME: folder };

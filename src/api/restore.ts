@@ -22,7 +22,7 @@ export async function restoreSnapshot(
   const name = await resolveExisting({ snapshot, ...options }, catalog, { session, c });
   const found = await app.inspect(name, catalog, c);
   assertYoung(found, { maxAge: options.maxAge, hint: OLD_HINT });
-  const { kind, machine, bytes, seconds, ...result } = await restoreAny(
+  const { kind, restored, bytes, seconds, ...result } = await restoreAny(
     {
       name,
       snapshot: found,
@@ -36,7 +36,7 @@ export async function restoreSnapshot(
     catalog,
     { app, c },
   );
-  return { kind: kind.name, [kind.field]: machine, snapshot: infoOf(result), bytes, seconds } as RestoredSnapshot;
+  return { kind: kind.name, [kind.field]: restored, snapshot: infoOf(result), bytes, seconds } as RestoredSnapshot;
 }
 
 /** A caller that passes no `confirm` has already agreed. */

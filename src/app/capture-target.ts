@@ -2,11 +2,11 @@ import { InputError } from '../lib/errors.ts';
 import { joinMessages, type Message, message, option } from '../lib/text/message.ts';
 import { isSet, type Kinds, optionsOf, titlesOf } from './kinds.ts';
 
-/** A target of any kind; its provider reads `machine`. */
+/** A target of any kind; `target` is in the form of its provider. */
 export interface CaptureTarget {
   /** Name of its kind. */
   readonly kind: string;
-  readonly machine: unknown;
+  readonly target: unknown;
   /** Human-readable source of the snapshot. */
   readonly from: string;
 }

@@ -53,9 +53,9 @@ export async function toCreateRequest(
 
   /** Uses the name of a container even if it was selected by its id. */
   async function generatedName(): Promise<string> {
-    const { kind, machine, from } = chosen;
+    const { kind, target, from } = chosen;
     const provider = await app.kinds.get(kind).open();
-    const container = canInspect(provider) ? (await provider.examine(machine, c)).name : from;
+    const container = canInspect(provider) ? (await provider.examine(target, c)).name : from;
     return nameByPattern(config.namingPattern, { container, trigger: trigger ?? 'manual', now: new Date() }, c.log.warn);
   }
 }

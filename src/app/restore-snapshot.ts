@@ -31,5 +31,5 @@ export async function restoreSnapshot(
   assertOptionsApply(options, kind, { kinds: app.kinds });
   const request = { ...(kind.restoreRequest(options, interaction) as object), name, snapshot, confirmPlatform };
   const result = await app.restore(request, { catalog, provider: await kind.open() }, c);
-  return { ...result, kind, description: kind.describe(result.machine, result) };
+  return { ...result, kind, description: kind.describe(result.restored, result) };
 }

@@ -29,7 +29,7 @@ export type OptionTable = Readonly<Record<string, OptionSpec>>;
 
 /** A selected target with its human-readable source. */
 export interface Selected<Target = unknown> {
-  readonly machine: Target;
+  readonly target: Target;
   readonly from: string;
 }
 

@@ -101,7 +101,7 @@ export interface CapturedBlob {
 }
 
 /** Contents of a captured target. Returned after the last blob, because formats such as docker save reveal them only at the end. */
-export interface CapturedMachine {
+export interface CaptureResult {
   /** As in the manifest: `image`, `container`, `compose`. */
   readonly kind: string;
   /** `os/arch`. Default: that of the first image. */
@@ -157,7 +157,7 @@ export interface Provider<Machine = ImageTarget, Options = ImageRestoreOptions, 
   readonly name: string;
   probe(c: Context): Promise<Probe>;
   /** Runs once: the generator cannot be restarted. Leaves the target unchanged, also on failure and on cancellation. */
-  capture(machine: Machine, options: CaptureOptions, c: Context): AsyncGenerator<CapturedBlob, CapturedMachine>;
+  capture(machine: Machine, options: CaptureOptions, c: Context): AsyncGenerator<CapturedBlob, CaptureResult>;
   /**
    * All or nothing: existing state survives a failure. Throws IntegrityError if the result differs from the captured target, UnsupportedError for a
    * snapshot of another kind.

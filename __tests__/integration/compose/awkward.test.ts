@@ -115,17 +115,17 @@ testOnNewestEngine(
     }
     expect(await at('exec', `${name}-fixed`, 'cat', '/data/file')).toBe('later');
 
-    const { machine } = await bench.restore('awkward', { directory: folder });
+    const { restored } = await bench.restore('awkward', { directory: folder });
     expect(await at('exec', `${name}-fixed`, 'cat', '/data/file')).toBe('captured');
     expect(await containersOf(docker, name)).toEqual([`${name}-fixed running`, `${name}-idle-1 stopped`, `${name}-sidecar-1 running`]);
     expect((await lstat(join(folder, 'compose.yaml'))).isSymbolicLink()).toBe(false);
-    expect(await readlink(join(machine.previousFiles ?? '', 'compose.yaml'))).toBe('base.yaml');
+    expect(await readlink(join(restored.previousFiles ?? '', 'compose.yaml'))).toBe('base.yaml');
 
     await expect(bench.restore('awkward', { directory: folder, as: other })).rejects.toThrow(/common.env is missing/);
     const beside = await bench.restore('awkward', { directory: bench.folder, as: other });
     expect(await at('exec', `${other}-web-1`, 'cat', '/data/file')).toBe('captured');
     const both = [await idsOf(docker, name), await idsOf(docker, other)];
-    await composeAt(docker, beside.machine.directory)('up', '--detach', 'web', 'sidecar');
+    await composeAt(docker, beside.restored.directory)('up', '--detach', 'web', 'sidecar');
     expect([await idsOf(docker, name), await idsOf(docker, other)]).toEqual(both);
   },
   600_000,

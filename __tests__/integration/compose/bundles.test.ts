@@ -121,21 +121,21 @@ testToNewestEngine(
     await writeFile(join(there, 'uploads', 'mine'), 'older');
     const asked: Replaced[] = [];
     const confirm = async (replaced: Replaced): Promise<void> => void asked.push(replaced);
-    const { machine } = await restoreHere('whole', { bindMounts: elsewhere, confirm });
+    const { restored } = await restoreHere('whole', { bindMounts: elsewhere, confirm });
     expect(asked).toMatchObject([{ containers: [], bindMounts: [join(there, 'uploads')] }]);
     expect(await seen(to, name)).toEqual(before);
     expect(await folderFacts(join(there, 'uploads'))).toBe(uploads);
-    expect(machine.bindMounts).toEqual({
+    expect(restored.bindMounts).toEqual({
       [join(home, 'app.conf')]: join(there, 'app.conf'),
       [join(home, 'uploads')]: join(there, 'uploads'),
       [outside]: join(elsewhere, outside),
     });
-    expect(await readFile(join(machine.previousFiles ?? '', 'bind-mounts', 'uploads', 'mine'), 'utf8')).toBe('older');
+    expect(await readFile(join(restored.previousFiles ?? '', 'bind-mounts', 'uploads', 'mine'), 'utf8')).toBe('older');
     expect(await readdir(join(there, '.vm-snapshot'))).toHaveLength(1);
 
     // A bundle without data leaves existing data alone, and creates missing volumes empty.
     await composeAt(to, there)('exec', 'web', 'sh', '-c', 'echo newer > /data/newer; echo newer > /uploads/newer; echo newer > /own');
-    const data = machine.volumes[`${name}_data`] ?? '';
+    const data = restored.volumes[`${name}_data`] ?? '';
     const kept = await volumeFacts(to, data);
     await restoreHere('bare');
     expect(await volumeOf(to, `${name}-web-1`, '/data')).toBe(data);

@@ -111,7 +111,7 @@ testOnNewestEngine(
 
       // Restored under another name, the project warns about everything that it shares.
       warnings.length = 0;
-      const { machine } = await bench.restore('one', { directory: folder, as: trial }, c);
+      const { restored } = await bench.restore('one', { directory: folder, as: trial }, c);
       expect(warnings.join('\n')).toContain(`both write to ${join(below, 'shared')}`);
       expect(warnings.join('\n')).toContain(`both use the external network ${name}-outside`);
       const webs = [`${name}-web-1`, `${trial}-web-1`];
@@ -122,7 +122,7 @@ testOnNewestEngine(
       const ports = await Promise.all(webs.map((web) => inspect(web, '{{json .NetworkSettings.Ports}}')));
       const addresses = await Promise.all(webs.map((web) => inspect(web, '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}')));
       for (const pair of [volumes, configs, ports, addresses]) expect(new Set(pair).size).toBe(2);
-      expect(configs[1]).toBe(join(machine.directory, 'below/app.conf'));
+      expect(configs[1]).toBe(join(restored.directory, 'below/app.conf'));
       expect(await at('exec', `${trial}-web-1`, 'sh', '-c', 'cat /data/file /own; echo $TOKEN')).toBe('captured\nown\nabc');
       expect([await runningOf(docker, name), await runningOf(docker, twin)]).toEqual(before);
 

@@ -79,18 +79,18 @@ testOnEngines(
 
     await at('exec', 'web', 'sh', '-c', 'echo broken > /own; rm -r /data/d /anonymous/file; echo x > /custom/new');
     await writeProject(bench.folder, { 'compose.yaml': `name: ${name}\nservices: { web: { image: other } }\n` });
-    const { machine, replaced } = await bench.restore('first', { directory: bench.folder });
+    const { restored, replaced } = await bench.restore('first', { directory: bench.folder });
     expect(replaced?.containers.toSorted()).toEqual([`${name}-job-1`, `${name}-web-1`, `${name}-web-2`]);
     expect(await contents(docker, name)).toEqual(before);
     expect(await readFile(join(bench.folder, 'compose.yaml'), 'utf8')).toBe(`name: ${name}${compose(name)}`);
-    expect(await readFile(join(machine.previousFiles ?? '', 'compose.yaml'), 'utf8')).toContain('image: other');
+    expect(await readFile(join(restored.previousFiles ?? '', 'compose.yaml'), 'utf8')).toContain('image: other');
 
     const ids = await idsOf(docker, name);
     await at('up', '--detach', 'web');
     expect(await idsOf(docker, name)).toBe(ids);
     const left = await run(['docker', '-H', docker.host, 'volume', 'ls', '-q', '--filter', `name=${name}`]);
     expect(left.split('\n').sort()).toEqual(
-      [...Object.values(machine.volumes).filter((volume) => volume.startsWith(name)), `${name}_outside`].sort(),
+      [...Object.values(restored.volumes).filter((volume) => volume.startsWith(name)), `${name}_outside`].sort(),
     );
 
     await at('down', '--volumes');
@@ -101,10 +101,10 @@ testOnEngines(
       'volume',
       'rm',
       `${name}_outside`,
-      ...Object.values(machine.volumes).filter((one) => /outside_/.test(one)),
+      ...Object.values(restored.volumes).filter((one) => /outside_/.test(one)),
     ]);
     const again = await bench.restore('first', { directory: bench.folder });
-    expect(again.machine.volumes).toMatchObject({ [`${name}_data`]: `${name}_data`, [`${name}.Custom`]: `${name}.Custom` });
+    expect(again.restored.volumes).toMatchObject({ [`${name}_data`]: `${name}_data`, [`${name}.Custom`]: `${name}.Custom` });
     expect(await contents(docker, name)).toEqual(before);
   },
   600_000,
@@ -130,12 +130,12 @@ testToNewestEngine(
     expect(await contents(to, name)).toEqual(before);
     expect(await run(['docker', '-H', to.host, 'exec', `${name}-web-1`, 'sh', '-c', 'echo $SECRET $PLAIN'])).toBe('hunter2hunter2 seen');
 
-    const { machine } = await bench.restore('away', { directory: there, as: `${name}-b` });
-    expect(machine.directory).toBe(join(there, `${name}-b`));
+    const { restored } = await bench.restore('away', { directory: there, as: `${name}-b` });
+    expect(restored.directory).toBe(join(there, `${name}-b`));
     expect(await contents(to, `${name}-b`)).toEqual(before);
     expect(await contents(to, name)).toEqual(before);
     const ids = await idsOf(to, `${name}-b`);
-    await composeAt(to, machine.directory)('up', '--detach', 'web');
+    await composeAt(to, restored.directory)('up', '--detach', 'web');
     expect(await idsOf(to, `${name}-b`)).toBe(ids);
   },
 );

@@ -52,8 +52,8 @@ testOnNewestEngine(
     await bench.create('bad', { directory: folder });
     await inWeb('rm /d/host; echo broken > /d/seeded');
 
-    const { machine } = await bench.restore('good', { directory: folder });
-    expect(machine.containers).toHaveLength(7);
+    const { restored } = await bench.restore('good', { directory: folder });
+    expect(restored.containers).toHaveLength(7);
     expect(await inWeb('cat /d/seeded')).toBe('rows\nmore');
     const states = await Promise.all(['init', 'lone', 'web', 'sick', 'good', 'late'].map((one) => inspect(one, '{{.State.Status}}')));
     expect(states).toEqual(['created', 'created', 'running', 'running', 'running', 'running']);
@@ -72,7 +72,7 @@ testOnNewestEngine(
     expect(await inWeb('cat /d/seeded')).toBe('rows\nmore');
 
     const unawaited = await bench.restore('bad', { directory: folder, wait: { none: true } });
-    expect(unawaited.machine.containers).toHaveLength(7);
+    expect(unawaited.restored.containers).toHaveLength(7);
     expect(await inWeb('ls /d/host')).toBe('/d/host');
   },
   600_000,

@@ -28,8 +28,8 @@ testOnEngines("credentials in a daemon's image are reported before any byte of i
   await using catalog = await openCatalog(new Shared(), { create: true, signal: c.signal });
   const provider = await openProvider('docker');
   const ref = { project: 'global', name: 'base' };
-  const machine = { kind: 'image', reference } as const;
-  await create({ ref, machine, description: '', force: false, from: reference, directory: '/' }, { catalog, provider }, c);
+  const target = { kind: 'image', reference } as const;
+  await create({ ref, target, description: '', force: false, from: reference, directory: '/' }, { catalog, provider }, c);
 
   expect(told.filter((each) => each !== 'upload')).toHaveLength(1);
   expect(told[0]).toMatch(

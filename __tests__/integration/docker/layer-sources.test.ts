@@ -74,8 +74,8 @@ async function newCatalog() {
 }
 
 async function createFrom(reference: string, catalog: Awaited<ReturnType<typeof newCatalog>>, c: Context) {
-  const machine: ImageTarget = { kind: 'image', reference };
-  const request = { ref: { project: 'global', name: 'base' }, machine, description: '', force: false, from: reference, directory: '/' };
+  const target: ImageTarget = { kind: 'image', reference };
+  const request = { ref: { project: 'global', name: 'base' }, target, description: '', force: false, from: reference, directory: '/' };
   return await create(request, { catalog, provider }, c);
 }
 

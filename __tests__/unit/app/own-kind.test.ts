@@ -46,7 +46,7 @@ const note: SnapshotKind<string, Options, Restored> = {
   captureOptions: {},
   restoreOptions: { upperCase: { type: 'flag', help: 'write it in upper case' } },
   isRecoverable: false,
-  select: ({ note = '' }: { note?: string }, { directory }) => ({ machine: resolve(directory, note), from: note }),
+  select: ({ note = '' }: { note?: string }, { directory }) => ({ target: resolve(directory, note), from: note }),
   open: async () => provider,
   restoreRequest: ({ upperCase }: { upperCase?: boolean }, { directory }) => ({ upper: upperCase === true, directory }),
   describe: ({ path }) => ({

@@ -102,7 +102,7 @@ test('import of an existing name prints the exact message and hint', async () =>
 
 const restored = (request: RestoreRequest): RestoreResult => ({
   ...snapshot(request.name.ref.name, { project: request.name.ref.project }),
-  machine: { image: 'vm-snapshot/global/base:vibe-base', references: ['vibe:1'], changed: true, via: 'pull' },
+  restored: { image: 'vm-snapshot/global/base:vibe-base', references: ['vibe:1'], changed: true, via: 'pull' },
   bytes: 1e9,
   seconds: 12,
 });

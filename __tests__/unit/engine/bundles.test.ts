@@ -41,8 +41,8 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vm-bundles-'));
   [here, there] = [await open(), await open()];
   const provider = new FakeProvider({ layers: [layerOf('one'), layerOf('two')], references: ['tiny:1'], platform });
-  const machine = { kind: 'image', reference: 'tiny:1' } as const;
-  await create({ ref, machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog: here, provider }, c);
+  const target = { kind: 'image', reference: 'tiny:1' } as const;
+  await create({ ref, target, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog: here, provider }, c);
 });
 
 afterEach(async () => {
@@ -102,8 +102,8 @@ test('a digest covers the facts of a captured container, which export, import an
     describe: (identity) => image.describe(identity),
   };
   const at = { project: 'shop', name: 'agent' };
-  const machine = { kind: 'image', reference: 'x' } as const;
-  const wishes = { ref: at, machine, description: '', force: false, from: 'agent-2', directory: '/' };
+  const target = { kind: 'image', reference: 'x' } as const;
+  const wishes = { ref: at, target, description: '', force: false, from: 'agent-2', directory: '/' };
   await create(wishes, { catalog: here, provider }, c);
   const { digest, manifest } = await readSnapshot({ ref: at }, here.store, c);
   expect(manifest.container).toEqual(facts);
@@ -186,9 +186,9 @@ describe('a project', () => {
   const name = { ref: project };
 
   beforeEach(async () => {
-    const machine = { kind: 'image', reference: '' } as const;
+    const target = { kind: 'image', reference: '' } as const;
     await create(
-      { ref: project, machine, description: '', force: false, from: 'compose.yaml', directory: '/' },
+      { ref: project, target, description: '', force: false, from: 'compose.yaml', directory: '/' },
       { catalog: here, provider },
       c,
     );

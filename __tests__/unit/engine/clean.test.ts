@@ -33,9 +33,9 @@ afterEach(async () => {
 
 async function make(name: string, project = 'app', shared = 'base'): Promise<void> {
   const provider = new FakeProvider({ layers: [layerOf(shared), layerOf(`own ${name}`)] });
-  const machine = { kind: 'image', reference: 'tiny:1' } as const;
+  const target = { kind: 'image', reference: 'tiny:1' } as const;
   const ref = { project, name };
-  await create({ ref, machine, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog, provider }, c);
+  await create({ ref, target, description: '', force: false, from: 'tiny:1', directory: '/' }, { catalog, provider }, c);
 }
 
 const names = async () => (await list({}, catalog, c)).map(({ ref }) => `${ref.project}/${ref.name}`).sort();

@@ -51,7 +51,7 @@ async function archiveIn(folder: string): Promise<string> {
 test('credentials in the config cause one warning when the snapshot leaves the machine, and are never printed', async () => {
   await inTemporaryFolder(async (folder) => {
     const path = await archiveIn(folder);
-    const request = { ref, machine: { kind: 'archive', path }, description: '', force: false, from: 'a', directory: '/' } as const;
+    const request = { ref, target: { kind: 'archive', path }, description: '', force: false, from: 'a', directory: '/' } as const;
     const provider = dockerProvider();
     const { warnings, c } = listening();
     await using local = await catalogThatIs('local');

@@ -9,13 +9,13 @@ import { FakeProvider } from '../../helpers/fake-provider.ts';
 
 const c = quietContext();
 const at = (name: string, project = 'shop') => ({ project, name });
-const machine = { kind: 'image', reference: 'a' } as const;
+const target = { kind: 'image', reference: 'a' } as const;
 
 async function catalogWith(...names: string[]) {
   const catalog = await openCatalog(new MemoryStore(), { create: true, signal: c.signal });
   const provider = new FakeProvider({ layers: [layerOf('x')] });
   for (const name of names) {
-    const request = { ref: at(name), machine, description: '', force: false, from: 'a', directory: '/' };
+    const request = { ref: at(name), target, description: '', force: false, from: 'a', directory: '/' };
     await create(request, { catalog, provider }, c);
   }
   return catalog;

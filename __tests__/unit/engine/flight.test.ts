@@ -54,8 +54,8 @@ test('one of twenty jobs that share an Actions cache becomes the leader', async 
       if (!flight.isLeader) return;
       made++;
       const provider = new FakeProvider({ layers: [layerOf('x')] });
-      const machine = { kind: 'image', reference: 'a' } as const;
-      await create({ ref, machine, description: '', force: false, from: 'a', directory: '/' }, { catalog, provider }, c);
+      const target = { kind: 'image', reference: 'a' } as const;
+      await create({ ref, target, description: '', force: false, from: 'a', directory: '/' }, { catalog, provider }, c);
     };
     await Promise.all(Array.from({ length: 20 }, job));
     expect(made).toBe(1);

@@ -11,7 +11,7 @@ import { FakeProvider } from '../../helpers/fake-provider.ts';
 import { inTemporaryFolder } from '../../helpers/repository.ts';
 
 const ref = { project: 'global', name: 'base' };
-const request = { ref, machine: { kind: 'image', reference: 'a' }, description: '', force: false, from: 'a', directory: '/' } as const;
+const request = { ref, target: { kind: 'image', reference: 'a' }, description: '', force: false, from: 'a', directory: '/' } as const;
 
 function listening() {
   const warnings: string[] = [];

@@ -38,8 +38,8 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function make(at: Ref, force = false): Promise<void> {
   const provider = new FakeProvider({ layers: [layerOf('one')] });
-  const machine = { kind: 'image', reference: 'x' } as const;
-  await create({ ref: at, machine, description: '', force, from: 'x', directory: '/' }, { catalog, provider }, c);
+  const target = { kind: 'image', reference: 'x' } as const;
+  await create({ ref: at, target, description: '', force, from: 'x', directory: '/' }, { catalog, provider }, c);
 }
 
 const verbs: [string, () => Promise<unknown>][] = [

@@ -94,9 +94,9 @@ describe('create', () => {
   async function make(name: string, changes: Partial<CreateRequest> = {}, fail = false, context: Context = c) {
     const provider = new FakeProvider({ layers: [layerOf('base'), layerOf(`own ${name}`)] });
     if (fail) provider.failAt = 'layer 2';
-    const machine = { kind: 'image', reference: 'tiny:1' } as const;
+    const target = { kind: 'image', reference: 'tiny:1' } as const;
     const ref = { project: 'app', name };
-    const request = { ref, machine, description: '', force: false, from: 'tiny:1', directory: '/', trigger: 'manual', ...changes } as const;
+    const request = { ref, target, description: '', force: false, from: 'tiny:1', directory: '/', trigger: 'manual', ...changes } as const;
     return await create(request, { catalog, provider }, context);
   }
 
@@ -138,7 +138,7 @@ describe('create', () => {
       directory: '/',
       ...plain,
     };
-    await create({ ...request, machine: { kind: 'image', reference: 'tiny:1' } }, { catalog, provider }, c);
+    await create({ ...request, target: { kind: 'image', reference: 'tiny:1' } }, { catalog, provider }, c);
     for (const name of ['one', 'two']) await make(name, { limits: { maxTotal: 1, maxAge: DAY, maxSize: 1e9 } });
     expect(await names()).toEqual(['base-image', 'two']);
   });

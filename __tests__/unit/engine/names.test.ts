@@ -25,8 +25,8 @@ afterEach(async () => {
 
 async function make(name: string): Promise<Digest> {
   const provider = new FakeProvider({ layers: [layerOf('base')] });
-  const machine = { kind: 'image', reference: 'tiny:1' } as const;
-  const request = { ref: { project: 'app', name }, machine, description: '', force: false, from: 'tiny:1', directory: '/' };
+  const target = { kind: 'image', reference: 'tiny:1' } as const;
+  const request = { ref: { project: 'app', name }, target, description: '', force: false, from: 'tiny:1', directory: '/' };
   return (await create(request, { catalog, provider }, c)).digest;
 }
 

@@ -38,7 +38,7 @@ let now = 0;
 const open = (at: Store): Promise<Catalog> => openCatalog(at, { create: true, signal: c.signal });
 const make = (force = false) =>
   create(
-    { ref, machine: { kind: 'image', reference: 'x' }, description: '', force, from: 'x', directory: '/' },
+    { ref, target: { kind: 'image', reference: 'x' }, description: '', force, from: 'x', directory: '/' },
     { catalog, provider: new FakeProvider({ layers }) },
     c,
   );
@@ -188,9 +188,9 @@ test('damage that the other repository has too stays a finding, with a warning',
 test('a damaged layer is copied from a repository that has the layer in another snapshot', async () => {
   const other = await open(new MemoryStore());
   const provider = new FakeProvider({ layers: layers.slice(0, 1) });
-  const machine = { kind: 'image', reference: 'y' } as const;
+  const target = { kind: 'image', reference: 'y' } as const;
   await create(
-    { ref: { ...ref, name: 'other' }, machine, description: 'Another one', force: false, from: 'y', directory: '/' },
+    { ref: { ...ref, name: 'other' }, target, description: 'Another one', force: false, from: 'y', directory: '/' },
     { catalog: other, provider },
     c,
   );

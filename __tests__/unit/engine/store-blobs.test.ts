@@ -47,8 +47,8 @@ test('parallel blobs are read concurrently, other blobs alone, and a blob that i
   while (taken < 2) await tick();
   expect(started).not.toContain('alone');
   open();
-  const { machine, stored } = await storing;
-  expect(machine).toBe('done');
+  const { captured, stored } = await storing;
+  expect(captured).toBe('done');
   expect(started.sort()).toEqual(['a', 'alone', 'b']);
   expect([...stored.keys()].sort()).toEqual(['a', 'b', 'alone'].map(digestOf).sort());
 });
@@ -110,7 +110,7 @@ test('after wrong bytes from a shortcut the capture is repeated without shortcut
   const provider = new Shortcut({ layers });
   await using catalog = await openCatalog(new MemoryStore(), { create: true, signal: c.signal });
   const ref = { project: 'global', name: 'base' };
-  const request = { ref, machine: { kind: 'image', reference: 'a' }, description: '', force: false, from: 'a', directory: '/' } as const;
+  const request = { ref, target: { kind: 'image', reference: 'a' }, description: '', force: false, from: 'a', directory: '/' } as const;
   const { manifest } = await create(request, { catalog, provider }, context);
   expect(provider.asked).toEqual([true, false]);
   expect(manifest.services[0]?.layers).toEqual(layers.map(digestOf));

@@ -18,7 +18,7 @@ const c = quietContext();
 const ref = { project: 'global', name: 'base' };
 const request: CreateRequest = {
   ref,
-  machine: { kind: 'image', reference: 'tiny:1' },
+  target: { kind: 'image', reference: 'tiny:1' },
   description: 'a description',
   force: false,
   from: 'tiny:1',
@@ -103,8 +103,8 @@ describe('restore', () => {
   test('returns the bytes that were captured', async () => {
     await create(request, { catalog, provider: new FakeProvider({ layers, references: ['tiny:1'] }) }, c);
     const provider = new FakeProvider({ layers: [] });
-    const { machine, bytes } = await restore(restoreRequest, { catalog, provider }, c);
-    expect(machine).toMatchObject({ image: 'vm-snapshot/global/base:base', references: ['tiny:1'] });
+    const { restored, bytes } = await restore(restoreRequest, { catalog, provider }, c);
+    expect(restored).toMatchObject({ image: 'vm-snapshot/global/base:base', references: ['tiny:1'] });
     for (const layer of layers) expect(provider.restored.get(digestOf(layer))).toEqual(layer);
     expect(bytes).toBeGreaterThan(layers.reduce((sum, layer) => sum + layer.length, 0));
   });

@@ -40,7 +40,7 @@ export interface BuildPlan {
 }
 
 export interface Built {
-  readonly machine: ImageTarget;
+  readonly target: ImageTarget;
   readonly buildSeconds: number;
 }
 
@@ -71,9 +71,9 @@ export async function planBuild(
 export async function runBuild(plan: BuildPlan, title: string, job: ActionContext): Promise<Built> {
   const provider = await job.app.openDocker();
   const started = performance.now();
-  const machine = await job.core.group(title, () => provider.build(plan.spec, job));
+  const target = await job.core.group(title, () => provider.build(plan.spec, job));
   // The value is recorded, and more digits than were measured would only be noise.
-  return { machine, buildSeconds: Math.round(performance.now() - started) / 1000 };
+  return { target, buildSeconds: Math.round(performance.now() - started) / 1000 };
 }
 
 /** Returns the request for saving the built image. */

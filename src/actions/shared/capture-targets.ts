@@ -27,7 +27,7 @@ export function captureSet(project: string, images: readonly LocalImage[], platf
   const wanted = platform === undefined ? {} : { platform };
   return images.map((image) => {
     const from = image.references[0] ?? image.id;
-    return { ref: memberOf(project, image), kind: 'image', machine: { kind: 'image', reference: from, ...wanted }, from, directory: '.' };
+    return { ref: memberOf(project, image), kind: 'image', target: { kind: 'image', reference: from, ...wanted }, from, directory: '.' };
   });
 }
 

@@ -35,9 +35,9 @@ export interface Snapshot<M = Manifest> {
 /** A snapshot as returned by a list. */
 export type ListedSnapshot = Snapshot<Summary>;
 
-export interface CreateRequest<Machine = ImageTarget> {
+export interface CreateRequest<Target = ImageTarget> {
   readonly ref: Ref;
-  readonly machine: Machine;
+  readonly target: Target;
   readonly description: string;
   /** Replace an existing snapshot of this name. Without it a taken name throws ExistsError before anything is read. */
   readonly force: boolean;
@@ -97,7 +97,7 @@ export interface CreateResult extends Snapshot {
   readonly removed?: readonly Snapshot[];
 }
 
-export interface BuildRequest extends Omit<CreateRequest, 'machine' | 'buildSeconds'> {
+export interface BuildRequest extends Omit<CreateRequest, 'target' | 'buildSeconds'> {
   readonly spec: BuildSpec;
 }
 
@@ -117,7 +117,7 @@ export type RestoreRequest<Wishes = ImageRestoreOptions> = Wishes & {
 };
 
 export interface RestoreResult<Restored = RestoredImage> extends Snapshot {
-  readonly machine: Restored;
+  readonly restored: Restored;
   /** Bytes passed to the provider. */
   readonly bytes: number;
   readonly seconds: number;

@@ -3,7 +3,7 @@ import type { Context } from '../../lib/context.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { IntegrityError } from '../../lib/errors.ts';
 import type { ManifestBlob } from '../../manifest/schema.ts';
-import { type CapturedBlob, type CapturedMachine, FastPathError } from '../../providers/provider.ts';
+import { type CapturedBlob, type CaptureResult, FastPathError } from '../../providers/provider.ts';
 import type { RepositoryWriter, StoredBlob } from '../../repository/repository.ts';
 
 /** Blobs that are stored at once: one for each thread of the writer. */
@@ -17,7 +17,7 @@ export async function storeBlobs<T>(
   capture: AsyncGenerator<CapturedBlob, T>,
   writer: RepositoryWriter,
   c: Context,
-): Promise<{ machine: T; stored: Map<Digest, StoredBlob> }> {
+): Promise<{ captured: T; stored: Map<Digest, StoredBlob> }> {
   const stored = new Map<Digest, StoredBlob>();
   const running = new Map<Promise<void>, Digest | undefined>();
   const stop = new AbortController();
@@ -30,7 +30,7 @@ export async function storeBlobs<T>(
       const most = next.done || !next.value.parallel ? 0 : AT_ONCE - 1;
       while (running.size > most) await Promise.race(running.keys());
       signal.throwIfAborted();
-      if (next.done) return { machine: next.value, stored };
+      if (next.done) return { captured: next.value, stored };
     }
   } finally {
     stop.abort();
@@ -55,7 +55,7 @@ export async function storeBlobs<T>(
 
 /** Returns the manifest's blobs of a target, each once: the config of every image and its layers, base first; then volumes, bind mounts and parts. */
 export async function manifestBlobsOf(
-  { images, volumes, bindMounts = [], parts = [] }: CapturedMachine,
+  { images, volumes, bindMounts = [], parts = [] }: CaptureResult,
   stored: ReadonlyMap<Digest, StoredBlob>,
   writer: RepositoryWriter,
 ): Promise<ManifestBlob[]> {

@@ -9,7 +9,7 @@ import { type Manifest, type ManifestBlob, versionFor } from '../../manifest/sch
 import { snapshotReference } from '../../manifest/snapshot-reference.ts';
 import { checkDescription, validateRunContext } from '../../manifest/text.ts';
 import type { TargetIdentity } from '../../providers/kind.ts';
-import { type CapturedMachine, canInspect, type Description, FastPathError } from '../../providers/provider.ts';
+import { type CaptureResult, canInspect, type Description, FastPathError } from '../../providers/provider.ts';
 import type { RepositoryWriter } from '../../repository/repository.ts';
 import type { RefStore } from '../../stores/store.ts';
 import { gitFacts } from '../../systems/git/git-facts.ts';
@@ -28,18 +28,18 @@ import { assertCountAvailable, assertSizeAvailable, BY_SOURCE, enforceLimits, fr
  * Captures a target into the catalog. All or nothing: nothing is visible until the name is written.
  * Throws ExistsError for a taken name unless `force`, ExhaustedError if the limits leave no room, and the errors of the provider.
  */
-export async function create<M>(request: CreateRequest<M>, machines: CaptureContext<M, never, unknown>, c: Context): Promise<CreateResult> {
+export async function create<M>(request: CreateRequest<M>, context: CaptureContext<M, never, unknown>, c: Context): Promise<CreateResult> {
   const { ref, trigger, limits } = request;
-  const rules = machines.kind ?? BY_SOURCE;
-  if (trigger === undefined || limits === undefined) return await createWithFallback(request, machines, c);
+  const rules = context.kind ?? BY_SOURCE;
+  if (trigger === undefined || limits === undefined) return await createWithFallback(request, context, c);
   await assertCountAvailable(
-    { ref, limits, rules, machine: () => describeTarget(request, { rules, provider: machines.provider }, c) },
-    machines.catalog,
+    { ref, limits, rules, target: () => describeTarget(request, { rules, provider: context.provider }, c) },
+    context.catalog,
     c,
   );
-  const made = await createOrFree(request, machines, c);
+  const made = await createOrFree(request, context, c);
   try {
-    return { ...made, removed: await enforceLimits(made, { limits, rules, catalog: machines.catalog }, c) };
+    return { ...made, removed: await enforceLimits(made, { limits, rules, catalog: context.catalog }, c) };
   } catch (error) {
     // The snapshot is already committed; a failure to remove older ones must not fail the command.
     c.log.warn(
@@ -50,21 +50,21 @@ export async function create<M>(request: CreateRequest<M>, machines: CaptureCont
 }
 
 /** The size of a snapshot is known only once everything is stored: if it exceeds the limit, the content is freed again. */
-async function createOrFree<M>(request: CreateRequest<M>, machines: CaptureContext<M, never, unknown>, c: Context): Promise<CreateResult> {
+async function createOrFree<M>(request: CreateRequest<M>, context: CaptureContext<M, never, unknown>, c: Context): Promise<CreateResult> {
   let refused: Manifest | undefined;
   const hooks: CreateHooks = {
     beforeName: async (manifest) => {
       const maxSize = request.limits?.maxSize;
       if (maxSize === undefined) return;
       refused = manifest;
-      await assertSizeAvailable(manifest, { ref: request.ref, maxSize, catalog: machines.catalog }, c);
+      await assertSizeAvailable(manifest, { ref: request.ref, maxSize, catalog: context.catalog }, c);
       refused = undefined;
     },
   };
   try {
-    return await createWithFallback(request, machines, c, hooks);
+    return await createWithFallback(request, context, c, hooks);
   } catch (error) {
-    if (refused !== undefined) await freeRefused(refused, machines.catalog, c);
+    if (refused !== undefined) await freeRefused(refused, context.catalog, c);
     throw error;
   }
 }
@@ -76,28 +76,28 @@ interface CreateHooks {
 
 async function createWithFallback<M>(
   request: CreateRequest<M>,
-  machines: CaptureContext<M, never, unknown>,
+  context: CaptureContext<M, never, unknown>,
   c: Context,
   hooks: CreateHooks = {},
 ): Promise<CreateResult> {
   try {
-    return await captureAndStore(request, machines, { shortcuts: true, ...hooks, c });
+    return await captureAndStore(request, context, { shortcuts: true, ...hooks, c });
   } catch (error) {
     if (!(error instanceof FastPathError)) throw error;
     c.log.warn(`${error.message}; capturing everything again, without shortcuts`);
-    return await captureAndStore(request, machines, { shortcuts: false, ...hooks, c });
+    return await captureAndStore(request, context, { shortcuts: false, ...hooks, c });
   }
 }
 
 /** Returns the identity of a target before it is captured. */
 async function describeTarget<M>(
-  { machine, from, ref }: CreateRequest<M>,
+  { target, from, ref }: CreateRequest<M>,
   { rules, provider }: { rules: TargetRules; provider: CaptureContext<M, never, unknown>['provider'] },
   c: Context,
 ): Promise<TargetIdentity> {
   const facts = { kind: rules.name, project_name: ref.project, source: { type: 'captured', from } } as const;
   if (!canInspect<M>(provider)) return facts;
-  const { id, name, of } = await provider.examine(machine, c);
+  const { id, name, of } = await provider.examine(target, c);
   return { ...facts, container: { id, name, ...(of !== undefined && { of }) } };
 }
 
@@ -111,7 +111,7 @@ async function captureAndStore<M>(
   await using writer = await catalog.repository.writer(c, { near: request.ref });
   let unchecked = catalog.store.traits.shared;
   const capture = provider.capture(
-    request.machine,
+    request.target,
     {
       shortcuts,
       holds: async (digest) => (await writer.find(digest)) !== undefined,
@@ -125,9 +125,9 @@ async function captureAndStore<M>(
     },
     c,
   );
-  const { machine, stored } = await storeBlobs(capture, writer, c);
-  const blobs = await manifestBlobsOf(machine, stored, writer);
-  const description = await describe(machine.images, blobs, writer);
+  const { captured, stored } = await storeBlobs(capture, writer, c);
+  const blobs = await manifestBlobsOf(captured, stored, writer);
+  const description = await describe(captured.images, blobs, writer);
   const manifest = await assemble();
   const published = await writer.publish(manifest.blobs.map(toStoredBlob));
   await beforeName?.(manifest);
@@ -135,7 +135,7 @@ async function captureAndStore<M>(
   await writeReadableCopies(snapshot, catalog, c);
   return { ...snapshot, stats: writer.stats, seconds: (performance.now() - started) / 1000 };
 
-  async function describe(images: CapturedMachine['images'], of: readonly ManifestBlob[], from: RepositoryWriter): Promise<Description> {
+  async function describe(images: CaptureResult['images'], of: readonly ManifestBlob[], from: RepositoryWriter): Promise<Description> {
     await using reader = await from.reader();
     if (unchecked) await warnAboutSecrets(of, reader, c);
     const descriptions: Description[] = [];
@@ -146,19 +146,19 @@ async function captureAndStore<M>(
   async function assemble(): Promise<Manifest> {
     const createdAt = new Date().toISOString();
     const from = plainText(request.from);
-    const platform = platformOf(machine);
+    const platform = platformOf(captured);
     const files = await storeFiles(
       {
         'metadata/versions.json': jsonFile(description.languages),
         'metadata/packages.json': jsonFile(description.packages),
         'metadata/build-info.json': jsonFile({ build_date: createdAt, platform, from, tool: `vm-snapshot ${VERSION}` }),
-        ...machine.files,
+        ...captured.files,
       },
       writer,
     );
     return manifestOf({
       request,
-      machine,
+      captured,
       description,
       createdAt,
       blobs: [...blobs, ...files],
@@ -183,19 +183,19 @@ export async function claimForCreate(
 }
 
 interface Facts {
-  readonly request: Omit<CreateRequest, 'machine'>;
-  readonly machine: CapturedMachine;
+  readonly request: Omit<CreateRequest, 'target'>;
+  readonly captured: CaptureResult;
   readonly description: Description;
   readonly createdAt: string;
   readonly blobs: ManifestBlob[];
   readonly git: Manifest['git'];
 }
 
-function manifestOf({ request, machine, description, createdAt, blobs, git }: Facts): Manifest {
+function manifestOf({ request, captured, description, createdAt, blobs, git }: Facts): Manifest {
   const { ref } = request;
-  const { kind, images, volumes, bindMounts = [], parts = [] } = machine;
+  const { kind, images, volumes, bindMounts = [], parts = [] } = captured;
   const image = images[0]?.config;
-  const platform = platformOf(machine);
+  const platform = platformOf(captured);
   const sizes = new Map(blobs.map(({ digest, size }) => [digest, size]));
   const sized = <T extends { digest: Digest }>(one: T) => ({ ...one, size_bytes: sizes.get(one.digest) ?? 0 });
   return {
@@ -231,14 +231,14 @@ function manifestOf({ request, machine, description, createdAt, blobs, git }: Fa
     ...(request.trigger !== undefined && { trigger: request.trigger }),
     ...(request.context !== undefined && { context: request.context }),
     ...(request.runId !== undefined && { run_id: request.runId }),
-    ...(machine.container !== undefined && { container: machine.container }),
+    ...(captured.container !== undefined && { container: captured.container }),
     tool_version: VERSION,
     blobs,
   };
 }
 
 /** Throws IntegrityError if the provider states no platform and captured no image. */
-function platformOf({ platform, images }: CapturedMachine): string {
+function platformOf({ platform, images }: CaptureResult): string {
   const found = platform ?? images[0]?.platform;
   if (found === undefined) throw new IntegrityError('The capture returned neither a platform nor an image');
   return found;

@@ -39,7 +39,7 @@ interface LimitScope {
  * room. `machine` is called only if its result is needed.
  */
 export async function assertCountAvailable(
-  { ref, limits, rules, machine }: LimitScope & { ref: Ref; machine: () => Promise<TargetIdentity> },
+  { ref, limits, rules, target }: LimitScope & { ref: Ref; target: () => Promise<TargetIdentity> },
   catalog: Catalog,
   c: Context,
 ): Promise<void> {
@@ -47,7 +47,7 @@ export async function assertCountAvailable(
   const { maxPerMachine, maxTotal } = limits;
   if (maxTotal !== undefined && staying.length >= maxTotal) throw usedUp(`${maxTotal} snapshots in total`, staying);
   if (maxPerMachine === undefined || staying.length < maxPerMachine) return;
-  const facts = await machine();
+  const facts = await target();
   const mine = staying.filter(({ manifest }) => isSameTarget(manifest, facts, rules));
   if (mine.length >= maxPerMachine) throw usedUp(`${maxPerMachine} snapshots of ${rules.targetText(facts)}`, mine);
 }

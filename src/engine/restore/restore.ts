@@ -23,8 +23,8 @@ export async function restore<W = ImageRestoreOptions, R = RestoredImage>(
   const { manifest } = snapshot;
   await checkPlatform(manifest.platform, await usablePlatform(provider, c), confirmPlatform);
   let bytes = 0;
-  const machine = await withReadErrors(snapshot, catalog.store, give, c);
-  return { ...snapshot, machine, bytes, seconds: (performance.now() - started) / 1000 };
+  const restored = await withReadErrors(snapshot, catalog.store, give, c);
+  return { ...snapshot, restored, bytes, seconds: (performance.now() - started) / 1000 };
 
   async function give(): Promise<R> {
     await using reader = openedAtNeed(() => catalog.repository.reader(c, manifest.packs));

@@ -41,9 +41,9 @@ export async function importSnapshot(request: ImportRequest, catalog: Catalog, c
       await warnIfLowSpace(manifest.size_bytes, catalog.store, c);
     },
   });
-  const { machine, stored } = await storeBlobs(bundle, writer, c);
+  const { captured, stored } = await storeBlobs(bundle, writer, c);
   if (claim === undefined) throw new IntegrityError(`The bundle ${request.path} does not contain a manifest`);
-  const manifest = importedManifest(machine.manifest, { ref: claim.ref, stored, path: request.path });
+  const manifest = importedManifest(captured.manifest, { ref: claim.ref, stored, path: request.path });
   if (catalog.store.traits.shared) {
     await using reader = await writer.reader();
     await warnAboutSecrets(manifest.blobs, reader, c);

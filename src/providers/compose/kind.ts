@@ -43,7 +43,7 @@ export const composeKind: SnapshotKind<ProjectRef, ProjectRestoreOptions, Restor
   },
   isRecoverable: true,
   select: ({ project, ...running }: ProjectSelection, { directory }) => ({
-    machine: { kind: 'compose', directory, ...runningTarget(running), ...(project !== undefined && { project }) },
+    target: { kind: 'compose', directory, ...runningTarget(running), ...(project !== undefined && { project }) },
     from: project ?? basename(directory),
   }),
   open: async () => (await import('../open-provider.ts')).openProvider('compose'),

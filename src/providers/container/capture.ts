@@ -11,7 +11,7 @@ import { type CaptureRecord, captureRecord } from '../../systems/docker/transact
 import { lockInDaemon } from '../../systems/docker/transactions/daemon-lock.ts';
 import { pauseContainers } from '../../systems/docker/transactions/pause-containers.ts';
 import { type VolumeTars, volumeTars } from '../../systems/docker/volume-io/volume-tars.ts';
-import type { CapturedBlob, CapturedMachine, CapturedVolume, CaptureOptions, ContainerRef, Provider } from '../provider.ts';
+import type { CapturedBlob, CapturedVolume, CaptureOptions, CaptureResult, ContainerRef, Provider } from '../provider.ts';
 import { type BindSource, bindSources } from '../shared/bind-mounts.ts';
 import { captureContainerImage } from '../shared/captured-image.ts';
 import { type CommittedImage, commitContainerImage } from '../shared/committed-image.ts';
@@ -37,7 +37,7 @@ export async function* captureContainer(
   images: Pick<Provider, 'capture'>,
   ref: ContainerRef,
   { c, onSize: _size, onConfig: _config, ...passing }: CaptureOptions & { c: Context },
-): AsyncGenerator<CapturedBlob, CapturedMachine> {
+): AsyncGenerator<CapturedBlob, CaptureResult> {
   const docker = await connectDocker(c);
   const before = await resolveContainer(docker, ref.container, c);
   const turn = turnOf(before.info);

@@ -42,7 +42,7 @@ export const containerKind: SnapshotKind<ContainerRef, MachineRestoreOptions, Re
   },
   isRecoverable: true,
   select: ({ container = '', vmYaml, ...running }: ContainerSelection) => ({
-    machine: { kind: 'container', container, ...runningTarget(running), ...(vmYaml !== undefined && { vmYaml }) },
+    target: { kind: 'container', container, ...runningTarget(running), ...(vmYaml !== undefined && { vmYaml }) },
     from: container,
   }),
   machine: {

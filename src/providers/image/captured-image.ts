@@ -1,9 +1,9 @@
 import { UnsupportedError } from '../../lib/errors.ts';
 import type { ImageIdentity, Manifest } from '../../manifest/schema.ts';
-import type { CapturedMachine } from '../provider.ts';
+import type { CaptureResult } from '../provider.ts';
 
 /** Wraps a single image as the result of a capture. */
-export function toCapturedImage(image: ImageIdentity): CapturedMachine {
+export function toCapturedImage(image: ImageIdentity): CaptureResult {
   return { kind: 'image', images: [{ name: 'base', ...image }], volumes: [], files: {} };
 }
 

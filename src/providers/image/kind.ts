@@ -66,12 +66,12 @@ export const imageKind: SnapshotKind<ImageTarget, ImageRestoreOptions, RestoredI
     const wanted = platform === undefined ? {} : { platform };
     if (archive === undefined) {
       if (ref !== undefined) throw new InputError(message`${option('ref')} requires ${option('archive')}`, { hint: 'Leave it out' });
-      return { machine: { kind: 'image', reference: image ?? '', ...wanted }, from: image ?? '' };
+      return { target: { kind: 'image', reference: image ?? '', ...wanted }, from: image ?? '' };
     }
     const isStdin = archive === '-';
     const path = isStdin ? archive : resolve(directory, archive);
-    const machine = { kind: 'archive', path, ...wanted, ...(ref !== undefined && { ref }) } as const;
-    return { machine, from: ref ?? (isStdin ? 'standard input' : basename(archive)) };
+    const target = { kind: 'archive', path, ...wanted, ...(ref !== undefined && { ref }) } as const;
+    return { target, from: ref ?? (isStdin ? 'standard input' : basename(archive)) };
   },
   machine: {
     restoreRequest: () => ({ tags: [], force: false, via: 'auto' }),

@@ -2,7 +2,7 @@ import type { Context } from '../../lib/context.ts';
 import { type Digest, digestOf } from '../../lib/digest.ts';
 import { IntegrityError } from '../../lib/errors.ts';
 import { once } from '../../lib/streams/bytes.ts';
-import type { CapturedBlob, CapturedImage, CapturedMachine, CaptureOptions, Provider } from '../provider.ts';
+import type { CapturedBlob, CapturedImage, CaptureOptions, CaptureResult, Provider } from '../provider.ts';
 import type { CommittedImage } from './committed-image.ts';
 import type { Clean } from './image-config.ts';
 
@@ -35,7 +35,7 @@ export async function* captureContainerImage(
   }
 }
 
-function imageOf({ images: [image] }: CapturedMachine): CapturedImage {
+function imageOf({ images: [image] }: CaptureResult): CapturedImage {
   if (image === undefined) throw new IntegrityError('The capture of an image returned no image');
   return image;
 }

@@ -44,7 +44,7 @@ async function inJob<T>(work: (catalog: Catalog) => Promise<T>, options: Paramet
 
 const request = (name: string, force = false): CreateRequest => ({
   ref: { project: 'global', name },
-  machine: { kind: 'image', reference: 'tiny:1' },
+  target: { kind: 'image', reference: 'tiny:1' },
   description: '',
   force,
   from: 'tiny:1',
@@ -132,8 +132,8 @@ describe('round trips to the service', () => {
     await using catalog = await openCatalog(await job(), options);
     const snapshot = await find({ name, restoreKeys: [] }, catalog, c);
     const wishes = { name, ...(snapshot && { snapshot }), force: false, via: 'auto', confirmPlatform: async () => false } as const;
-    const { machine } = await restore(wishes, { catalog, provider: new FakeProvider({ layers: [big] }) }, c);
-    expect(machine.changed).toBe(false);
+    const { restored } = await restore(wishes, { catalog, provider: new FakeProvider({ layers: [big] }) }, c);
+    expect(restored.changed).toBe(false);
     // The first four run two at a time.
     expect(service.calls.toSorted()).toEqual([get, get, look, look, look].toSorted());
     const before = service.calls.length;

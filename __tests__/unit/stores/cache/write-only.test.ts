@@ -35,7 +35,7 @@ async function save(name: string, layers: readonly Buffer[], { force = false, en
   const store = await openCacheStore('cache:images', { ...service.jobEnvironment(job), RUNNER_TEMP: temp, ...env });
   await using catalog = await openCatalog(store, { create: true, signal: c.signal });
   const ref = { project: 'global', name };
-  const request = { ref, machine: { kind: 'image', reference: 'a:1' }, description: '', force, from: 'a:1', directory: '/' } as const;
+  const request = { ref, target: { kind: 'image', reference: 'a:1' }, description: '', force, from: 'a:1', directory: '/' } as const;
   return await create(request, { catalog, provider: new FakeProvider({ layers }) }, c);
 }
 

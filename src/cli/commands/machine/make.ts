@@ -67,8 +67,8 @@ async function ofSnapshot(
     });
   }
   const options = way.restoreRequest({ name: plan.project, settings: plan.settings, replaces: replaces?.id }) as object;
-  const restored = await app.restore({ ...options, name, confirmPlatform }, { catalog, provider: await open() }, c);
-  const source = way.imageOf(restored.machine);
+  const { restored } = await app.restore({ ...options, name, confirmPlatform }, { catalog, provider: await open() }, c);
+  const source = way.imageOf(restored);
   const machine =
     source === undefined
       ? await host.get(plan.project, c)

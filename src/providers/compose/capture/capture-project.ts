@@ -13,9 +13,9 @@ import type {
   CapturedBindMount,
   CapturedBlob,
   CapturedImage,
-  CapturedMachine,
   CapturedVolume,
   CaptureOptions,
+  CaptureResult,
   ProjectRef,
   Provider,
 } from '../../provider.ts';
@@ -50,7 +50,7 @@ export async function* captureProject(
   images: Pick<Provider, 'capture'>,
   ref: ProjectRef,
   { c, onSize, onConfig: _, ...passing }: CaptureOptions & { c: Context },
-): AsyncGenerator<CapturedBlob, CapturedMachine> {
+): AsyncGenerator<CapturedBlob, CaptureResult> {
   const docker = await connectDocker(c);
   const { project: asFound, lock } = await takeTurn(docker, ref, c);
   await using _turn = lock;

@@ -10,7 +10,7 @@ import { InputError, IntegrityError, NotFoundError } from '../../../lib/errors.t
 import { withFileErrors } from '../../../lib/fs/fs-errors.ts';
 import type { ByteStream } from '../../../lib/streams/bytes.ts';
 import { normalizePlatform, platformMatches } from '../../../manifest/platform.ts';
-import type { CapturedBlob, CapturedMachine, CaptureOptions, ImageTarget } from '../../provider.ts';
+import type { CapturedBlob, CaptureOptions, CaptureResult, ImageTarget } from '../../provider.ts';
 import { toCapturedImage } from '../captured-image.ts';
 
 type ArchiveRef = Extract<ImageTarget, { kind: 'archive' }>;
@@ -26,7 +26,7 @@ const STDIN = '-';
 export async function* captureArchive(
   { path, platform, ref }: ArchiveRef,
   { holds, onSize, c }: CaptureOptions & { c: Context },
-): AsyncGenerator<CapturedBlob, CapturedMachine> {
+): AsyncGenerator<CapturedBlob, CaptureResult> {
   const { signal } = c;
   const label = path === STDIN ? 'standard input' : basename(path);
   const accepts = platform === undefined ? undefined : (found: string) => platformMatches(normalizePlatform(found), platform);

@@ -4,7 +4,7 @@ import type { Digest } from '../../../lib/digest.ts';
 import { ConflictError, NotFoundError } from '../../../lib/errors.ts';
 import { platformMatches } from '../../../manifest/platform.ts';
 import type { DockerClient } from '../../../systems/docker/client.ts';
-import type { CapturedBlob, CapturedMachine, CaptureOptions, ImageTarget } from '../../provider.ts';
+import type { CapturedBlob, CaptureOptions, CaptureResult, ImageTarget } from '../../provider.ts';
 import { toCapturedImage } from '../captured-image.ts';
 import { canonicalReference, type DaemonImage, findImage, usesContainerd } from '../daemon-image.ts';
 import { isOurs } from '../names.ts';
@@ -23,7 +23,7 @@ export async function* captureImage(
   docker: DockerClient,
   machine: ImageRef,
   { holds, onSize, onConfig, shortcuts = true, c }: CaptureOptions & { c: Context },
-): AsyncGenerator<CapturedBlob, CapturedMachine> {
+): AsyncGenerator<CapturedBlob, CaptureResult> {
   const { signal } = c;
   const name = canonicalReference(machine.reference);
   await sweepLeftovers(docker, c);

@@ -3,6 +3,7 @@ import { ConflictError, NotFoundError } from '../../../../lib/errors.ts';
 import type { DockerClient } from '../../../../systems/docker/client.ts';
 import { removeHolder } from '../../../../systems/docker/transactions/holders.ts';
 import type { DecidedRestore, Decision, LookedAtRestore } from '../../../recovery-types.ts';
+import { dropUnopened } from '../../capture/unopened.ts';
 import { endCleanUps } from './clean-up.ts';
 import { interruptedRestores, look, readJournal, whereabouts } from './interrupted.ts';
 import { finish, lockProject } from './recover.ts';
@@ -44,6 +45,7 @@ export async function decide(docker: DockerClient, { project, how, confirm }: De
   await confirm(where);
   for (const { container, id, journal } of journals) {
     if (journal === undefined) {
+      if (await dropUnopened(docker, container, c)) continue;
       if (how === 'undo')
         throw new ConflictError(`Cannot undo the restore of '${project}': its journal cannot be read`, {
           hint: `Check the project, then run: vm snapshot recover ${project} --finish, which removes nothing`,
