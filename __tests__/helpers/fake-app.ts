@@ -84,9 +84,9 @@ export function fakeApp(
     recordTiming: async (_, seconds) => note('measure', seconds, undefined),
     restore: (async (request: RestoreRequest<ProjectRestoreOptions>) => {
       const found = find(request.name);
-      const machine = await restoredAs(found.manifest.kind, request);
+      const restored = await restoredAs(found.manifest.kind, request);
       const [bytes, seconds] = found.manifest.kind === 'image' ? [2_100_000_000, 28] : [900_000_000, 9];
-      return note('restore', request, { ...found, machine, bytes, seconds });
+      return note('restore', request, { ...found, restored, bytes, seconds });
     }) as unknown as App['restore'],
     exportSnapshot: async (request) =>
       note('export', request, {

@@ -25,13 +25,13 @@ test('after a miss the main step builds the image and the post step saves it', a
   expect(calls.map(([verb]) => verb)).toEqual(['open', 'docker build']);
 
   const post = await runInMemory(mainPost, { inputs: { ...INPUTS, name: 'something-else-by-now' }, app, state });
-  const machine = { kind: 'image', reference: 'sha256:abc' };
+  const target = { kind: 'image', reference: 'sha256:abc' };
   const ref = { project: 'global', name: 'base' };
   expect(calls.slice(2)).toEqual([
     ['open', '/srv/s'],
     [
       'create',
-      { ref, machine, from: 'Dockerfile', directory: process.cwd(), description: 'for CI', buildSeconds: expect.any(Number), force: false },
+      { ref, target, from: 'Dockerfile', directory: process.cwd(), description: 'for CI', buildSeconds: expect.any(Number), force: false },
     ],
   ]);
   expect(post.summary).toContain('Saved');
@@ -51,7 +51,7 @@ test('a miss is an error if neither context nor file is set', async () => {
   expect(outputs['cache-hit']).toBe('false');
 });
 
-const request = { ref: { project: 'global', name: 'base' }, kind: 'image', machine: {} };
+const request = { ref: { project: 'global', name: 'base' }, kind: 'image', target: {} };
 const built = { unsaved: JSON.stringify({ request, store: '/srv/s', ifExists: 'skip', failOnRefused: false, failOpen: true }) };
 
 test('the post step succeeds if another job has saved the name first', async () => {

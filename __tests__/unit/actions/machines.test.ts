@@ -21,8 +21,8 @@ test('create: a container is saved with the options of the inputs', async () => 
   const { app, calls } = fakeApp();
   const inputs = { name: 'shop/db', container: 'shop-db-1', quiesce: 'true', 'include-env': 'true' };
   const { outputs, exitCode } = await runInMemory(create, { inputs, app });
-  const machine = { kind: 'container', container: 'shop-db-1', quiesce: true, includeEnv: true, includeBindMounts: false };
-  expect(calls.at(-1)).toEqual(['create', expect.objectContaining({ machine, from: 'shop-db-1' })]);
+  const target = { kind: 'container', container: 'shop-db-1', quiesce: true, includeEnv: true, includeBindMounts: false };
+  expect(calls.at(-1)).toEqual(['create', expect.objectContaining({ target, from: 'shop-db-1' })]);
   expect([exitCode, outputs.saved, outputs.snapshot]).toEqual([0, 'true', 'shop/db']);
 });
 
@@ -30,8 +30,8 @@ test('create: a Compose project is given by its folder, and git facts are read f
   const { app, calls } = fakeApp();
   await runInMemory(create, { inputs: { name: 'shop/seeded', compose: 'examples' }, app });
   const directory = resolve('examples');
-  const machine = { kind: 'compose', directory, quiesce: false, includeEnv: false, includeBindMounts: false };
-  expect(calls.at(-1)).toEqual(['create', expect.objectContaining({ machine, from: 'examples', directory })]);
+  const target = { kind: 'compose', directory, quiesce: false, includeEnv: false, includeBindMounts: false };
+  expect(calls.at(-1)).toEqual(['create', expect.objectContaining({ target, from: 'examples', directory })]);
 });
 
 test('create: a trigger is saved with its context and the run id, by default the id of this run', async () => {

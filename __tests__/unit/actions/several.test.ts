@@ -16,8 +16,8 @@ const MEMBER = /^ci\/[a-z0-9-]+-[0-9a-f]{8}$/;
 test('create: one image is saved under the name, several are saved in a project of that name', async () => {
   const one = fakeApp();
   await runInMemory(create, { inputs: { name: 'shop/base', images: 'a:1', platform: 'linux/arm64' }, app: one.app });
-  const machine = { kind: 'image', reference: 'a:1', platform: 'linux/arm64' };
-  expect(one.calls.at(-1)?.[1]).toMatchObject({ ref: { project: 'shop', name: 'base' }, machine, from: 'a:1', force: false });
+  const target = { kind: 'image', reference: 'a:1', platform: 'linux/arm64' };
+  expect(one.calls.at(-1)?.[1]).toMatchObject({ ref: { project: 'shop', name: 'base' }, target, from: 'a:1', force: false });
 
   const several = fakeApp([], {}, [web, db, old]);
   const { outputs, summary } = await runInMemory(create, {
@@ -35,7 +35,7 @@ test('create: images: all saves every image with a name; an archive is saved fro
   expect(outputs.snapshot?.split('\n').every((name) => MEMBER.test(name))).toBe(true);
   expect(calls.filter(([verb]) => verb === 'create')).toHaveLength(3);
   await runInMemory(create, { inputs: { name: 'base', archive: 'out/image.tar' }, app });
-  expect(calls.at(-1)?.[1]).toMatchObject({ machine: { kind: 'archive', path: resolve('out/image.tar') }, from: 'image.tar' });
+  expect(calls.at(-1)?.[1]).toMatchObject({ target: { kind: 'archive', path: resolve('out/image.tar') }, from: 'image.tar' });
 });
 
 test.each([

@@ -125,10 +125,10 @@ test('build: all inputs are passed to the builder and the store, and each of the
     secrets: [],
   };
   const ref = { project: 'shop', name: 'base' };
-  const machine = { kind: 'image', reference: 'sha256:abc' };
+  const target = { kind: 'image', reference: 'sha256:abc' };
   const request = {
     ref,
-    machine,
+    target,
     buildSeconds: expect.any(Number),
     from: 'package.json',
     directory: resolve('examples'),

@@ -8,8 +8,8 @@ const base = snapshot('base', { created_at: new Date(Date.now() - 3 * 3600_000).
 
 async function restore(age: string) {
   const terminal = fakeTerminal({ cwd: '/', env: { TZ: 'UTC' } });
-  const machine = { image: 'vm-snapshot/global/base:base', references: [], changed: true, via: 'pull' } as const;
-  const app = fakeApp([base], { restore: (async () => ({ ...base, machine, bytes: 1, seconds: 1 })) as never });
+  const restored = { image: 'vm-snapshot/global/base:base', references: [], changed: true, via: 'pull' } as const;
+  const app = fakeApp([base], { restore: (async () => ({ ...base, restored, bytes: 1, seconds: 1 })) as never });
   const code = await main(['node', 'vm', 'snapshot', 'restore', '@base', '--max-age', age], { terminal, app });
   return { code, ...terminal.said };
 }

@@ -97,7 +97,7 @@ describe('create', () => {
     expect(requests).toMatchObject([
       {
         ref: { project: 'shop', name: expect.stringMatching(/^webapp_run_start_[0-9a-f]{8}$/) },
-        machine: { kind: 'container', container: ID.slice(0, 12) },
+        target: { kind: 'container', container: ID.slice(0, 12) },
         trigger: 'run_start',
         context: 'init',
         runId: '42',

@@ -21,8 +21,8 @@ test.each([
   [{ image: 'app:1', platform: 'linux/arm64' }, { kind: 'image', reference: 'app:1', platform: 'linux/arm64' }, 'app:1'],
   [{ archive: 'a.tar' }, { kind: 'archive', path: '/shop/a.tar' }, 'a.tar'],
   [{ archive: '-', ref: 'app:1' }, { kind: 'archive', path: '-', ref: 'app:1' }, 'app:1'],
-])('the options %j select an image', (options, machine, from) => {
-  expect(imageKind.select(options, context)).toEqual({ machine, from });
+])('the options %j select an image', (options, target, from) => {
+  expect(imageKind.select(options, context)).toEqual({ target, from });
 });
 
 test('ref without archive is refused', () => {
@@ -32,11 +32,11 @@ test('ref without archive is refused', () => {
 test('a container and a project are captured without pause, values and bind mounts unless the options say so', () => {
   const running = { quiesce: false, includeEnv: false, includeBindMounts: false };
   expect(containerKind.select({ container: 'web' }, context)).toEqual({
-    machine: { kind: 'container', container: 'web', ...running },
+    target: { kind: 'container', container: 'web', ...running },
     from: 'web',
   });
   expect(composeKind.select({ excludeVolumes: ['cache'] }, context)).toEqual({
-    machine: { kind: 'compose', directory: '/shop', ...running, excludeVolumes: ['cache'] },
+    target: { kind: 'compose', directory: '/shop', ...running, excludeVolumes: ['cache'] },
     from: 'shop',
   });
 });
