@@ -53,7 +53,7 @@ async a=>n.some(r=>r.path===a)||await(0,z.fo)(a))),i=s.filter((a,r)=>o[r]);retur
 const s=c(i=>i.replaceAll(e,n),"say"),o={...t.hint!==void 0&&{hint:s(t.hint)},cause:t,fields:t.fields};return t instanceof E.dz?new E.dz(s(t.message),o):new E.m_(
 s(t.message),o)}c(Xe,"told");function Ce({config:t,...e},{staging:n,directory:s}){const o=c(i=>typeof i=="string"?i===n||i.startsWith(`${n}/`)?s+i.slice(n.length):
 i:Array.isArray(i)?i.map(o):typeof i!="object"||i===null?i:Object.fromEntries(Object.entries(i).map(([a,r])=>[a,o(r)])),"moved");return{...e,config:o(t)}}c(Ce,"\
-inPlace");var ae=h(60546),De=h(6848),F=h(92652),re=h(61585);const ut="vm-snapshot.name",lt="vm-snapshot.copy-for";function dt({driver_opts:{type:t}}){return t===
+inPlace");var ae=h(99295),De=h(6848),F=h(92652),re=h(61585);const ut="vm-snapshot.name",lt="vm-snapshot.copy-for";function dt({driver_opts:{type:t}}){return t===
 "tmpfs"||t==="ramfs"}c(dt,"isInMemory");function Bt({document:t,volume:e}){return t.volumes.every(({name:n})=>e(n)!==void 0)}c(Bt,"isWhole");async function Ft(t,e,{
 project:n,stamp:s,now:o,c:i}){const{name:a,volumes:r}=e.document,f=[];for(const u of r){if(u.key===void 0)continue;const l=u.labels[ut]??u.name,m=l.startsWith(`${a}\
 _`)?l.slice(a.length+1):l,w=n===a?l:`${n}_${m}`,y=c(async b=>await(0,F.y6)(t,b,i)!==void 0,"isHere"),v=u.driver_opts.device!==void 0&&!dt(u),p={of:u,natural:w,plain:v,

@@ -20,7 +20,7 @@ var c=n.dispose.call(n.value);if(n.async)return o|=2,Promise.resolve(c).then(a,f
 Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}return s(a,"next"),a()}})(typeof SuppressedError=="function"?SuppressedError:function(r,t,e){
 var n=new Error(e);return n.name="SuppressedError",n.error=r,n.suppressed=t,n});async function S({name:r,snapshot:t,confirmPlatform:e,...n},{catalog:o,provider:a},c){
 const d=performance.now(),m=t??await(0,h.RA)(r,o.store,c),{manifest:w}=m;await b(w.platform,await D(a,c),e);let P=0;const R=await(0,p.U)(m,o.store,M,c);return{...m,
-machine:R,bytes:P,seconds:(performance.now()-d)/1e3};async function M(){const C={stack:[],error:void 0,hasError:!1};try{const $=v(C,f(()=>o.repository.reader(c,
+restored:R,bytes:P,seconds:(performance.now()-d)/1e3};async function M(){const C={stack:[],error:void 0,hasError:!1};try{const $=v(C,f(()=>o.repository.reader(c,
 w.packs)),!0),T=l($,j=>{P+=j});return await a.restore(w,T,{...n,ref:m.ref},c)}catch($){C.error=$,C.hasError=!0}finally{const $=_(C);$&&await $}}}s(S,"restore");
 async function b(r,t,e){if(!((0,g.J5)(r,t)||await e(r,t)))throw new E.Wt(`The snapshot was built for ${r}, but this platform is ${t}`,{hint:"Restore it on a mac\
 hine of that platform",fields:{snapshot:r,host:t}})}s(b,"checkPlatform");async function D(r,t){const e=await r.probe(t);if(!e.usable)throw e.error;return e.platform}

@@ -15,7 +15,7 @@ y=`${m}${i(["recipe",t,_,v])}-`,M=`${y}${i(["context",e])}`;if(M.length>d.zB)thr
  characters long`,{hint:`Use a name of at most ${r.length-M.length+d.zB} characters`});return{key:M,restoreKeys:[y,m]}}a(D,"buildKey");function i(r){return(0,E.
 hash)("sha256",JSON.stringify([h,...r]),"hex").slice(0,u)}a(i,"short")}),63895:((w,o,n)=>{n.r(o),n.d(o,{build:a(()=>f,"build")});var E=n(99471);async function f(d,O,u){
 await(0,E.claimForCreate)(d,O.catalog.store,u);const{spec:h,...D}=d,i=performance.now(),r=await O.provider.build(h,u),c=Math.round(performance.now()-i)/1e3;return{
-...await(0,E.create)({...D,machine:r,buildSeconds:c},O,u),buildSeconds:c}}a(f,"build")}),454:((w,o,n)=>{n.d(o,{FL:a(()=>u,"FL"),J5:a(()=>D,"J5"),_O:a(()=>h,"_O")});
+...await(0,E.create)({...D,target:r,buildSeconds:c},O,u),buildSeconds:c}}a(f,"build")}),454:((w,o,n)=>{n.d(o,{FL:a(()=>u,"FL"),J5:a(()=>D,"J5"),_O:a(()=>h,"_O")});
 var E=n(75892);const f="unknown",d={x86_64:"amd64","x86-64":"amd64",x64:"amd64",aarch64:"arm64",armhf:"arm/v7",armel:"arm/v6",armv7l:"arm/v7",armv6l:"arm/v6",i386:"\
 386",i486:"386",i586:"386",i686:"386",ia32:"386",ppc64el:"ppc64le",loong64:"loong64",loongarch64:"loong64"},O={macos:"darwin",win32:"windows"};function u(t){const{
 os:_,architecture:e,variant:s}=typeof t=="string"?i(t):t,v=_.toLowerCase()||"linux",[m="",y]=(d[e.toLowerCase()]??e.toLowerCase()).split("/"),M=s?.toLowerCase()||

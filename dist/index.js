@@ -43,15 +43,15 @@ if(i)a.push(i[1]);else{var u=import("./"+t.u(n)).then(s,p=>{throw e[n]!==0&&(e[n
 var l={};t.d(l,{Hm:r(()=>k,"Hm"),Ld:r(()=>I,"Ld"),Qp:r(()=>j,"Qp"),TQ:r(()=>U,"TQ"),VP:r(()=>C,"VP"),Wd:r(()=>M,"Wd"),Wy:r(()=>W,"Wy"),ZM:r(()=>q,"ZM"),aq:r(()=>V,
 "aq"),fL:r(()=>S,"fL"),gq:r(()=>L,"gq"),jN:r(()=>D,"jN"),xw:r(()=>T,"xw")});var N=t(75892);async function T(){return Number.parseInt(process.versions.node,10)<24?
 (console.error(`vm needs Node 24 or newer; this is Node ${process.versions.node} (${process.execPath})`),N.ai.ERR_UNSUPPORTED):await(await Promise.all([t.e(6921),
-t.e(7820),t.e(5461),t.e(1906),t.e(4793),t.e(1700)]).then(t.bind(t,31700))).runProcess()}r(T,"cli");async function k(){return await Promise.all([t.e(6921),t.e(5461),
-t.e(1906),t.e(4793),t.e(6602)]).then(t.bind(t,529))}r(k,"loadApi");async function S(){await(await Promise.all([t.e(5461),t.e(7117),t.e(9696),t.e(5591)]).then(t.
-bind(t,45591))).buildAction()}r(S,"buildAction");async function C(){await(await Promise.all([t.e(5461),t.e(7117),t.e(555)]).then(t.bind(t,10555))).createAction()}
-r(C,"createAction");async function D(){await(await Promise.all([t.e(5461),t.e(7117),t.e(337)]).then(t.bind(t,20337))).exportAction()}r(D,"exportAction");async function M(){
-await(await Promise.all([t.e(5461),t.e(7117),t.e(8718)]).then(t.bind(t,78718))).importAction()}r(M,"importAction");async function U(){await(await Promise.all([t.
-e(5461),t.e(7117),t.e(4629)]).then(t.bind(t,4629))).restoreAction()}r(U,"restoreAction");async function j(){await(await Promise.all([t.e(5461),t.e(7117),t.e(4502)]).
-then(t.bind(t,14502))).recoveryAction()}r(j,"recoveryAction");async function I(){await(await Promise.all([t.e(5461),t.e(7117),t.e(7094)]).then(t.bind(t,77094))).
-setupVmAction()}r(I,"setupVmAction");async function L(){await(await Promise.all([t.e(6921),t.e(5912),t.e(5461),t.e(7117),t.e(9696),t.e(4067)]).then(t.bind(t,34067))).
-mainAction()}r(L,"mainAction");async function W(){await(await Promise.all([t.e(5461),t.e(7117),t.e(8245)]).then(t.bind(t,48245))).mainPostAction()}r(W,"mainPost\
+t.e(7820),t.e(8045),t.e(1906),t.e(1101),t.e(1700)]).then(t.bind(t,31700))).runProcess()}r(T,"cli");async function k(){return await Promise.all([t.e(6921),t.e(8045),
+t.e(1906),t.e(1101),t.e(6602)]).then(t.bind(t,529))}r(k,"loadApi");async function S(){await(await Promise.all([t.e(8045),t.e(7117),t.e(9696),t.e(5591)]).then(t.
+bind(t,45591))).buildAction()}r(S,"buildAction");async function C(){await(await Promise.all([t.e(8045),t.e(7117),t.e(555)]).then(t.bind(t,10555))).createAction()}
+r(C,"createAction");async function D(){await(await Promise.all([t.e(8045),t.e(7117),t.e(337)]).then(t.bind(t,20337))).exportAction()}r(D,"exportAction");async function M(){
+await(await Promise.all([t.e(8045),t.e(7117),t.e(8718)]).then(t.bind(t,78718))).importAction()}r(M,"importAction");async function U(){await(await Promise.all([t.
+e(8045),t.e(7117),t.e(4629)]).then(t.bind(t,4629))).restoreAction()}r(U,"restoreAction");async function j(){await(await Promise.all([t.e(8045),t.e(7117),t.e(4502)]).
+then(t.bind(t,14502))).recoveryAction()}r(j,"recoveryAction");async function I(){await(await Promise.all([t.e(8045),t.e(7117),t.e(7094)]).then(t.bind(t,77094))).
+setupVmAction()}r(I,"setupVmAction");async function L(){await(await Promise.all([t.e(6921),t.e(5912),t.e(8045),t.e(7117),t.e(9696),t.e(4067)]).then(t.bind(t,34067))).
+mainAction()}r(L,"mainAction");async function W(){await(await Promise.all([t.e(8045),t.e(7117),t.e(8245)]).then(t.bind(t,48245))).mainPostAction()}r(W,"mainPost\
 Action");async function V(){(await t.e(3801).then(t.bind(t,23801))).runIngestWorker()}r(V,"runIngestWorker");async function q(){await(await t.e(7123).then(t.bind(
 t,7123))).runTarSplitWorker()}r(q,"runTarSplitWorker");var X=l.fL,$=l.xw,B=l.VP,F=l.jN,K=l.Wd,Q=l.Hm,H=l.gq,G=l.Wy,z=l.Qp,Y=l.TQ,Z=l.aq,J=l.ZM,ee=l.Ld;export{X as buildAction,$ as cli,B as createAction,F as exportAction,K as importAction,Q as loadApi,H as mainAction,G as mainPostAction,z as recoveryAction,Y as restoreAction,
 Z as runIngestWorker,J as runTarSplitWorker,ee as setupVmAction};
