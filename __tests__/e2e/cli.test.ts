@@ -72,7 +72,7 @@ test('an existing name is not changed, and the error says how to continue', asyn
     code: 11,
     stdout: '',
     stderr: expect.stringContaining(
-      "Error: Snapshot 'vibe-base' already exists\nUse --force to overwrite or --name to import with different name\n",
+      "Error: Snapshot 'vibe-base' already exists\nUse --force to overwrite or --name to import it under another name\n",
     ),
   });
   expect(await vm(`create @vibe-base --archive ${at('image.tar')}`)).toMatchObject({ code: 11 });

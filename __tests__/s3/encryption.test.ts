@@ -8,7 +8,7 @@ import { c } from '../helpers/repository.ts';
 import { describeS3, describeS3Kms, newLocation } from '../helpers/s3.ts';
 import { noise } from '../helpers/tars.ts';
 
-/* The effect of location options on a real server. The headers sent are tested in __tests__/unit/stores/s3-writing.test.ts. */
+/* The effect of location options on a real server. The headers sent are tested in __tests__/unit/stores/s3/writing.test.ts. */
 
 const ref = { project: 'app', name: 'base' };
 const LIMITS = { putLimit: 5 << 20, partSize: 5 << 20 };
