@@ -119,3 +119,7 @@ function framesOf(
   const source = isKeeping(store) ? overlay(store, { get: store.getKept }) : store;
   return new FrameReader(source, index, { signal: c.signal, whole, known });
 }
+
+export function idsOf(packs: readonly { readonly id: string }[]): string[] {
+  return packs.map(({ id }) => id);
+}

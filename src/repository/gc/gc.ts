@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import type { Context } from '../../lib/context.ts';
 import { ConflictError, IntegrityError, UnsupportedError } from '../../lib/errors.ts';
 import { type ExclusiveLock, isClocked, isDeletable, isListable, isLockable, isStaging, type Stage } from '../../stores/abilities.ts';
@@ -6,18 +5,18 @@ import type { Store } from '../../stores/store.ts';
 import type { Config } from '../config.ts';
 import type { GcTiming } from '../gc-timing.ts';
 import { ChunkIndex } from '../index/chunk-index.ts';
-import { type DeletionList, forgetLists, scheduleDeletion, strays, tombstoneKey } from '../index/deletion-lists.ts';
+import { forgetLists, scheduleDeletion } from '../index/deletion-lists.ts';
 import { type OutlinedSegment, PACKS, rereadTables } from '../index/pack-tables.ts';
 import type { SegmentPack } from '../index/segment.ts';
 import type { StoredBlob, SweepRequest, SweepResult } from '../repository.ts';
 import { PackWriter } from '../write/pack-writer.ts';
+import { closeLists, listsToMerge } from './close-lists.ts';
+import { copyNeeded } from './copy-needed.ts';
 import { deleteAll } from './delete-all.ts';
-import { type Survey, type SurveyedPack, type SweepableStore, takeSurvey } from './gc-inventory.ts';
+import { idsOf, type Survey, type SurveyedPack, type SweepableStore, takeSurvey } from './gc-inventory.ts';
 import { planSweep, type SweepPlan } from './gc-plan.ts';
 import { renewSegments } from './index-segments.ts';
 
-/** Only lists with fewer packs than this are merged. */
-const FOLDED = 200;
 /** Objects that are deleted between two checks of the clock. */
 const BATCH = 1000;
 
@@ -51,7 +50,7 @@ export async function sweepObjects(
     isTaken: isToGo(survey, plan),
     onPack: async (pack) => void repacked.push(pack),
   });
-  const { waste, due } = await emptyOut({ plan, survey, target }, c);
+  const { waste, due } = await copyNeeded({ plan, survey, target }, c);
   const deleting = alone ? [...due, ...waste] : due;
   const { obsolete, written } = await renewSegments(
     store,
@@ -66,12 +65,12 @@ export async function sweepObjects(
     },
     c,
   );
-  const folded = alone ? [] : foldable(survey, waste.length > 0, times);
-  const condemning = [...idsOf(waste), ...folded.flatMap(({ packs }) => packs)];
-  if (!alone && condemning.length > 0) await scheduleDeletion(store, condemning, { ...c, salt: times.salt() });
+  const merged = alone ? [] : listsToMerge(survey, waste.length > 0, times);
+  const scheduled = [...idsOf(waste), ...merged.flatMap(({ packs }) => packs)];
+  if (!alone && scheduled.length > 0) await scheduleDeletion(store, scheduled, { ...c, salt: times.salt() });
 
   const isLate = (): boolean => !alone && survey.age() > times.leaseMs;
-  if (!isLate()) await forgetLists(store, idsOf(folded), c);
+  if (!isLate()) await forgetLists(store, idsOf(merged), c);
   let freed = [...early.values()].reduce((sum, size) => sum + size, -written - sizeOf(target.packs));
   // Delete segments before the packs that they list: an interruption must not leave a segment whose pack is missing, which is reported as
   // damage.
@@ -141,75 +140,6 @@ function assertPlausible({ blobs, packs, released }: Survey, { location }: Store
   });
 }
 
-/** Copies the needed chunks out of all packs that are to be deleted. The copies are durable when it returns. */
-async function emptyOut(parts: { plan: SweepPlan; survey: Survey; target: PackWriter }, c: Context) {
-  try {
-    const waste = await copyOut(parts.plan.waste, parts, c);
-    const due = await copyOut(parts.plan.due, parts, c);
-    await parts.target.finish();
-    return { waste, due };
-  } finally {
-    await parts.target.abandon();
-  }
-}
-
-/** Copies the needed chunks out of these packs. Returns the packs without those that have unreadable needed chunks, which are kept. */
-async function copyOut(
-  packs: readonly SurveyedPack[],
-  { plan, survey, target }: { plan: SweepPlan; survey: Survey; target: PackWriter },
-  c: Context,
-): Promise<SurveyedPack[]> {
-  const emptied: SurveyedPack[] = [];
-  for (const pack of packs) {
-    for (const chunk of pack.chunks) if (plan.mustCopy(chunk, pack)) survey.frames.expect(survey.index.digestOf(chunk));
-  }
-  for (const pack of packs) {
-    try {
-      for (const chunk of pack.chunks) {
-        if (!plan.mustCopy(chunk, pack)) continue;
-        const digest = survey.index.digestOf(chunk);
-        target.add({ kind: 'contents', digest, bytes: await survey.frames.chunk(digest) });
-        await target.settled();
-      }
-      emptied.push(pack);
-    } catch (error) {
-      if (!(error instanceof IntegrityError)) throw error;
-      c.log.warn(`pack ${pack.id} is kept, because its needed chunks cannot be read: ${error.message}`);
-    }
-  }
-  return emptied;
-}
-
-/**
- * Returns the deletion lists to merge; each list costs every writer a request. Only recent lists with few packs qualify: no sweep acts on
- * them yet, and the deletion of their packs is postponed by some hours, but not again and again.
- */
-function foldable({ lists, now }: Survey, isOneMore: boolean, { graceMs, many }: GcTiming): DeletionList[] {
-  const young = lists.filter(
-    ({ since, tombstone, damage, packs }) =>
-      tombstone === undefined && damage === undefined && packs.length < FOLDED && now - since < graceMs / 4,
-  );
-  return young.length + (isOneMore ? 1 : 0) > many.lists ? young : [];
-}
-
-/**
- * Puts tombstones for the lists whose packs were deleted, and deletes lists whose tombstone is older than the grace period. If `alone`,
- * deletes the lists at once instead. Also deletes tombstones and second copies whose list does not exist any more.
- */
-async function closeLists(
-  store: SweepableStore,
-  { survey, done, alone, graceMs }: { survey: Survey; done: readonly DeletionList[]; alone: boolean; graceMs: number },
-  c: Context,
-): Promise<void> {
-  const limit = pLimit(store.traits.concurrency);
-  if (!alone) await Promise.all(done.map((list) => limit(() => store.put(tombstoneKey(list), [Buffer.from('deleted')], c))));
-  const over = alone ? done : survey.lists.filter(({ tombstone }) => tombstone !== undefined && tombstone + graceMs <= survey.now);
-  await forgetLists(store, idsOf(over), c);
-  const stray: string[] = [];
-  for await (const key of strays(store, survey.lists, { ...c, before: survey.now - graceMs })) stray.push(key);
-  await deleteAll(store, stray, c);
-}
-
 /**
  * Returns a function that decides whether a segment may be replaced. A segment younger than the grace period may belong to a writer that
  * has not moved its ref yet, or to an interrupted writer that runs again.
@@ -236,10 +166,6 @@ function pendingOf(
   const last = waiting.reduce((latest, { id }) => Math.max(latest, open.get(id) ?? 0), waste.length > 0 ? now : 0);
   const pending = sizeOf(waiting) + sizeOf(waste);
   return { pending, due: pending > 0 ? new Date(Date.now() + last + graceMs - now) : undefined };
-}
-
-function idsOf(packs: readonly { readonly id: string }[]): string[] {
-  return packs.map(({ id }) => id);
 }
 
 function sizesOf(packs: readonly SurveyedPack[], ids: ReadonlySet<string>): Map<string, number> {
