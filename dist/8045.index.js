@@ -1,6 +1,6 @@
 var A=Object.defineProperty;var n=(O,v)=>A(O,"name",{value:v,configurable:!0});const L=8045,W=[8045],I={29172:((O,v,t)=>{t.d(v,{rP:n(()=>h,"rP"),yA:n(()=>r,"yA"),ym:n(()=>c,"ym")});var y=t(20473);const r={openCatalog:n(async(o,{limits:i={},
 ...a})=>{const[{openStore:d},{limitStore:l},{openCatalog:g}]=await Promise.all([t.e(2244).then(t.bind(t,22244)),t.e(2591).then(t.bind(t,62591)),Promise.all([t.e(
-6921),t.e(5912),t.e(9912),t.e(9873)]).then(t.bind(t,39873))]),P=l(await d(o),i);try{return await g(P,a)}catch($){throw await P[Symbol.asyncDispose](),$}},"openC\
+6921),t.e(5912),t.e(9912),t.e(4784)]).then(t.bind(t,84784))]),P=l(await d(o),i);try{return await g(P,a)}catch($){throw await P[Symbol.asyncDispose](),$}},"openC\
 atalog"),kinds:y.GW,openDocker:n(async()=>(await t.e(4236).then(t.bind(t,54236))).openProvider("docker"),"openDocker"),openContainers:n(async()=>(await t.e(4236).
 then(t.bind(t,54236))).openProvider("container"),"openContainers"),recover:n(async(...o)=>(await Promise.all([t.e(6921),t.e(6118),t.e(1906),t.e(6189),t.e(128),t.
 e(2608),t.e(9295),t.e(8008)]).then(t.bind(t,48008))).recover(...o),"recover"),interrupted:n(async(...o)=>(await Promise.all([t.e(6921),t.e(6118),t.e(1906),t.e(6189),
