@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../../../lib/context.ts';
 import { CommandError, NotFoundError, UnsupportedError } from '../../../lib/errors.ts';
 import { exec } from '../../../lib/process/exec.ts';
@@ -14,6 +15,13 @@ import { type InFolder, processTransport, type VolumeTransport } from './tar-pro
  * Otherwise the host's own tar runs in a container with access only to /usr and the volume. If neither is possible, the daemon's archive calls are
  * used, which lose extended attributes, ACLs and holes.
  */
+
+/** Exit code of `docker run` if not the program but Docker failed: https://docs.docker.com/reference/cli/docker/container/run/#exit-status */
+const DOCKER_FAILED = 125;
+/** A busy daemon may fail to start one container; the fallback would lose attributes of files. */
+const TRIES = 3;
+/** Milliseconds. */
+const PAUSE = 250;
 
 /** Its output is parsed and must not be translated. */
 const PLAIN_WORDS = { LC_ALL: 'C.UTF-8' };
@@ -82,12 +90,15 @@ async function workingHelper(
 
 async function hasGnuTar(at: InFolder, c: Context): Promise<boolean> {
   const { command, args, env } = at('tar', ['--version']);
-  try {
-    const { stdout } = await exec(command, args, { signal: c.signal, ...(env && { env }) });
-    return /GNU tar/.test(stdout);
-  } catch (error) {
-    if (!(error instanceof CommandError) && !(error instanceof UnsupportedError)) throw error;
-    c.log.debug(`no GNU tar: ${error.message}`);
-    return false;
+  for (let tries = 1; ; tries++) {
+    try {
+      const { stdout } = await exec(command, args, { signal: c.signal, ...(env && { env }) });
+      return /GNU tar/.test(stdout);
+    } catch (error) {
+      if (!(error instanceof CommandError) && !(error instanceof UnsupportedError)) throw error;
+      c.log.debug(`no GNU tar: ${error.message}`);
+      if (error.fields.exit_code !== DOCKER_FAILED || tries === TRIES) return false;
+      await sleep(PAUSE, undefined, { signal: c.signal }).catch(() => c.signal.throwIfAborted());
+    }
   }
 }
