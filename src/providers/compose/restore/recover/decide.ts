@@ -3,13 +3,13 @@ import { ConflictError, NotFoundError } from '../../../../lib/errors.ts';
 import type { DockerClient } from '../../../../systems/docker/client.ts';
 import { removeHolder } from '../../../../systems/docker/transactions/holders.ts';
 import type { DecidedRestore, Decision, LookedAtRestore } from '../../../recovery-types.ts';
-import { dropUnopened } from '../../capture/unopened.ts';
 import { endCleanUps } from './clean-up.ts';
 import { interruptedRestores, look, readJournal, whereabouts } from './interrupted.ts';
 import { finish, lockProject } from './recover.ts';
 import { OF_PROJECT, RESTORE_ID, ROLE, servants } from './roles.ts';
 import { choices } from './roll-back-all.ts';
 import { undo } from './rollback.ts';
+import { dropUnopened } from './unopened.ts';
 
 /* A user's decisions about interrupted restores. */
 

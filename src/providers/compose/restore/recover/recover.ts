@@ -12,7 +12,6 @@ import type { Finding } from '../../../recovery-types.ts';
 import { recoverCaptures } from '../../../shared/hooks.ts';
 import { HELPER_LABEL } from '../../../shared/staging.ts';
 import { changedSince } from '../../capture/changes.ts';
-import { dropUnopened } from '../../capture/unopened.ts';
 import { projectLock } from '../../project.ts';
 import { discardStaged } from '../bind-mounts.ts';
 import { endCleanUps } from './clean-up.ts';
@@ -22,6 +21,7 @@ import type { RestoreJournal } from './restore-journal.ts';
 import { OF_PROJECT, RESTORE_ID, ROLE, servants } from './roles.ts';
 import { whatIsLost } from './roll-back-all.ts';
 import { undo } from './rollback.ts';
+import { dropUnopened } from './unopened.ts';
 
 /** An interrupted restore that a user has to decide about. */
 export interface Waiting {

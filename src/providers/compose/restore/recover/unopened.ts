@@ -1,9 +1,9 @@
-import type { Context } from '../../../lib/context.ts';
-import type { DockerClient } from '../../../systems/docker/client.ts';
-import { findContainer } from '../../../systems/docker/containers.ts';
-import { removeHolder } from '../../../systems/docker/transactions/holders.ts';
-import { removeOwn } from '../restore/recover/clean-up.ts';
-import { RESTORE_ID } from '../restore/recover/roles.ts';
+import type { Context } from '../../../../lib/context.ts';
+import type { DockerClient } from '../../../../systems/docker/client.ts';
+import { findContainer } from '../../../../systems/docker/containers.ts';
+import { removeHolder } from '../../../../systems/docker/transactions/holders.ts';
+import { removeOwn } from './clean-up.ts';
+import { RESTORE_ID } from './roles.ts';
 
 /**
  * Removes the container of a journal that was never opened, and the volumes created for it, which are empty. Returns true also if the
