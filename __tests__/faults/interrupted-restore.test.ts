@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { composeAt, forgetProject, IMAGE, writeProject } from '../helpers/compose.ts';
+import { composeAt, forgetProject, IMAGE, removeContainer, writeProject } from '../helpers/compose.ts';
 import { type TestDocker, testOnNewestEngine } from '../helpers/engines.ts';
 import { importBusybox } from '../helpers/images.ts';
 import { ROOT_PREFIX, run, until } from '../helpers/processes.ts';
@@ -59,7 +59,7 @@ function scene(title: string, suffix: string, body: (scene: Scene) => Promise<vo
 async function forget(engine: TestDocker, name: string): Promise<void> {
   const docker = (...args: string[]): Promise<string> => run(['docker', '-H', engine.host, ...args]);
   const servants = await docker('ps', '-aq', '--filter', `label=vm-snapshot.project=${name}`);
-  for (const id of servants.split('\n').filter((line) => line !== '')) await docker('rm', '--force', id);
+  for (const id of servants.split('\n').filter((line) => line !== '')) await removeContainer(engine, id);
   await forgetProject(engine, name);
 }
 

@@ -94,13 +94,20 @@ export class Bench implements AsyncDisposable {
   }
 }
 
+/** Succeeds if the container does not exist or is being removed: a request of a killed process may still be running. */
+export async function removeContainer(docker: TestDocker, id: string): Promise<void> {
+  await run(['docker', '-H', docker.host, 'rm', '-fv', id]).catch((error: unknown) => {
+    if (!/already in progress|No such container/.test(String(error))) throw error;
+  });
+}
+
 /** Removes all containers, volumes and networks of a project. */
 export async function forgetProject(docker: TestDocker, project: string): Promise<void> {
   const at = (...args: string[]): Promise<string> => run(['docker', '-H', docker.host, ...args]);
   const list = async (...args: string[]): Promise<string[]> => (await at(...args)).split('\n').filter((line) => line !== '');
   const label = `label=com.docker.compose.project=${project}`;
-  for (const id of await list('ps', '-aq', '--filter', label)) await at('rm', '-fv', id);
-  for (const id of await list('ps', '-aq', '--filter', `name=${project}-`)) await at('rm', '-fv', id);
+  for (const id of await list('ps', '-aq', '--filter', label)) await removeContainer(docker, id);
+  for (const id of await list('ps', '-aq', '--filter', `name=${project}-`)) await removeContainer(docker, id);
   for (const name of await list('volume', 'ls', '-q'))
     if (name.startsWith(`${project}_`) || name.startsWith(`${project}.`)) await at('volume', 'rm', name);
   for (const id of await list('network', 'ls', '-q', '--filter', label)) await at('network', 'rm', id);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { CancelledError, CommandError, UnsupportedError } from '../../../../src/lib/errors.ts';
 import { exec, execDuplex } from '../../../../src/lib/process/exec.ts';
@@ -75,4 +76,16 @@ test('too much output, or an input that fails, ends the program immediately', as
   }
   await expect(sh('exec sleep 300', { input: broken() })).rejects.toThrow('the source broke');
   expect(performance.now() - started).toBeLessThan(60_000);
+});
+
+test('a program that ends right after its last output loses none of it, although its input is still open', async () => {
+  for (let run = 0; run < 20; run++) {
+    const stream = execDuplex('sh', ['-c', 'head -c 300000 /dev/zero'], { signal: AbortSignal.timeout(60_000) });
+    let size = 0;
+    for await (const piece of stream) {
+      size += (piece as Buffer).length;
+      await sleep(5);
+    }
+    expect(size).toBe(300_000);
+  }
 });
