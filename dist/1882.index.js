@@ -1,135 +1,137 @@
-var $=Object.defineProperty;var t=(B,L)=>$(B,"name",{value:L,configurable:!0});const W=1882,j=[1882],F={39472:((B,L,_)=>{_.d(L,{Bz:t(()=>p,"Bz"),Z2:t(()=>P,"Z2"),nD:t(()=>E,"nD")});var O=_(44143);const P={index:"application/vnd.oci.image.i\
+var K=Object.defineProperty;var t=(k,L)=>K(k,"name",{value:L,configurable:!0});const j=1882,F=[1882],G={39472:((k,L,h)=>{h.d(L,{Bz:t(()=>p,"Bz"),Z2:t(()=>S,"Z2"),nD:t(()=>E,"nD")});var O=h(44143);const S={index:"application/vnd.oci.image.i\
 ndex.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.\
-tar"};function p(D,M){const b=t((c,{digest:s,size:e})=>({mediaType:c,digest:s,size:e}),"describe"),A={schemaVersion:2,mediaType:P.manifest,config:b(P.config,D),
-layers:M.map(c=>b(P.layer,c))},m=Buffer.from(JSON.stringify(A));return{bytes:m,digest:(0,O.ol)(m)}}t(p,"imageManifest");function E(D){return`blobs/${D.replace("\
-:","/")}`}t(E,"blobPath")}),68424:((B,L,_)=>{_.d(L,{$Q:t(()=>A,"$Q"),Ew:t(()=>c,"Ew"),F2:t(()=>b,"F2"),hG:t(()=>s,"hG"),rw:t(()=>m,"rw")});var O=_(44143),P=_(75892);
+tar"};function p(D,P){const b=t((f,{digest:s,size:r})=>({mediaType:f,digest:s,size:r}),"describe"),A={schemaVersion:2,mediaType:S.manifest,config:b(S.config,D),
+layers:P.map(f=>b(S.layer,f))},_=Buffer.from(JSON.stringify(A));return{bytes:_,digest:(0,O.ol)(_)}}t(p,"imageManifest");function E(D){return`blobs/${D.replace("\
+:","/")}`}t(E,"blobPath")}),68424:((k,L,h)=>{h.d(L,{$Q:t(()=>A,"$Q"),Ew:t(()=>f,"Ew"),F2:t(()=>b,"F2"),hG:t(()=>s,"hG"),rw:t(()=>_,"rw")});var O=h(44143),S=h(75892);
 const p=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,E=/^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d+)?$/,
-D=/^\w[\w.-]{0,127}$/,M=255;function b(n){const a=t(d=>{throw new P.dz(`'${n}' is not an image reference: ${d}`,{hint:"Write it as repository:tag, e.g. my-base:\
-1.0"})},"refuse"),[u="",w,...I]=n.split("@");(I.length>0||w!==void 0&&!(0,O.Bc)(w))&&a("the text after @ is not a sha256 digest");const T=u.lastIndexOf(":"),x=T>
-u.lastIndexOf("/"),k=x?u.slice(0,T):u,v=x?u.slice(T+1):void 0;v!==void 0&&!D.test(v)&&a("a tag consists of at most 128 letters, digits, _, . and -");const{domain:y,
-path:g}=o(k);return E.test(y)||a(`'${y}' is not the address of a registry`),g!==g.toLowerCase()&&a("a repository name must be lowercase"),g.split("/").every(d=>p.
-test(d))||a("a repository name consists of a-z and 0-9, with . _ - as separators"),y.length+1+g.length>M&&a(`a name has at most ${M} characters`),{domain:y,path:g,
-...v!==void 0&&{tag:v},...w!==void 0&&{digest:w}}}t(b,"parseReference");function A(n){try{return b(n)}catch(a){if(a instanceof P.dz)return;throw a}}t(A,"tryRefe\
-rence");function m(n){return(0,O.Bc)(n)||/^[0-9a-f]{12,64}$/.test(n)}t(m,"isImageId");function c(n){return`${n.domain}/${n.path}${e(n)}`}t(c,"canonicalName");function s(n){
-const{domain:a,path:u}=n;return(a==="docker.io"?u.replace(/^library\/(?=[^/]+$)/,""):`${a}/${u}`)+e(n)}t(s,"familiarName");function e({tag:n,digest:a}){return a!==
-void 0?`${n===void 0?"":`:${n}`}@${a}`:`:${n??"latest"}`}t(e,"suffix");function o(n){const a=n.indexOf("/"),u=n.slice(0,Math.max(a,0)),w=a>0&&(/[.:]/.test(u)||u===
-"localhost"||u!==u.toLowerCase());if(w&&u!=="index.docker.io"){const T=n.slice(a+1);return{domain:u,path:u==="docker.io"&&!T.includes("/")?`library/${T}`:T}}const I=w?
-n.slice(a+1):n;return{domain:"docker.io",path:I.includes("/")?I:`library/${I}`}}t(o,"splitDomain")}),51404:((B,L,_)=>{_.d(L,{Z:t(()=>c,"Z"),k:t(()=>s,"k")});var O=_(
-48161),P=_(57975),p=_(38522),E=_(12362);const D=(0,P.promisify)(p.gzip),M=1024*1024,b=1024*1024,A=9,m=255;async function*c(o,{level:n}){let a=!0;for await(const u of(0,E.
-wW)((0,E.SH)(o,M),(0,O.availableParallelism)()+1,w=>e(w,n)))a=!1,yield u;a&&(yield await e(new Uint8Array(0),n))}t(c,"gzip");function s(o){return(0,E.sc)(o,(0,p.
-createGunzip)({chunkSize:b}))}t(s,"gunzip");async function e(o,n){const a=await D(o,{level:n});return a[A]=m,a}t(e,"compress")}),49107:((B,L,_)=>{_.d(L,{mv:t(()=>P,
-"mv"),pI:t(()=>D,"pI"),vr:t(()=>M,"vr"),y7:t(()=>p,"y7")});var O=_(75892);const P=512,p=new Uint8Array(2*P),E=8589934591;function D({path:b,size:A,type:m}){const c=Buffer.
-alloc(P);if(Buffer.byteLength(b)>100)throw new O.dz(`'${b}' is too long for a tar header`);c.write(b,0),c.write(m==="file"?"0000644\0":"0000755\0",100),c.write(
-"0000000\0",108),c.write("0000000\0",116),A<=E?c.write(`${A.toString(8).padStart(11,"0")}\0`,124):(c[124]=128,c.writeBigUInt64BE(BigInt(A),128)),c.write("000000\
-00000\0",136),c.write(m==="file"?"0":"5",156),c.write("ustar\x0000",257),c.fill(" ",148,156);const s=c.reduce((e,o)=>e+o,0);return c.write(`${s.toString(8).padStart(
-6,"0")}\0 `,148),c}t(D,"tarHeader");function M(b){return(P-b%P)%P}t(M,"tarPadding")}),49962:((B,L,_)=>{_.d(L,{l:t(()=>A,"l"),o:t(()=>m,"o")});var O=_(75892),P=_(
-51208),p=_(3814),E=_(19055),D=_(51404),M=_(90978);const b=3;async function*A(a,u,w=0){const{head:I,all:T}=await(0,p.s)(a,E.Fm),x=(0,E.bp)(I);if(x===void 0)return yield*T;
-if(w===b)throw await T.return(),u.damaged(`it is compressed more than ${b} times`);yield*A(m(T,x,u),u,w+1)}t(A,"unpack");async function*m(a,u,{signal:w,damaged:I}){
-u==="zstd"?yield*(0,M.h)(a,I):u==="gzip"?yield*c(a,I):yield*o(a,u,{signal:w,damaged:I})}t(m,"unpackOnce");async function*c(a,u){try{yield*(0,D.k)(a)}catch(w){const{
-code:I="",message:T}=w;throw I==="Z_BUF_ERROR"?u("the file is truncated, or data follows its end",w):/incorrect header/.test(T)?u("data follows the end of its g\
-zip data",w):I.startsWith("Z_")?u("its gzip data is damaged",w):w}}t(c,"unzip");const s={xz:["--memlimit-decompress=1GiB"],bzip2:[]},e={xz:"xz-utils",bzip2:"bzi\
-p2"};async function*o(a,u,{signal:w,damaged:I}){let T;const x=n(a,k=>{T=k});try{yield*(0,P.U1)(u,["--decompress","--stdout",...s[u]],{input:x,signal:w,title:u})}catch(k){
-if(T!==void 0)throw T;const{code:v}=k;throw v==="ERR_UNSUPPORTED"?new O.Wt(`it is compressed with ${u}, but the program ${u} is not installed`,{cause:k,hint:`In\
-stall it (Debian: ${e[u]}), or decompress the file elsewhere: ${u} --decompress <file>`}):v!=="ERR_COMMAND"?k:I(`it is damaged or truncated (${u})`,k)}}t(o,"byP\
-rogram");async function*n(a,u){try{yield*a}catch(w){throw u(w),w}}t(n,"noting")}),90978:((B,L,_)=>{_.d(L,{h:t(()=>u,"h"),q:t(()=>a,"q")});var O=_(48161),P=_(57975),
-p=_(38522),E=_(12362),D=_(42078),M=_(97287),b=function(r,i,f){if(i!=null){if(typeof i!="object"&&typeof i!="function")throw new TypeError("Object expected.");var l,
-h;if(f){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");l=i[Symbol.asyncDispose]}if(l===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");l=i[Symbol.dispose],f&&(h=l)}if(typeof l!="function")throw new TypeError("Object not disposable.");h&&(l=t(function(){try{h.call(
-this)}catch(S){return Promise.reject(S)}},"dispose")),r.stack.push({value:i,dispose:l,async:f})}else f&&r.stack.push({async:!0});return i},A=(function(r){return function(i){
-function f(R){i.error=i.hasError?new r(R,i.error,"An error was suppressed during disposal."):R,i.hasError=!0}t(f,"fail");var l,h=0;function S(){for(;l=i.stack.pop();)
-try{if(!l.async&&h===1)return h=0,i.stack.push(l),Promise.resolve().then(S);if(l.dispose){var R=l.dispose.call(l.value);if(l.async)return h|=2,Promise.resolve(R).
-then(S,function(C){return f(C),S()})}else h|=1}catch(C){f(C)}if(h===1)return i.hasError?Promise.reject(i.error):Promise.resolve();if(i.hasError)throw i.error}return t(
-S,"next"),S()}})(typeof SuppressedError=="function"?SuppressedError:function(r,i,f){var l=new Error(f);return l.name="SuppressedError",l.error=r,l.suppressed=i,
-l});const m=4*1024*1024,c=8*1024*1024,s=c+64*1024,e=1024*1024,o=m+(m>>8)+128,n=(0,P.promisify)(p.zstdCompress);async function*a(r,{level:i}){let f=!0;for await(const l of(0,E.
-wW)((0,E.SH)(r,m),(0,O.availableParallelism)()+1,h=>w(h,i)))f=!1,yield l;f&&(yield await w(new Uint8Array(0),i))}t(a,"zstd");async function*u(r,i){const f={stack:[],
-error:void 0,hasError:!1};try{const l=b(f,new D.C(r),!0),h=[];try{for(;;){let S;try{S=await T(l,i)}catch(R){for(;h.length>0;)yield await h.shift();throw R}if(S===
-void 0)break;if(S.contentSize!==void 0&&S.contentSize<=c){const R=await d(v(S,l,i),i),C=(0,M.j)(R,S.contentSize,"a zstd frame").catch(U=>{throw i("a zstd frame \
-cannot be decompressed",U)});C.catch(()=>{}),h.push(C),h.length>(0,O.availableParallelism)()&&(yield await h.shift())}else{for(;h.length>0;)yield await h.shift();
-yield*I(v(S,l,i),i)}}for(;h.length>0;)yield await h.shift()}finally{await Promise.allSettled(h)}}catch(l){f.error=l,f.hasError=!0}finally{const l=A(f);l&&await l}}
-t(u,"unzstd");function w(r,i){return n(r,{pledgedSrcSize:r.length,chunkSize:o,params:{[p.constants.ZSTD_c_compressionLevel]:i,[p.constants.ZSTD_c_checksumFlag]:1}})}
-t(w,"compressSized");async function*I(r,i){try{yield*(0,E.sc)(r,(0,p.createZstdDecompress)({chunkSize:e}))}catch(f){const{code:l,message:h}=f;throw l!==void 0&&
-/^Z(STD)?_/.test(l)?i(h,f):f}}t(I,"decompressStream");async function T(r,i){for(;;){const f=Buffer.from(await r.peek(8));if(f.length===0)return;if(!x(f))throw i(
-"data follows the end of its zstd data");if(f.length<6)throw i("it is truncated");if(f.readUInt32LE(0)>>>4===25481893){if(f.length<8)throw i("it is truncated");
-await g(r,8+f.readUInt32LE(4),i);continue}const h=f[4]??0,S=(h&32)!==0,R=[S?1:0,2,4,8][h>>6]??0,C=[0,1,2,4][h&3]??0,U=5+(S?0:1)+C+R,z=Buffer.from(await r.read(U));
-if(z.length<U)throw i("it is truncated");return{bytes:z,checksum:(h&4)!==0,contentSize:k(z.subarray(U-R))}}}t(T,"readHeader");function x(r){const i=r[0]??0;return(i>>>
-4===5?[i,42,77,24]:[40,181,47,253]).every((l,h)=>h>=r.length||r[h]===l)}t(x,"isFrameStart");function k(r){if(r.length!==0)return r.length===8?Number(r.readBigUInt64LE()):
-r.readUIntLE(0,r.length)+(r.length===2?256:0)}t(k,"contentSize");async function*v(r,i,f){yield r.bytes;for(let l=!1;!l;){const h=Buffer.from(await i.read(3));if(h.
-length<3)throw f("it is truncated");const S=h.readUIntLE(0,3);l=(S&1)===1;const R=S>>1&3;if(R===3)throw f("a zstd block has an unknown type");yield h,yield*y(R===
-1?1:S>>3,i,f)}r.checksum&&(yield*y(4,i,f))}t(v,"frameBytes");async function*y(r,i,f){const l=i.position+r;if(yield*i.take(r),i.position<l)throw f("it is truncat\
-ed")}t(y,"exactly");async function g(r,i,f){for await(const l of y(i,r,f));}t(g,"skip");async function d(r,i){const f=[];let l=0;for await(const h of r)if(f.push(
-h),l+=h.length,l>s)throw i("a zstd frame is larger than its content");return Buffer.concat(f,l)}t(d,"gather")}),5365:((B,L,_)=>{_.d(L,{KQ:t(()=>A,"KQ"),Xe:t(()=>m,
-"Xe"),lf:t(()=>c,"lf")});var O=_(73024),P=_(51455),p=_(75892),E=_(24746),D=function(s,e,o){if(e!=null){if(typeof e!="object"&&typeof e!="function")throw new TypeError(
-"Object expected.");var n,a;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=e[Symbol.asyncDispose]}if(n===void 0){if(!Symbol.
-dispose)throw new TypeError("Symbol.dispose is not defined.");n=e[Symbol.dispose],o&&(a=n)}if(typeof n!="function")throw new TypeError("Object not disposable.");
-a&&(n=t(function(){try{a.call(this)}catch(u){return Promise.reject(u)}},"dispose")),s.stack.push({value:e,dispose:n,async:o})}else o&&s.stack.push({async:!0});return e},
-M=(function(s){return function(e){function o(w){e.error=e.hasError?new s(w,e.error,"An error was suppressed during disposal."):w,e.hasError=!0}t(o,"fail");var n,
-a=0;function u(){for(;n=e.stack.pop();)try{if(!n.async&&a===1)return a=0,e.stack.push(n),Promise.resolve().then(u);if(n.dispose){var w=n.dispose.call(n.value);if(n.
-async)return a|=2,Promise.resolve(w).then(u,function(I){return o(I),u()})}else a|=1}catch(I){o(I)}if(a===1)return e.hasError?Promise.reject(e.error):Promise.resolve();
-if(e.hasError)throw e.error}return t(u,"next"),u()}})(typeof SuppressedError=="function"?SuppressedError:function(s,e,o){var n=new Error(o);return n.name="Suppr\
-essedError",n.error=s,n.suppressed=e,n});const b=1024*1024;async function*A(s,{signal:e,follow:o=!0}){const n={stack:[],error:void 0,hasError:!1};try{const a=D(
-n,await c(s,{follow:o}),!0);yield*m(a,s,{signal:e})}catch(a){n.error=a,n.hasError=!0}finally{const a=M(n);a&&await a}}t(A,"filePieces");async function*m(s,e,{at:o=0,
-size:n=Number.POSITIVE_INFINITY,signal:a}){try{for(let u=0;u<n;){a?.throwIfAborted();const w=Buffer.allocUnsafeSlow(Math.min(b,n-u)),{bytesRead:I}=await s.read(
-w,0,w.length,o+u);if(I===0)return;u+=I,yield w.subarray(0,I)}}catch(u){throw(0,E.zS)(u,`Cannot read ${e}`)}}t(m,"piecesOf");async function c(s,{follow:e=!0}={}){
-let o;try{if(o=await(0,P.open)(s,O.constants.O_RDONLY|O.constants.O_NONBLOCK|(e?0:O.constants.O_NOFOLLOW)),!(await o.stat()).isFile())throw new p.dz(`Cannot rea\
-d ${s}: it is not a regular file`);return o}catch(n){throw await o?.close(),(0,E.zS)(n,`Cannot read ${s}`)}}t(c,"openRegular")}),24746:((B,L,_)=>{_.d(L,{MH:t(()=>D,
-"MH"),UQ:t(()=>M,"UQ"),zL:t(()=>E,"zL"),zS:t(()=>p,"zS")});var O=_(75892),P=_(47014);function p(m,c){const s=(0,P.bv)(m),e=M(s),o=`${c}: ${A(s)}`;return e==="EN\
-OSPC"||e==="EDQUOT"?new O._p(o,{cause:s,hint:"Free some space there, or use another location"}):e==="EFBIG"?new O._p(o,{cause:s,hint:"Use another location: FAT \
-disks and limits (ulimit -f) restrict the size of a file"}):e==="EROFS"?new O.iC(o,{cause:s,hint:"Use a folder that is not on a read-only disk, or mount it for \
-writing"}):e==="EACCES"||e==="EPERM"?new O.iC(o,{cause:s,hint:"Use a writable folder, or change its owner"}):e==="ENOENT"||e==="ENOTDIR"?new O.m_(o,{cause:s,hint:"\
-Check the path"}):e==="EISDIR"||e==="ENAMETOOLONG"||e==="ELOOP"?new O.dz(o,{cause:s,hint:"Check the path"}):e==="EIO"||e==="EUCLEAN"?new O.cs(o,{cause:s,hint:"C\
-heck the system log (dmesg): the disk or its file system is damaged"}):e==="EMFILE"||e==="ENFILE"||e==="ENOMEM"?new O._p(o,{cause:s,hint:"Allow more open files \
-(ulimit -n) or memory, or run fewer commands at once"}):e==="ESTALE"||e==="ETIMEDOUT"||e==="EHOSTDOWN"||e==="ENODEV"||e==="ENXIO"?new O.hG(o,{cause:s,hint:"Chec\
-k that the disk or the file server is available, and try again"}):e==="EXDEV"?new O.Wt(o,{cause:s,hint:"Move the whole folder to the other disk: a part of it is\
- a link to that disk"}):s}t(p,"fileError");function E(m,c){try{return c()}catch(s){throw p(s,m)}}t(E,"attemptSync");async function D(m,c){try{return await c()}catch(s){
-throw p(s,m)}}t(D,"withFileErrors");function M(m){return typeof m=="object"&&m!==null&&"code"in m&&typeof m.code=="string"?m.code:void 0}t(M,"errnoOf");const b={
+D=/^\w[\w.-]{0,127}$/,P=255;function b(i){const c=t(m=>{throw new S.dz(`'${i}' is not an image reference: ${m}`,{hint:"Write it as repository:tag, e.g. my-base:\
+1.0"})},"refuse"),[d="",w,...M]=i.split("@");(M.length>0||w!==void 0&&!(0,O.Bc)(w))&&c("the text after @ is not a sha256 digest");const R=d.lastIndexOf(":"),x=R>
+d.lastIndexOf("/"),v=x?d.slice(0,R):d,C=x?d.slice(R+1):void 0;C!==void 0&&!D.test(C)&&c("a tag consists of at most 128 letters, digits, _, . and -");const{domain:U,
+path:y}=a(v);return E.test(U)||c(`'${U}' is not the address of a registry`),y!==y.toLowerCase()&&c("a repository name must be lowercase"),y.split("/").every(m=>p.
+test(m))||c("a repository name consists of a-z and 0-9, with . _ - as separators"),U.length+1+y.length>P&&c(`a name has at most ${P} characters`),{domain:U,path:y,
+...C!==void 0&&{tag:C},...w!==void 0&&{digest:w}}}t(b,"parseReference");function A(i){try{return b(i)}catch(c){if(c instanceof S.dz)return;throw c}}t(A,"tryRefe\
+rence");function _(i){return(0,O.Bc)(i)||/^[0-9a-f]{12,64}$/.test(i)}t(_,"isImageId");function f(i){return`${i.domain}/${i.path}${r(i)}`}t(f,"canonicalName");function s(i){
+const{domain:c,path:d}=i;return(c==="docker.io"?d.replace(/^library\/(?=[^/]+$)/,""):`${c}/${d}`)+r(i)}t(s,"familiarName");function r({tag:i,digest:c}){return c!==
+void 0?`${i===void 0?"":`:${i}`}@${c}`:`:${i??"latest"}`}t(r,"suffix");function a(i){const c=i.indexOf("/"),d=i.slice(0,Math.max(c,0)),w=c>0&&(/[.:]/.test(d)||d===
+"localhost"||d!==d.toLowerCase());if(w&&d!=="index.docker.io"){const R=i.slice(c+1);return{domain:d,path:d==="docker.io"&&!R.includes("/")?`library/${R}`:R}}const M=w?
+i.slice(c+1):i;return{domain:"docker.io",path:M.includes("/")?M:`library/${M}`}}t(a,"splitDomain")}),51404:((k,L,h)=>{h.d(L,{Z:t(()=>f,"Z"),k:t(()=>s,"k")});var O=h(
+48161),S=h(57975),p=h(38522),E=h(12362);const D=(0,S.promisify)(p.gzip),P=1024*1024,b=1024*1024,A=9,_=255;async function*f(a,{level:i}){let c=!0;for await(const d of(0,E.
+wW)((0,E.SH)(a,P),(0,O.availableParallelism)()+1,w=>r(w,i)))c=!1,yield d;c&&(yield await r(new Uint8Array(0),i))}t(f,"gzip");function s(a){return(0,E.sc)(a,(0,p.
+createGunzip)({chunkSize:b}))}t(s,"gunzip");async function r(a,i){const c=await D(a,{level:i});return c[A]=_,c}t(r,"compress")}),49107:((k,L,h)=>{h.d(L,{mv:t(()=>S,
+"mv"),pI:t(()=>D,"pI"),vr:t(()=>P,"vr"),y7:t(()=>p,"y7")});var O=h(75892);const S=512,p=new Uint8Array(2*S),E=8589934591;function D({path:b,size:A,type:_}){const f=Buffer.
+alloc(S);if(Buffer.byteLength(b)>100)throw new O.dz(`'${b}' is too long for a tar header`);f.write(b,0),f.write(_==="file"?"0000644\0":"0000755\0",100),f.write(
+"0000000\0",108),f.write("0000000\0",116),A<=E?f.write(`${A.toString(8).padStart(11,"0")}\0`,124):(f[124]=128,f.writeBigUInt64BE(BigInt(A),128)),f.write("000000\
+00000\0",136),f.write(_==="file"?"0":"5",156),f.write("ustar\x0000",257),f.fill(" ",148,156);const s=f.reduce((r,a)=>r+a,0);return f.write(`${s.toString(8).padStart(
+6,"0")}\0 `,148),f}t(D,"tarHeader");function P(b){return(S-b%S)%S}t(P,"tarPadding")}),49962:((k,L,h)=>{h.d(L,{l:t(()=>A,"l"),o:t(()=>_,"o")});var O=h(75892),S=h(
+51208),p=h(3814),E=h(19055),D=h(51404),P=h(90978);const b=3;async function*A(c,d,w=0){const{head:M,all:R}=await(0,p.s)(c,E.Fm),x=(0,E.bp)(M);if(x===void 0)return yield*R;
+if(w===b)throw await R.return(),d.damaged(`it is compressed more than ${b} times`);yield*A(_(R,x,d),d,w+1)}t(A,"unpack");async function*_(c,d,{signal:w,damaged:M}){
+d==="zstd"?yield*(0,P.h)(c,M):d==="gzip"?yield*f(c,M):yield*a(c,d,{signal:w,damaged:M})}t(_,"unpackOnce");async function*f(c,d){try{yield*(0,D.k)(c)}catch(w){const{
+code:M="",message:R}=w;throw M==="Z_BUF_ERROR"?d("the file is truncated, or data follows its end",w):/incorrect header/.test(R)?d("data follows the end of its g\
+zip data",w):M.startsWith("Z_")?d("its gzip data is damaged",w):w}}t(f,"unzip");const s={xz:["--memlimit-decompress=1GiB"],bzip2:[]},r={xz:"xz-utils",bzip2:"bzi\
+p2"};async function*a(c,d,{signal:w,damaged:M}){let R;const x=i(c,v=>{R=v});try{yield*(0,S.U1)(d,["--decompress","--stdout",...s[d]],{input:x,signal:w,title:d})}catch(v){
+if(R!==void 0)throw R;const{code:C}=v;throw C==="ERR_UNSUPPORTED"?new O.Wt(`it is compressed with ${d}, but the program ${d} is not installed`,{cause:v,hint:`In\
+stall it (Debian: ${r[d]}), or decompress the file elsewhere: ${d} --decompress <file>`}):C!=="ERR_COMMAND"?v:M(`it is damaged or truncated (${d})`,v)}}t(a,"byP\
+rogram");async function*i(c,d){try{yield*c}catch(w){throw d(w),w}}t(i,"noting")}),90978:((k,L,h)=>{h.d(L,{h:t(()=>d,"h"),q:t(()=>c,"q")});var O=h(48161),S=h(57975),
+p=h(38522),E=h(12362),D=h(42078),P=h(97287),b=function(e,n,l){if(n!=null){if(typeof n!="object"&&typeof n!="function")throw new TypeError("Object expected.");var o,
+u;if(l){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");o=n[Symbol.asyncDispose]}if(o===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");o=n[Symbol.dispose],l&&(u=o)}if(typeof o!="function")throw new TypeError("Object not disposable.");u&&(o=t(function(){try{u.call(
+this)}catch(g){return Promise.reject(g)}},"dispose")),e.stack.push({value:n,dispose:o,async:l})}else l&&e.stack.push({async:!0});return n},A=(function(e){return function(n){
+function l(I){n.error=n.hasError?new e(I,n.error,"An error was suppressed during disposal."):I,n.hasError=!0}t(l,"fail");var o,u=0;function g(){for(;o=n.stack.pop();)
+try{if(!o.async&&u===1)return u=0,n.stack.push(o),Promise.resolve().then(g);if(o.dispose){var I=o.dispose.call(o.value);if(o.async)return u|=2,Promise.resolve(I).
+then(g,function(T){return l(T),g()})}else u|=1}catch(T){l(T)}if(u===1)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}return t(
+g,"next"),g()}})(typeof SuppressedError=="function"?SuppressedError:function(e,n,l){var o=new Error(l);return o.name="SuppressedError",o.error=e,o.suppressed=n,
+o});const _=4*1024*1024,f=8*1024*1024,s=f+64*1024,r=1024*1024,a=_+(_>>8)+128,i=(0,S.promisify)(p.zstdCompress);async function*c(e,{level:n}){let l=!0;for await(const o of(0,E.
+wW)((0,E.SH)(e,_),(0,O.availableParallelism)()+1,u=>w(u,n)))l=!1,yield o;l&&(yield await w(new Uint8Array(0),n))}t(c,"zstd");async function*d(e,n){const l={stack:[],
+error:void 0,hasError:!1};try{const o=b(l,new D.C(e),!0),u=[];try{for(;;){let g;try{g=await R(o,n)}catch(I){for(;u.length>0;)yield await u.shift();throw I}if(g===
+void 0)break;if(g.contentSize!==void 0&&g.contentSize<=f){const I=await m(C(g,o,n),n),T=(0,P.j)(I,g.contentSize,"a zstd frame").catch(B=>{throw n("a zstd frame \
+cannot be decompressed",B)});T.catch(()=>{}),u.push(T),u.length>(0,O.availableParallelism)()&&(yield await u.shift())}else{for(;u.length>0;)yield await u.shift();
+yield*M(C(g,o,n),n)}}for(;u.length>0;)yield await u.shift()}finally{await Promise.allSettled(u)}}catch(o){l.error=o,l.hasError=!0}finally{const o=A(l);o&&await o}}
+t(d,"unzstd");function w(e,n){return i(e,{pledgedSrcSize:e.length,chunkSize:a,params:{[p.constants.ZSTD_c_compressionLevel]:n,[p.constants.ZSTD_c_checksumFlag]:1}})}
+t(w,"compressSized");async function*M(e,n){try{yield*(0,E.sc)(e,(0,p.createZstdDecompress)({chunkSize:r}))}catch(l){const{code:o,message:u}=l;throw o!==void 0&&
+/^Z(STD)?_/.test(o)?n(u,l):l}}t(M,"decompressStream");async function R(e,n){for(;;){const l=Buffer.from(await e.peek(8));if(l.length===0)return;if(!x(l))throw n(
+"data follows the end of its zstd data");if(l.length<6)throw n("it is truncated");if(l.readUInt32LE(0)>>>4===25481893){if(l.length<8)throw n("it is truncated");
+await y(e,8+l.readUInt32LE(4),n);continue}const u=l[4]??0,g=(u&32)!==0,I=[g?1:0,2,4,8][u>>6]??0,T=[0,1,2,4][u&3]??0,B=5+(g?0:1)+T+I,z=Buffer.from(await e.read(B));
+if(z.length<B)throw n("it is truncated");return{bytes:z,checksum:(u&4)!==0,contentSize:v(z.subarray(B-I))}}}t(R,"readHeader");function x(e){const n=e[0]??0;return(n>>>
+4===5?[n,42,77,24]:[40,181,47,253]).every((o,u)=>u>=e.length||e[u]===o)}t(x,"isFrameStart");function v(e){if(e.length!==0)return e.length===8?Number(e.readBigUInt64LE()):
+e.readUIntLE(0,e.length)+(e.length===2?256:0)}t(v,"contentSize");async function*C(e,n,l){yield e.bytes;for(let o=!1;!o;){const u=Buffer.from(await n.read(3));if(u.
+length<3)throw l("it is truncated");const g=u.readUIntLE(0,3);o=(g&1)===1;const I=g>>1&3;if(I===3)throw l("a zstd block has an unknown type");yield u,yield*U(I===
+1?1:g>>3,n,l)}e.checksum&&(yield*U(4,n,l))}t(C,"frameBytes");async function*U(e,n,l){const o=n.position+e;if(yield*n.take(e),n.position<o)throw l("it is truncat\
+ed")}t(U,"exactly");async function y(e,n,l){for await(const o of U(n,e,l));}t(y,"skip");async function m(e,n){const l=[];let o=0;for await(const u of e)if(l.push(
+u),o+=u.length,o>s)throw n("a zstd frame is larger than its content");return Buffer.concat(l,o)}t(m,"gather")}),5365:((k,L,h)=>{h.d(L,{KQ:t(()=>A,"KQ"),Xe:t(()=>_,
+"Xe"),lf:t(()=>f,"lf")});var O=h(73024),S=h(51455),p=h(75892),E=h(24746),D=function(s,r,a){if(r!=null){if(typeof r!="object"&&typeof r!="function")throw new TypeError(
+"Object expected.");var i,c;if(a){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");i=r[Symbol.asyncDispose]}if(i===void 0){if(!Symbol.
+dispose)throw new TypeError("Symbol.dispose is not defined.");i=r[Symbol.dispose],a&&(c=i)}if(typeof i!="function")throw new TypeError("Object not disposable.");
+c&&(i=t(function(){try{c.call(this)}catch(d){return Promise.reject(d)}},"dispose")),s.stack.push({value:r,dispose:i,async:a})}else a&&s.stack.push({async:!0});return r},
+P=(function(s){return function(r){function a(w){r.error=r.hasError?new s(w,r.error,"An error was suppressed during disposal."):w,r.hasError=!0}t(a,"fail");var i,
+c=0;function d(){for(;i=r.stack.pop();)try{if(!i.async&&c===1)return c=0,r.stack.push(i),Promise.resolve().then(d);if(i.dispose){var w=i.dispose.call(i.value);if(i.
+async)return c|=2,Promise.resolve(w).then(d,function(M){return a(M),d()})}else c|=1}catch(M){a(M)}if(c===1)return r.hasError?Promise.reject(r.error):Promise.resolve();
+if(r.hasError)throw r.error}return t(d,"next"),d()}})(typeof SuppressedError=="function"?SuppressedError:function(s,r,a){var i=new Error(a);return i.name="Suppr\
+essedError",i.error=s,i.suppressed=r,i});const b=1024*1024;async function*A(s,{signal:r,follow:a=!0}){const i={stack:[],error:void 0,hasError:!1};try{const c=D(
+i,await f(s,{follow:a}),!0);yield*_(c,s,{signal:r})}catch(c){i.error=c,i.hasError=!0}finally{const c=P(i);c&&await c}}t(A,"filePieces");async function*_(s,r,{at:a=0,
+size:i=Number.POSITIVE_INFINITY,signal:c}){try{for(let d=0;d<i;){c?.throwIfAborted();const w=Buffer.allocUnsafeSlow(Math.min(b,i-d)),{bytesRead:M}=await s.read(
+w,0,w.length,a+d);if(M===0)return;d+=M,yield w.subarray(0,M)}}catch(d){throw(0,E.zS)(d,`Cannot read ${r}`)}}t(_,"piecesOf");async function f(s,{follow:r=!0}={}){
+let a;try{if(a=await(0,S.open)(s,O.constants.O_RDONLY|O.constants.O_NONBLOCK|(r?0:O.constants.O_NOFOLLOW)),!(await a.stat()).isFile())throw new p.dz(`Cannot rea\
+d ${s}: it is not a regular file`);return a}catch(i){throw await a?.close(),(0,E.zS)(i,`Cannot read ${s}`)}}t(f,"openRegular")}),24746:((k,L,h)=>{h.d(L,{MH:t(()=>D,
+"MH"),UQ:t(()=>P,"UQ"),zL:t(()=>E,"zL"),zS:t(()=>p,"zS")});var O=h(75892),S=h(47014);function p(_,f){const s=(0,S.bv)(_),r=P(s),a=`${f}: ${A(s)}`;return r==="EN\
+OSPC"||r==="EDQUOT"?new O._p(a,{cause:s,hint:"Free some space there, or use another location"}):r==="EFBIG"?new O._p(a,{cause:s,hint:"Use another location: FAT \
+disks and limits (ulimit -f) restrict the size of a file"}):r==="EROFS"?new O.iC(a,{cause:s,hint:"Use a folder that is not on a read-only disk, or mount it for \
+writing"}):r==="EACCES"||r==="EPERM"?new O.iC(a,{cause:s,hint:"Use a writable folder, or change its owner"}):r==="ENOENT"||r==="ENOTDIR"?new O.m_(a,{cause:s,hint:"\
+Check the path"}):r==="EISDIR"||r==="ENAMETOOLONG"||r==="ELOOP"?new O.dz(a,{cause:s,hint:"Check the path"}):r==="EIO"||r==="EUCLEAN"?new O.cs(a,{cause:s,hint:"C\
+heck the system log (dmesg): the disk or its file system is damaged"}):r==="EMFILE"||r==="ENFILE"||r==="ENOMEM"?new O._p(a,{cause:s,hint:"Allow more open files \
+(ulimit -n) or memory, or run fewer commands at once"}):r==="ESTALE"||r==="ETIMEDOUT"||r==="EHOSTDOWN"||r==="ENODEV"||r==="ENXIO"?new O.hG(a,{cause:s,hint:"Chec\
+k that the disk or the file server is available, and try again"}):r==="EXDEV"?new O.Wt(a,{cause:s,hint:"Move the whole folder to the other disk: a part of it is\
+ a link to that disk"}):s}t(p,"fileError");function E(_,f){try{return f()}catch(s){throw p(s,_)}}t(E,"attemptSync");async function D(_,f){try{return await f()}catch(s){
+throw p(s,_)}}t(D,"withFileErrors");function P(_){return typeof _=="object"&&_!==null&&"code"in _&&typeof _.code=="string"?_.code:void 0}t(P,"errnoOf");const b={
 EACCES:"permission denied",EISDIR:"it is a folder",EMFILE:"too many files are open",ENOSPC:"no space is left on the disk",ENOTDIR:"a part of the path is not a f\
-older",EPERM:"permission denied",EROFS:"the disk is read-only"};function A(m){const c=b[M(m)??""];if(c!==void 0)return c;const s=typeof m=="object"&&m!==null&&"\
-message"in m?String(m.message):String(m);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(s)?.[1]??s}t(A,"messageOf")}),51208:((B,L,_)=>{_.d(L,{J7:t(()=>e,"J7"),U1:t(()=>s,
-"U1"),i3:t(()=>o,"i3"),m0:t(()=>c,"m0")});var O=_(31421),P=_(57075),p=_(46466),E=_(75892);const D=16*1024*1024,M=1024*1024,b=16*1024,A=20,m=5e3;async function c(y,g,d){
-const r=n(y,g,d),i=v(d.secrets??[]),{line:f,tail:l}=a(d,i),h=w(y,g,d),S=Promise.all([k(h.stdout,f,{keep:d.onLine?0:d.maxOutput??D}),k(h.stderr,f,{keep:d.onLine?
-0:M,drops:!0})]),R=x(h,d.input);try{const[[C,U],[z,N]]=await Promise.all([I(h,r,d),S,R]);if(C===0)return{stdout:i(z),stderr:i(N)};throw u(r,{code:C,ended:U,last:d.
-tellLast?.(l)??l})}catch(C){throw h.kill("SIGKILL"),await Promise.allSettled([S,R]),C}}t(c,"exec");async function*s(y,g,d){const r=n(y,g,d),{line:i,tail:f}=a(d,
-v(d.secrets??[])),l=w(y,g,d),h=Promise.all([I(l,r,d),k(l.stderr,i,{keep:0}),x(l,d.input)]);h.catch(()=>{});try{yield*l.stdout;const[[S,R]]=await h;if(S!==0&&!d.
-accepts?.includes(S??-1))throw u(r,{code:S,ended:R,last:d.tellLast?.(f)??f});return S??0}finally{l.kill("SIGKILL"),await Promise.allSettled([h])}}t(s,"execStrea\
-m");function e(y,g,d){const r=(0,O.spawn)(y,g,{env:{...process.env,...d},stdio:["pipe","ignore","ignore"],detached:!0,cwd:"/"}),i=new Promise(f=>r.once("close",
-()=>f()).once("error",()=>f()));return r.stdin.on("error",()=>{}),r.unref(),async f=>{r.ref(),r.stdin.end(f),await i}}t(e,"execWatchdog");function o(y,g,d){const r=w(
-y,g,d),i=d.title??y,f=P.Duplex.from({readable:r.stdout,writable:r.stdin});return k(r.stderr,d.onLine??(()=>{}),{keep:0}).catch(()=>{}),I(r,i,d).catch(l=>f.destroy(
-l)),f.once("close",()=>r.kill()),f}t(o,"execDuplex");function n(y,g,{title:d}){return d??[y,...g.slice(0,1)].join(" ")}t(n,"titleOf");function a({onLine:y},g){const d=[];
-return{line:t(i=>{const f=g(i);y?.(f),f.trim()!==""&&d.push(f),d.length>A&&d.shift()},"line"),tail:d}}t(a,"lastLines");function u(y,{code:g,ended:d,last:r}){const i=d?
-`was terminated by ${d}`:`failed with exit code ${g}`;return new E.Qd([`${y} ${i}`,...r].join(r.length>1?`
-`:": "),{fields:{exit_code:g??-1}})}t(u,"failure");function w(y,g,d){const r={...process.env,...d.env};return(0,O.spawn)(y,g,{env:r,stdio:["pipe","pipe","pipe"],
-windowsHide:!0,...d.cwd&&{cwd:d.cwd}})}t(w,"start");function I(y,g,d){const{signal:r}=d;return new Promise((i,f)=>{let l;const h=t(()=>{y.kill("SIGTERM"),l=setTimeout(
-()=>y.kill("SIGKILL"),m)},"cancel"),S=t(()=>{clearTimeout(l),r.removeEventListener("abort",h)},"settle");y.once("error",R=>{S(),f(T(R,g,d))}),y.once("close",(R,C)=>{
-S(),r.aborted?f(new E.cc(`${g} was cancelled`,{cause:r.reason})):i([R,C])}),r.aborted?h():r.addEventListener("abort",h,{once:!0})})}t(I,"exited");function T(y,g,d){
-const r=y.path??g,i=d.missingHint===void 0?{}:{hint:d.missingHint};return y.code==="ENOENT"?new E.Wt(`${g} cannot run: '${r}' is not installed`,{cause:y,...i}):
-y.code==="EACCES"?new E.iC(`${g} cannot run: '${r}' is not executable`,{cause:y,fields:{service:g}}):new E.Qd(`${g} cannot run: ${y.message}`,{cause:y})}t(T,"st\
-artError");async function x(y,g){try{await(0,p.pipeline)(g??[],y.stdin)}catch(d){const r=d.code??"";if(!["EPIPE","ECONNRESET","ECANCELED","ERR_STREAM_PREMATURE_\
-CLOSE","ERR_STREAM_DESTROYED"].includes(r))throw d}}t(x,"feed");async function k(y,g,{keep:d,drops:r=!1}){const i=[],f=new TextDecoder;let l=0,h="";for await(const S of y){
-if(l<d&&i.push(r?S.subarray(0,d-l):S),l+=S.length,d>0&&!r&&l>d)throw new E.Qd(`more than ${d} bytes of output`);const R=(h+f.decode(S,{stream:!0})).split(/\r\n|[\r\n]/);
-h=(R.pop()??"").slice(0,b);for(const C of R)g(C.slice(0,b))}return h!==""&&g(h),Buffer.concat(i).toString("utf8")}t(k,"collect");function v(y){const g=y.filter(
-d=>d.length>0);return d=>g.reduce((r,i)=>r.replaceAll(i,"***"),d)}t(v,"redactor")}),12362:((B,L,_)=>{_.d(L,{$8:t(()=>A,"$8"),Mi:t(()=>E,"Mi"),Oo:t(()=>p,"Oo"),SH:t(
-()=>D,"SH"),sc:t(()=>b,"sc"),wW:t(()=>M,"wW")});var O=_(77598),P=_(46466);async function*p(m){yield m}t(p,"once");async function*E(m,c){for await(const s of m)c(
-s),yield s}t(E,"tap");async function*D(m,c){let s,e=0;for await(const o of m){let n=0;for(;n<o.length;){if(s===void 0&&o.length-n>=c){yield o.subarray(n,n+c),n+=
-c;continue}s??=new Uint8Array(c);const a=o.subarray(n,n+c-e);s.set(a,e),n+=a.length,e+=a.length,!(e<c)&&(yield s,s=void 0,e=0)}}s!==void 0&&(yield s.subarray(0,
-e))}t(D,"blocksOf");async function*M(m,c,s){const e=[];try{for await(const o of m){const n=s(o);n.catch(()=>{}),e.push(n),e.length>=c&&(yield await e.shift())}for(;e.
-length>0;)yield await e.shift()}finally{await Promise.allSettled(e)}}t(M,"mapOrdered");async function*b(m,c){const s=(0,P.pipeline)(m,c);s.catch(()=>{});try{yield*c,
-await s}finally{c.destroy(),await Promise.allSettled([s])}}t(b,"through");function A(){const m=(0,O.createHash)("sha256");let c=0;return{add(s){m.update(s),c+=s.
-length},done:t(()=>({size:c,sha256:m.digest("hex")}),"done")}}t(A,"hashCounter")}),3814:((B,L,_)=>{_.d(L,{s:t(()=>O,"s")});async function O(p,E){const D=p[Symbol.
-asyncIterator](),M=[];let b=0;for(;b<E;){const c=await D.next();if(c.done)break;M.push(c.value),b+=c.value.length}const A=P(M,D),m=A.return.bind(A);return A.return=
-async c=>(await D.return?.(),await m(c)),{head:Buffer.concat(M).subarray(0,E),all:A}}t(O,"peek");async function*P(p,E){try{yield*p;for(let D=await E.next();!D.done;D=
-await E.next())yield D.value}finally{await E.return?.()}}t(P,"replay")}),42078:((B,L,_)=>{_.d(L,{C:t(()=>O,"C")});class O{static{t(this,"StreamReader")}#e;#t=new Uint8Array(
+older",EPERM:"permission denied",EROFS:"the disk is read-only"};function A(_){const f=b[P(_)??""];if(f!==void 0)return f;const s=typeof _=="object"&&_!==null&&"\
+message"in _?String(_.message):String(_);return/^E[A-Z0-9]+: ([^,]+), \w+/.exec(s)?.[1]??s}t(A,"messageOf")}),51208:((k,L,h)=>{h.d(L,{J7:t(()=>r,"J7"),U1:t(()=>s,
+"U1"),i3:t(()=>a,"i3"),m0:t(()=>f,"m0")});var O=h(31421),S=h(57075),p=h(46466),E=h(75892);const D=16*1024*1024,P=1024*1024,b=16*1024,A=20,_=5e3;async function f(y,m,e){
+const n=c(y,m,e),l=U(e.secrets??[]),{line:o,tail:u}=d(e,l),g=M(y,m,e),I=Promise.all([C(g.stdout,o,{keep:e.onLine?0:e.maxOutput??D}),C(g.stderr,o,{keep:e.onLine?
+0:P,drops:!0})]),T=v(g,e.input);try{const[[B,z],[N,$]]=await Promise.all([R(g,n,e),I,T]);if(B===0)return{stdout:l(N),stderr:l($)};throw w(n,{code:B,ended:z,last:e.
+tellLast?.(u)??u})}catch(B){throw g.kill("SIGKILL"),await Promise.allSettled([I,T]),B}}t(f,"exec");async function*s(y,m,e){const n=c(y,m,e),{line:l,tail:o}=d(e,
+U(e.secrets??[])),u=M(y,m,e),g=Promise.all([R(u,n,e),C(u.stderr,l,{keep:0}),v(u,e.input)]);g.catch(()=>{});try{yield*u.stdout;const[[I,T]]=await g;if(I!==0&&!e.
+accepts?.includes(I??-1))throw w(n,{code:I,ended:T,last:e.tellLast?.(o)??o});return I??0}finally{u.kill("SIGKILL"),await Promise.allSettled([g])}}t(s,"execStrea\
+m");function r(y,m,e){const n=(0,O.spawn)(y,m,{env:{...process.env,...e},stdio:["pipe","ignore","ignore"],detached:!0,cwd:"/"}),l=new Promise(o=>n.once("close",
+()=>o()).once("error",()=>o()));return n.stdin.on("error",()=>{}),n.unref(),async o=>{n.ref(),n.stdin.end(o),await l}}t(r,"execWatchdog");function a(y,m,e){const n=M(
+y,m,e),l=e.title??y,o=new i(n);return C(n.stderr,e.onLine??(()=>{}),{keep:0}).catch(()=>{}),R(n,l,e).catch(u=>o.destroy(u)),o}t(a,"execDuplex");class i extends S.
+Duplex{static{t(this,"ProgramStream")}#e;constructor(m){super(),this.#e=m,m.stdout.on("data",e=>{this.push(e)||m.stdout.pause()}),m.stdout.on("end",()=>this.push(
+null)),m.stdout.on("error",e=>this.destroy(e)),m.stdin.on("error",()=>{})}_read(){this.#e.stdout.resume()}_write(m,e,n){this.#e.stdin.write(m,()=>n())}_final(m){
+this.#e.stdin.end(()=>m())}_destroy(m,e){this.#e.kill(),e(m)}}function c(y,m,{title:e}){return e??[y,...m.slice(0,1)].join(" ")}t(c,"titleOf");function d({onLine:y},m){
+const e=[];return{line:t(l=>{const o=m(l);y?.(o),o.trim()!==""&&e.push(o),e.length>A&&e.shift()},"line"),tail:e}}t(d,"lastLines");function w(y,{code:m,ended:e,last:n}){
+const l=e?`was terminated by ${e}`:`failed with exit code ${m}`;return new E.Qd([`${y} ${l}`,...n].join(n.length>1?`
+`:": "),{fields:{exit_code:m??-1}})}t(w,"failure");function M(y,m,e){const n={...process.env,...e.env};return(0,O.spawn)(y,m,{env:n,stdio:["pipe","pipe","pipe"],
+windowsHide:!0,...e.cwd&&{cwd:e.cwd}})}t(M,"start");function R(y,m,e){const{signal:n}=e;return new Promise((l,o)=>{let u;const g=t(()=>{y.kill("SIGTERM"),u=setTimeout(
+()=>y.kill("SIGKILL"),_)},"cancel"),I=t(()=>{clearTimeout(u),n.removeEventListener("abort",g)},"settle");y.once("error",T=>{I(),o(x(T,m,e))}),y.once("close",(T,B)=>{
+I(),n.aborted?o(new E.cc(`${m} was cancelled`,{cause:n.reason})):l([T,B])}),n.aborted?g():n.addEventListener("abort",g,{once:!0})})}t(R,"exited");function x(y,m,e){
+const n=y.path??m,l=e.missingHint===void 0?{}:{hint:e.missingHint};return y.code==="ENOENT"?new E.Wt(`${m} cannot run: '${n}' is not installed`,{cause:y,...l}):
+y.code==="EACCES"?new E.iC(`${m} cannot run: '${n}' is not executable`,{cause:y,fields:{service:m}}):new E.Qd(`${m} cannot run: ${y.message}`,{cause:y})}t(x,"st\
+artError");async function v(y,m){try{await(0,p.pipeline)(m??[],y.stdin)}catch(e){const n=e.code??"";if(!["EPIPE","ECONNRESET","ECANCELED","ERR_STREAM_PREMATURE_\
+CLOSE","ERR_STREAM_DESTROYED"].includes(n))throw e}}t(v,"feed");async function C(y,m,{keep:e,drops:n=!1}){const l=[],o=new TextDecoder;let u=0,g="";for await(const I of y){
+if(u<e&&l.push(n?I.subarray(0,e-u):I),u+=I.length,e>0&&!n&&u>e)throw new E.Qd(`more than ${e} bytes of output`);const T=(g+o.decode(I,{stream:!0})).split(/\r\n|[\r\n]/);
+g=(T.pop()??"").slice(0,b);for(const B of T)m(B.slice(0,b))}return g!==""&&m(g),Buffer.concat(l).toString("utf8")}t(C,"collect");function U(y){const m=y.filter(
+e=>e.length>0);return e=>m.reduce((n,l)=>n.replaceAll(l,"***"),e)}t(U,"redactor")}),12362:((k,L,h)=>{h.d(L,{$8:t(()=>A,"$8"),Mi:t(()=>E,"Mi"),Oo:t(()=>p,"Oo"),SH:t(
+()=>D,"SH"),sc:t(()=>b,"sc"),wW:t(()=>P,"wW")});var O=h(77598),S=h(46466);async function*p(_){yield _}t(p,"once");async function*E(_,f){for await(const s of _)f(
+s),yield s}t(E,"tap");async function*D(_,f){let s,r=0;for await(const a of _){let i=0;for(;i<a.length;){if(s===void 0&&a.length-i>=f){yield a.subarray(i,i+f),i+=
+f;continue}s??=new Uint8Array(f);const c=a.subarray(i,i+f-r);s.set(c,r),i+=c.length,r+=c.length,!(r<f)&&(yield s,s=void 0,r=0)}}s!==void 0&&(yield s.subarray(0,
+r))}t(D,"blocksOf");async function*P(_,f,s){const r=[];try{for await(const a of _){const i=s(a);i.catch(()=>{}),r.push(i),r.length>=f&&(yield await r.shift())}for(;r.
+length>0;)yield await r.shift()}finally{await Promise.allSettled(r)}}t(P,"mapOrdered");async function*b(_,f){const s=(0,S.pipeline)(_,f);s.catch(()=>{});try{yield*f,
+await s}finally{f.destroy(),await Promise.allSettled([s])}}t(b,"through");function A(){const _=(0,O.createHash)("sha256");let f=0;return{add(s){_.update(s),f+=s.
+length},done:t(()=>({size:f,sha256:_.digest("hex")}),"done")}}t(A,"hashCounter")}),3814:((k,L,h)=>{h.d(L,{s:t(()=>O,"s")});async function O(p,E){const D=p[Symbol.
+asyncIterator](),P=[];let b=0;for(;b<E;){const f=await D.next();if(f.done)break;P.push(f.value),b+=f.value.length}const A=S(P,D),_=A.return.bind(A);return A.return=
+async f=>(await D.return?.(),await _(f)),{head:Buffer.concat(P).subarray(0,E),all:A}}t(O,"peek");async function*S(p,E){try{yield*p;for(let D=await E.next();!D.done;D=
+await E.next())yield D.value}finally{await E.return?.()}}t(S,"replay")}),42078:((k,L,h)=>{h.d(L,{C:t(()=>O,"C")});class O{static{t(this,"StreamReader")}#e;#t=new Uint8Array(
 0);#r=0;constructor(p){this.#e=p[Symbol.asyncIterator]()}get position(){return this.#r}async read(p){return await this.#n(p),this.#i(Math.min(p,this.#t.length))}async peek(p){
 return await this.#n(p),this.#t.subarray(0,p)}async*take(p){let E=p;for(;E>0;){if(await this.#n(1),this.#t.length===0)return;const D=this.#i(Math.min(E,this.#t.
 length));E-=D.length,yield D}}rest(){return this.take(Number.POSITIVE_INFINITY)}async[Symbol.asyncDispose](){await this.#e.return?.()}#i(p){const E=this.#t.subarray(
-0,p);return this.#t=this.#t.subarray(p),this.#r+=p,E}async#n(p){if(this.#t.length>=p)return;const E=[this.#t];let D=this.#t.length;for(;D<p;){const M=await this.#e.
-next();if(M.done)break;E.push(M.value),D+=M.value.length}this.#t=E.length===1?this.#t:Buffer.concat(E)}}}),19055:((B,L,_)=>{_.d(L,{Fm:t(()=>O,"Fm"),Vl:t(()=>D,"\
-Vl"),YZ:t(()=>E,"YZ"),bp:t(()=>p,"bp")});const O=512,P=["314159265359","177245385090"];function p(e){const o=Buffer.from(e.buffer,e.byteOffset,e.byteLength);if(s(
-o,"1f8b"))return"gzip";if(s(o,"28b52ffd")||o.length>=4&&o.readUInt32LE(0)>>>4===25481893)return"zstd";if(s(o,"fd377a585a00"))return"xz";if(s(o,"425a68")&&P.some(
-n=>s(o.subarray(4),n)))return"bzip2"}t(p,"packingOf");function E(e){return Buffer.from(e.subarray(257,262)).toString("latin1")==="ustar"}t(E,"isTar");function D(e){
-const o=Buffer.from(e.buffer,e.byteOffset,e.byteLength);if(o.length===0)return{name:"an empty file",hint:"Download or export it again"};const n=A.find(([u,,w=0])=>s(
-o.subarray(w),u));if(n!==void 0)return n[1];const a=o.toString("latin1").trimStart();return c.find(([u])=>u.test(a))?.[1]}t(D,"describeFormat");const M="Unpack \
+0,p);return this.#t=this.#t.subarray(p),this.#r+=p,E}async#n(p){if(this.#t.length>=p)return;const E=[this.#t];let D=this.#t.length;for(;D<p;){const P=await this.#e.
+next();if(P.done)break;E.push(P.value),D+=P.value.length}this.#t=E.length===1?this.#t:Buffer.concat(E)}}}),19055:((k,L,h)=>{h.d(L,{Fm:t(()=>O,"Fm"),Vl:t(()=>D,"\
+Vl"),YZ:t(()=>E,"YZ"),bp:t(()=>p,"bp")});const O=512,S=["314159265359","177245385090"];function p(r){const a=Buffer.from(r.buffer,r.byteOffset,r.byteLength);if(s(
+a,"1f8b"))return"gzip";if(s(a,"28b52ffd")||a.length>=4&&a.readUInt32LE(0)>>>4===25481893)return"zstd";if(s(a,"fd377a585a00"))return"xz";if(s(a,"425a68")&&S.some(
+i=>s(a.subarray(4),i)))return"bzip2"}t(p,"packingOf");function E(r){return Buffer.from(r.subarray(257,262)).toString("latin1")==="ustar"}t(E,"isTar");function D(r){
+const a=Buffer.from(r.buffer,r.byteOffset,r.byteLength);if(a.length===0)return{name:"an empty file",hint:"Download or export it again"};const i=A.find(([d,,w=0])=>s(
+a.subarray(w),d));if(i!==void 0)return i[1];const c=a.toString("latin1").trimStart();return f.find(([d])=>d.test(c))?.[1]}t(D,"describeFormat");const P="Unpack \
 it first",b="Use an image, a container or a Compose project: disks of virtual machines are not supported",A=[["504b0304",{name:"a zip file",hint:"Unzip it first"}],
-["504b0506",{name:"an empty zip file"}],["377abcaf271c",{name:"a 7z file",hint:M}],["526172211a07",{name:"a rar file",hint:M}],["04224d18",{name:"packed with lz\
+["504b0506",{name:"an empty zip file"}],["377abcaf271c",{name:"a 7z file",hint:P}],["526172211a07",{name:"a rar file",hint:P}],["04224d18",{name:"packed with lz\
 4",hint:"Unpack it first: lz4 -d <file> <file>.tar"}],["4c5a4950",{name:"packed with lzip",hint:"Unpack it first: lzip -d <file>"}],["1f9d",{name:"packed with c\
 ompress",hint:"Unpack it first: uncompress <file>"}],["5d00008000",{name:"packed with lzma",hint:"Unpack it first: xz --format=lzma -d <file>"}],["514649fb",{name:"\
 a qcow2 disk image",hint:b}],["4b444d56",{name:"a vmdk disk image",hint:b}],[Buffer.from("# Disk DescriptorFile").toString("hex"),{name:"a vmdk disk image",hint:b}],
@@ -137,10 +139,10 @@ a qcow2 disk image",hint:b}],["4b444d56",{name:"a vmdk disk image",hint:b}],[Buf
 "<<< ").toString("hex"),{name:"a vdi disk image",hint:b}],["55aa",{name:"a disk or boot image",hint:b},510],[Buffer.from("hsqs").toString("hex"),{name:"a squash\
 fs file system"}],[Buffer.from("SIF_MAGIC").toString("hex"),{name:"an Apptainer image"},32],[Buffer.from("0707").toString("hex"),{name:"a cpio archive"}],[Buffer.
 from("!<arch>").toString("hex"),{name:"a Debian package or another ar archive"}],["7f454c46",{name:"a program",hint:"If it writes an image, use: <program> | vm \
-snapshot create <name> --archive -"}],[Buffer.from("%PDF").toString("hex"),{name:"a PDF document"}]],c=[[/^#!/,{name:"a script",hint:"If it writes an image, as \
+snapshot create <name> --archive -"}],[Buffer.from("%PDF").toString("hex"),{name:"a PDF document"}]],f=[[/^#!/,{name:"a script",hint:"If it writes an image, as \
 those of Nix do, use: <script> | vm snapshot create <name> --archive -"}],[/^version https:\/\/git-lfs\.github\.com/,{name:"a Git LFS pointer",hint:"Get the fil\
 e itself: git lfs pull"}],[/^<(!doctype html|html)/i,{name:"a web page",hint:"Download the file again: this is a web page"}],[/^<\?xml/i,{name:"an XML document",
 hint:"Download the file again: this may be an error message"}],[/^-----BEGIN /,{name:"a key, a certificate or an encrypted file"}],[/^age-encryption\.org/,{name:"\
 a file encrypted with age",hint:"Decrypt it first"}],[/^(#[^\n]*\n\s*)*(FROM|ARG)\s+\S/i,{name:"a Dockerfile",hint:"Build it: vm snapshot build <name> --file <f\
 ile>"}],[/^(#[^\n]*\n\s*)*(services|version|name|include):/,{name:"a Compose file",hint:"Capture its project: vm snapshot create <name>"}],[/^[[{]/,{name:"a JSO\
-N document"}]];function s(e,o){return e.length>=o.length/2&&e.toString("hex",0,o.length/2)===o}t(s,"begins")})};export{W as id,j as ids,F as modules};
+N document"}]];function s(r,a){return r.length>=a.length/2&&r.toString("hex",0,a.length/2)===a}t(s,"begins")})};export{j as id,F as ids,G as modules};
