@@ -12,7 +12,7 @@ omit bind mounts",c:s});const D=(E??[]).reduce((U,g)=>U+Number(g),0),N=`${E?.len
  content (${N}) is captured too`);const K=["--anchored","--no-wildcards",...[...O,...o.filter(U=>a(U,e)).map(U=>w.posix.relative(e,U))].map(U=>`--exclude=./${U}`)];
 return{path:e,type:"folder",bytes:D,read:t(()=>(0,k.sB)(h,[...K,"."],{signal:s.signal,onChanged:y}),"read")}}t(l,"look");async function M(e,{signal:n}){const o=[];
 try{return await(0,k.VO)(e,{signal:n,title:"inspecting a bind mount",onLine:t(c=>o.push(c),"onLine")}),o}catch(c){if(c instanceof T.Qd)return;throw c}}t(M,"line\
-s")}),26414:((W,L,u)=>{u.d(L,{CQ:t(()=>M,"CQ"),Eu:t(()=>l,"Eu"),GG:t(()=>e,"GG"),es:t(()=>f,"es")});var w=u(75892),T=u(51208),v=u(22506),S=u(17095),k=u(51630),j=u(
+s")}),26414:((W,L,u)=>{u.d(L,{CQ:t(()=>M,"CQ"),Eu:t(()=>l,"Eu"),GG:t(()=>e,"GG"),es:t(()=>f,"es")});var w=u(75892),T=u(30486),v=u(22506),S=u(17095),k=u(51630),j=u(
 88405),b=u(5064);const O={pre:"vm-snapshot.pre",post:"vm-snapshot.post",restored:"vm-snapshot.post-restore"},i="vm-snapshot.timeout",a="10m";function f(r){return r===
 i||Object.values(O).some(d=>d===r)}t(f,"isHookLabel");async function l(r,d,{record:m,c:_}){const y=d.filter(D=>s(D)&&(c(D,"pre")||c(D,"post")));if(y.length===0)
 return{async[Symbol.asyncDispose](){}};const h=[],E={[Symbol.asyncDispose]:()=>n(r,h.splice(0).reverse(),_)};try{for(const D of y)h.push(D),await m.owe({posts:h.
@@ -82,7 +82,7 @@ twork ${O}`,signal:i})}catch(a){if(!(a instanceof w.m_))throw a}}t(j,"removeNetw
 14815);const v="capture",S=w.Ikc({paused:w.YOg(w.YjP()).default([]),posts:w.YOg(w.YjP()).default([])});function k(b,{lock:O,signal:i}){let a={paused:[],posts:[]},
 f;return{async owe(l){a={...a,...l},f===void 0?f=await(0,T.C)(b,{kind:v,lock:O,entry:a,signal:i}):await f.write(a)},async[Symbol.asyncDispose](){await f?.end()}}}
 t(k,"captureRecord");async function j(b,{locked:O,pay:i,c:a}){await(0,T.Y)(b,v,{locked:O,async putRight({entry:f}){const l=S.safeParse(f).data;l!==void 0&&await i(
-l)},c:a})}t(j,"endAbandonedCaptures")}),5064:((W,L,u)=>{u.d(L,{F:t(()=>a,"F"),N:t(()=>O,"N")});var w=u(75892),T=u(51208),v=u(17095),S=u(51630);const k=6e4,j=5,b=`\
+l)},c:a})}t(j,"endAbandonedCaptures")}),5064:((W,L,u)=>{u.d(L,{F:t(()=>a,"F"),N:t(()=>O,"N")});var w=u(75892),T=u(30486),v=u(17095),S=u(51630);const k=6e4,j=5,b=`\
 trap '' INT TERM HUP; read -r word; [ "$word" = done ] || exec docker unpause "$@"`;async function O(f,l,{record:M,c:e}){if(l.length===0)return{async resume(){},
 async[Symbol.asyncDispose](){}};await M.owe({paused:[...l]});const n=(0,T.J7)("sh",["-c",b,"vm-snapshot-guard",...l],(0,S.J$)(f.endpoint));let o=!0;const c=t(async()=>{
 o&&(o=!1,await a(f,l,e),await n(`done
@@ -102,7 +102,7 @@ M=t(e=>{if(l.has(e))return;l.add(e);const n=O(a(e));for(const o of i)n.some(c=>b
 eed");function b({Id:i,Name:a},f){return a===`/${f}`||f.length>=(0,w.m_)(i).length&&i.startsWith(f)}t(b,"isCalled");function O({HostConfig:{NetworkMode:i,PidMode:a,
 IpcMode:f,Cgroup:l,VolumesFrom:M,Links:e}}){const n=[i,a,f,l].flatMap(s=>s?.startsWith("container:")?[s.slice(10)]:[]),o=(M??[]).map(s=>s.split(":")[0]??""),c=(e??
 []).map(s=>(s.split(":")[0]??"").replace(/^\//,""));return[...n,...o,...c].filter(s=>s!=="")}t(O,"needs")}),95782:((W,L,u)=>{u.d(L,{Di:t(()=>a,"Di"),VO:t(()=>e,
-"VO"),sB:t(()=>l,"sB")});var w=u(75892),T=u(51208),v=u(81622);const S=["--acls","--xattrs","--xattrs-include=*","--xattrs-exclude=security.selinux"],k=["--creat\
+"VO"),sB:t(()=>l,"sB")});var w=u(75892),T=u(30486),v=u(81622);const S=["--acls","--xattrs","--xattrs-include=*","--xattrs-exclude=security.selinux"],k=["--creat\
 e","--file=-","--format=posix","--sort=name","--numeric-owner","--sparse",...S,"--pax-option=exthdr.name=%d/PaxHeaders/%f,delete=atime,delete=ctime","--warning=\
 no-file-changed"],j=["--extract","--file=-","--numeric-owner","--same-owner","--same-permissions","--delay-directory-restore",...S],b=[".","-mindepth","1","-del\
 ete"],O=1,i=/tar: (.*): (?:Wrote only \d+ of \d+ bytes|Cannot .*: (?:No space left on device|Disk quota exceeded))/;function a(n,o="the volume"){return{lossless:!0,
@@ -112,7 +112,7 @@ new w._p(`Cannot write ${c} into ${o}: no space left on the disk of the Docker d
  the command again",cause:n})}t(f,"asFull");async function*l(n,o,{signal:c,onChanged:s,onSocket:r}){const{command:d,args:m,cwd:_,env:y}=n("tar",[...k,...o]),E={
 signal:c,onLine:t(N=>{N.endsWith(": socket ignored")&&r?.()},"onLine"),tellLast:M,accepts:[O],title:"reading a volume",..._&&{cwd:_},...y&&{env:y}};(yield*(0,T.
 U1)(d,m,E))===O&&s?.()}t(l,"readTar");const M=t(n=>n.map(v.r),"plainly");async function e({command:n,args:o,cwd:c,env:s},r){return(await(0,T.m0)(n,o,{tellLast:M,
-...r,...c&&{cwd:c},...s&&{env:s}})).stdout}t(e,"runIn")}),23236:((W,L,u)=>{u.d(L,{r:t(()=>D,"r")});var w=u(51455),T=u(58500),v=u(75892),S=u(51208),k=u(92652),j=u(
+...r,...c&&{cwd:c},...s&&{env:s}})).stdout}t(e,"runIn")}),23236:((W,L,u)=>{u.d(L,{r:t(()=>D,"r")});var w=u(51455),T=u(58500),v=u(75892),S=u(30486),k=u(92652),j=u(
 56118),b=u(51630),O=u(64007);const i="vm-snapshot-helper:1",a="/volume",f=new Date(0);async function l(g,{label:p,c:R}){await e(g,R);const P=Object.entries(p).flatMap(
 ([I,$])=>["--label",`${I}=${$}`]),C=(0,b.J$)(g.endpoint);return I=>($,A)=>({command:"docker",args:["run","--rm","--interactive","--network","none","--log-driver",
 "none","--security-opt","label=disable",...P,"--mount","type=bind,source=/usr,target=/usr,readonly",...I===void 0?[]:["--mount",M(I),"--workdir",a],i,`/usr/bin/${$}`,

@@ -31,7 +31,7 @@ function $(v){const f=new Map;return A=>{let P=0;return _=>{P+=_;const b=f.get(A
 "O")});function $(v,f){const A=`./${v}.${f.endsWith(".ts")?"ts":"js"}`;return new URL(A,f)}s($,"workerUrl")}),4469:((H,R,u)=>{u.d(R,{a:s(()=>$,"a")});function $(f,A){
 return`vm-snapshot/${v(f.project)||"project"}/${v(A)||"service"}:${f.name}`}s($,"snapshotReference");function v(f){return f.toLowerCase().replace(/[^a-z0-9]+/g,
 "-").replace(/^-|-$/g,"")}s(v,"component")}),99786:((H,R,u)=>{u.d(R,{u:s(()=>$,"u")});function $(v){return/^[a-z+]+:\/\/|^git@/.test(v)}s($,"isRemoteContext")}),
-91279:((H,R,u)=>{u.r(R),u.d(R,{dockerProvider:s(()=>er,"dockerProvider")});var $=u(40610),v=u(44143),f=u(75892),A=u(51208),P=u(51630),_=u(68424),b=u(454);async function O(e,t,{
+91279:((H,R,u)=>{u.r(R),u.d(R,{dockerProvider:s(()=>er,"dockerProvider")});var $=u(40610),v=u(44143),f=u(75892),A=u(30486),P=u(51630),_=u(68424),b=u(454);async function O(e,t,{
 signal:o}){try{return I(await e.inspectImage(t,{signal:o}))}catch(n){if(n instanceof f.m_)return;throw n}}s(O,"findImage");function j(e){return(e.DriverStatus??
 []).some(([,t])=>t.startsWith("io.containerd.snapshotter"))}s(j,"usesContainerd");function S(e){return(0,b.FL)({os:e.OSType,architecture:e.Architecture})}s(S,"p\
 latformOf");function T(e){return(0,_.rw)(e)?e:(0,_.hG)((0,_.F2)(e))}s(T,"canonicalReference");function I(e){const t=e.RootFS?.Layers??[];if(!(0,v.Bc)(e.Id)||!t.

@@ -42,7 +42,7 @@ apiVersion}${r.path}`};yield*(0,m.$$)(await(0,m.tN)(this.endpoint,s),this.endpoi
 encode");function b(c){return Buffer.from(c).toString("base64").replaceAll("+","-").replaceAll("/","_")}o(b,"urlSafe");function R(c){const[r,s,i]=c.split("/");return JSON.
 stringify({os:r,architecture:s,...i!==void 0&&{variant:i}})}o(R,"platformJson");function $(c,r){const[s=0,i=0]=c.split(".").map(Number),[e=0,t=0]=r.split(".").map(
 Number);return s>e||s===e&&i>=t}o($,"isAtLeast")}),29027:((N,D,h)=>{h.d(D,{$$:o(()=>y,"$$"),Hd:o(()=>P,"Hd"),fG:o(()=>v,"fG"),jD:o(()=>L,"jD"),tN:o(()=>_,"tN")});
-var O=h(37067),S=h(44708),I=h(46466),u=h(75892),m=h(51208),w=h(81622);const l=32*1024*1024,f=64*1024,g=304;async function _(e,t){t.signal.throwIfAborted();let n;
+var O=h(37067),S=h(44708),I=h(46466),u=h(75892),m=h(30486),w=h(81622);const l=32*1024*1024,f=64*1024,g=304;async function _(e,t){t.signal.throwIfAborted();let n;
 try{n=await U(e,t)}catch(d){throw t.signal.aborted?t.signal.reason:i(d,e,t.what)}const a=n.statusCode??0;if(a>=200&&a<300||a===g)return n;throw s(a,await c(n),t.
 what)}o(_,"send");async function*y(e,t,n){try{yield*e}catch(a){throw n.signal.aborted?n.signal.reason:i(a,t,n.what)}finally{e.destroy()}}o(y,"bytesOf");async function v(e,t){
 t.signal.throwIfAborted();const{promise:n,resolve:a,reject:d}=Promise.withResolvers(),p=k(e,{...t,headers:{Connection:"Upgrade",Upgrade:"tcp"}}),T=o(()=>{p.destroy(

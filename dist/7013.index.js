@@ -1,5 +1,5 @@
 var vn=Object.defineProperty;var i=(Q,K)=>vn(Q,"name",{value:K,configurable:!0});const $n=7013,_n=[7013],On={37013:((Q,K,c)=>{c.r(K),c.d(K,{machineHost:i(()=>pn,"machineHost")});var _=c(76760),y=c(57588),A=c(75558),D=c(22145),x=c(40610),L=c(
-35389),v=c(75892),b=c(51208),N=c(27764),E=c(17095),m=c(51630),h=c(6023),f=c(12787),o=c(92652),r=c(11028);async function w(t,n,a){return(await O(t,`${r.k.machine}\
+35389),v=c(75892),b=c(30486),N=c(27764),E=c(17095),m=c(51630),h=c(6023),f=c(12787),o=c(92652),r=c(11028);async function w(t,n,a){return(await O(t,`${r.k.machine}\
 =${n}`,a)).find(e=>e.project===n)}i(w,"findMachine");async function P(t,n,a){return(await O(t,`${r.k.directory}=${n}`,a)).filter(e=>e.directory===n)}i(P,"machin\
 esIn");async function l(t,n,a){const e=await w(t,n,a);if(e!==void 0)return e;throw new v.m_(`The machine '${n}' does not exist`,{hint:(0,y.iU)`Create it with: vm create; specify another one with ${(0,y.
 uK)("project")} or ${(0,y.uK)("config")}`,fields:{project:n}})}i(l,"needMachine");function I({Id:t,Name:n,Created:a,State:e,Config:u,HostConfig:s,Mounts:d,NetworkSettings:$}){

@@ -432,7 +432,7 @@ const{entry:i}=e;i.phase="done";const a=s.flatMap(({journal:f})=>f===void 0?[]:[
 XH)(t,i,o),...a),await e.write();const r={volumes:[],images:[]};for(const f of s)await(f.journal?.end(r,o)??(0,zn.B$)(t,f.container));await(0,le.JR)(i,{tars:(0,W.
 r)(t,{label:{[ue.eq]:(0,q.Pg)()},c:o}),c:o}),await e.end({volumes:i.oldVolumes,images:i.keptImages},o)}c(uo,"settle");function lo(t){return{name:"compose",probe:c(
 e=>t.probe(e),"probe"),capture:c((e,n,s)=>On(t,e,{...n,c:s}),"capture"),restore:c((e,n,s,o)=>oo(t,{snapshot:e,blobs:n,options:s,c:o}),"restore"),describe:c((e,n,s,o)=>t.
-describe(e,n,s,o),"describe")}}c(lo,"composeProvider")}),27267:(($e,Q,h)=>{h.d(Q,{NQ:c(()=>he,"NQ"),gi:c(()=>P,"gi")});var d=h(75892),E=h(51208),q=h(52875);async function P(W,K){
+describe(e,n,s,o),"describe")}}c(lo,"composeProvider")}),27267:(($e,Q,h)=>{h.d(Q,{NQ:c(()=>he,"NQ"),gi:c(()=>P,"gi")});var d=h(75892),E=h(30486),q=h(52875);async function P(W,K){
 const U=await ce(W,["--porcelain=v2","--branch"],K);return U===void 0?null:H(U)}c(P,"gitFacts");async function ce(W,K,U){try{const{stdout:N}=await(0,E.m0)("git",
 ["-c","core.fsmonitor=false","status",...K],{signal:U,cwd:W,env:{GIT_OPTIONAL_LOCKS:"0",LC_ALL:"C"},title:"git status"});return N}catch(N){if(N instanceof d.Qd||
 N instanceof d.Wt)return;throw N}}c(ce,"status");async function he(W,K,U){const N=await ce(W,["--porcelain","--untracked-files=all","--",K],U);return N===void 0||

@@ -26,9 +26,9 @@ r(this,"UnavailableError")}code="ERR_UNAVAILABLE"}class _ extends i{static{r(thi
 ortedError")}code="ERR_UNSUPPORTED"}class y extends i{static{r(this,"ExhaustedError")}code="ERR_EXHAUSTED"}class P extends i{static{r(this,"CommandError")}code="\
 ERR_COMMAND"}class g extends i{static{r(this,"CancelledError")}code="ERR_CANCELLED"}const v={ERR_COMMAND:1,ERR_INPUT:2,ERR_NOT_FOUND:10,ERR_EXISTS:11,ERR_DENIED:12,
 ERR_UNAVAILABLE:13,ERR_INTEGRITY:14,ERR_UNSUPPORTED:15,ERR_EXHAUSTED:16,ERR_CONFLICT:17,ERR_CANCELLED:130}}),57588:((e,s,n)=>{n.d(s,{M9:r(()=>d,"M9"),hw:r(()=>p,
-"hw"),iU:r(()=>u,"iU"),uK:r(()=>i,"uK")});class a{static{r(this,"Message")}#e;constructor(c){this.#e=c}write(c){return this.#e.map(_=>typeof _=="string"?_:c(_)).
-join("")}toString(){return this.write(({id:c,value:_})=>_===void 0?`'${c}'`:`${c}: ${_===!0||_.startsWith("<")?_:`'${_}'`}`)}get parts(){return this.#e}}function i(m,c){
-return new a([c===void 0?{id:m}:{id:m,value:c}])}r(i,"option");function u(m,...c){return new a(m.flatMap((_,h)=>[_,...h<c.length?x(c[h]):[]]))}r(u,"message");function p(m,c){
+"hw"),iU:r(()=>u,"iU"),uK:r(()=>i,"uK")});class a{static{r(this,"Message")}parts;constructor(c){this.parts=c}write(c){return this.parts.map(_=>typeof _=="string"?
+_:c(_)).join("")}toString(){return this.write(({id:c,value:_})=>_===void 0?`'${c}'`:`${c}: ${_===!0||_.startsWith("<")?_:`'${_}'`}`)}}function i(m,c){return new a(
+[c===void 0?{id:m}:{id:m,value:c}])}r(i,"option");function u(m,...c){return new a(m.flatMap((_,h)=>[_,...h<c.length?x(c[h]):[]]))}r(u,"message");function p(m,c){
 return new a(m.flatMap((_,h)=>[...h===0?[]:[c],...x(_)]))}r(p,"joinMessages");function d(m,c){return typeof m=="string"?m:m.write(c)}r(d,"write");function x(m){
 return m instanceof a?m.parts:[String(m)]}r(x,"partsOf")})},b={};function t(e){var s=b[e];if(s!==void 0)return s.exports;var n=b[e]={exports:{}},a=!0;try{A[e].call(
 n.exports,n,n.exports,t),a=!1}finally{a&&delete b[e]}return n.exports}r(t,"__nccwpck_require__"),t.m=A,typeof t<"u"&&(t.ab=decodeURIComponent(new URL(".",import.meta.

@@ -13,11 +13,11 @@ import type { CallContext } from './session.ts';
 /** Returns undefined if the configuration does not list the trigger. */
 export async function createSnapshot(options: CreateSnapshotOptions, { session, c }: CallContext): Promise<CreatedSnapshot | undefined> {
   const directory = session.place.cwd;
-  const selection = await resolveDefaultTarget(options, { directory, app: app, c });
+  const selection = await resolveDefaultTarget(options, { directory, app, c });
   const chosen = selectTarget(selection, { kinds: app.kinds, directory });
   const { trigger = options.container === undefined ? undefined : 'manual' } = options;
   const moment = { ...options, chosen, directory, trigger };
-  const request = await toCreateRequest(moment, { config: await session.config(), app: app, c });
+  const request = await toCreateRequest(moment, { config: await session.config(), app, c });
   if (request === undefined) return undefined;
   return created(await captureSelected(request, await session.catalog(c, { create: true }), { app, c }));
 }

@@ -1,7 +1,8 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { Duplex, type Readable, type Writable } from 'node:stream';
+import type { Duplex, Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CancelledError, CommandError, DeniedError, type SnapshotError, UnsupportedError } from '../errors.ts';
+import { programStream } from './program-stream.ts';
 
 /* The only module that starts subprocesses: no shell, arguments as a list, limited output, killed when the signal fires. */
 
@@ -117,44 +118,10 @@ export function execWatchdog(
 export function execDuplex(command: string, args: readonly string[], options: ExecOptions): Duplex {
   const child = start(command, args, options);
   const title = options.title ?? command;
-  const duplex = new ProgramStream(child);
+  const duplex = programStream(child);
   collect(child.stderr, options.onLine ?? (() => {}), { keep: 0 }).catch(() => {});
   exited(child, title, options).catch((error: Error) => duplex.destroy(error));
   return duplex;
-}
-
-/** Unlike `Duplex.from`, still delivers the last output if the program ends while its input is open. */
-class ProgramStream extends Duplex {
-  readonly #child: Child;
-
-  constructor(child: Child) {
-    super();
-    this.#child = child;
-    child.stdout.on('data', (piece) => {
-      if (!this.push(piece)) child.stdout.pause();
-    });
-    child.stdout.on('end', () => this.push(null));
-    child.stdout.on('error', (error) => this.destroy(error));
-    // The program has ended: the reader notices it at the end of the output.
-    child.stdin.on('error', () => {});
-  }
-
-  override _read(): void {
-    this.#child.stdout.resume();
-  }
-
-  override _write(piece: Uint8Array, _encoding: string, done: () => void): void {
-    this.#child.stdin.write(piece, () => done());
-  }
-
-  override _final(done: () => void): void {
-    this.#child.stdin.end(() => done());
-  }
-
-  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
-    this.#child.kill();
-    done(error);
-  }
 }
 
 function titleOf(command: string, args: readonly string[], { title }: Pick<ExecOptions, 'title'>): string {

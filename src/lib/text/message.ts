@@ -16,14 +16,14 @@ export type WriteOption = (option: OptionName) => string;
 export type Text = string | Message;
 
 export class Message {
-  readonly #parts: readonly (string | OptionName)[];
+  readonly parts: readonly (string | OptionName)[];
 
   constructor(parts: readonly (string | OptionName)[]) {
-    this.#parts = parts;
+    this.parts = parts;
   }
 
   write(writeOption: WriteOption): string {
-    return this.#parts.map((part) => (typeof part === 'string' ? part : writeOption(part))).join('');
+    return this.parts.map((part) => (typeof part === 'string' ? part : writeOption(part))).join('');
   }
 
   /** Writes options as callers of the library set them. */
@@ -31,10 +31,6 @@ export class Message {
     return this.write(({ id, value }) =>
       value === undefined ? `'${id}'` : `${id}: ${value === true || value.startsWith('<') ? value : `'${value}'`}`,
     );
-  }
-
-  get parts(): readonly (string | OptionName)[] {
-    return this.#parts;
   }
 }
 

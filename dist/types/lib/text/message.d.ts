@@ -8,12 +8,11 @@ export interface OptionName {
 export type WriteOption = (option: OptionName) => string;
 export type Text = string | Message;
 export declare class Message {
-    #private;
+    readonly parts: readonly (string | OptionName)[];
     constructor(parts: readonly (string | OptionName)[]);
     write(writeOption: WriteOption): string;
     /** Writes options as callers of the library set them. */
     toString(): string;
-    get parts(): readonly (string | OptionName)[];
 }
 export declare function option(id: string, value?: string | true): Message;
 /** A template whose values may be messages, such as an `option`. */

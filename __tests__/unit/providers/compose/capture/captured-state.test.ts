@@ -34,7 +34,7 @@ test.each<[string, State, number, State | undefined, object]>([
   ['it is paused', { Status: 'paused' }, 1, undefined, { state: 'paused' }],
   ['it has exited', { Status: 'exited', ExitCode: 3 }, 1, undefined, { state: 'exited', exit_code: 3 }],
   ['it was never started', { Status: 'created' }, 0, undefined, { state: 'created' }],
-])('%s: the state is recorded so that a restore expects what is possible', async (_, state, restarts, later, expected) => {
+])('%s: the capture records the state that a restore can reach', async (_, state, restarts, later, expected) => {
   expect(await captured(state, restarts, later)).toEqual(expected);
 });
 
